@@ -1,0 +1,43 @@
+import { calculateJwkThumbprint, type JWK } from 'jose'
+
+/** An ES256 public key as a JWK with exactly the members that its thumbprint covers. */
+export interface PublicJwk {
+  readonly kty: 'EC'
+  readonly crv: 'P-256'
+  readonly x: string
+  readonly y: string
+}
+
+/** A key pair that can sign. The private half need not be extractable. */
+export interface SigningKey {
+  readonly publicJwk: PublicJwk
+  readonly privateKey: CryptoKey
+  /** RFC 7638 SHA-256 thumbprint of `publicJwk`: a plan's id or a device's id. */
+  readonly thumbprint: string
+}
+
+/** Keeps only the public members of a P-256 key. Throws TypeError on any other key. */
+export function publicJwkOf(jwk: JWK): PublicJwk {
+  const { kty, crv, x, y } = jwk
+  if (kty !== 'EC' || crv !== 'P-256' || typeof x !== 'string' || typeof y !== 'string') {
+    throw new TypeError('not a P-256 public key')
+  }
+  return { kty, crv, x, y }
+}
+
+/** RFC 7638 thumbprint, SHA-256, base64url: 43 characters. */
+export function thumbprintOf(jwk: PublicJwk): Promise<string> {
+  return calculateJwkThumbprint(jwk as unknown as JWK, 'sha256')
+}
+
+/** Makes a signing key out of a WebCrypto pair. */
+export async function signingKeyOf(pair: CryptoKeyPair): Promise<SigningKey> {
+  const publicJwk = publicJwkOf((await crypto.subtle.exportKey('jwk', pair.publicKey)) as JWK)
+  return { publicJwk, privateKey: pair.privateKey, thumbprint: await thumbprintOf(publicJwk) }
+}
+
+/** A new P-256 pair. A device's is not extractable; a plan's must be, for its key file and recovery sheet. */
+export async function generateSigningKey(extractable: boolean): Promise<SigningKey> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  return signingKeyOf(await crypto.subtle.generateKey(algorithm, extractable, ['sign', 'verify']))
+}
