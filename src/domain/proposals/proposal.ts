@@ -69,5 +69,10 @@ export type Fate =
   | { readonly fate: 'merged'; readonly into: ConsolidatedId }
   /** Kept by itself as a consolidated proposal with one parent. */
   | { readonly fate: 'alone'; readonly into: ConsolidatedId }
-  | { readonly fate: 'referred'; readonly to: string; readonly reference?: string }
+  | {
+      readonly fate: 'referred'
+      readonly to: string
+      readonly reference?: string
+      readonly reason?: string
+    }
   | { readonly fate: 'out-of-scope'; readonly reason: string }
