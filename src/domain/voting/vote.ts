@@ -1,4 +1,12 @@
-import type { ActId, BatchHash, DeviceId, MeetingId, OptionId, ProposalId, VoteId } from '../../lib/ids.ts'
+import type {
+  ActId,
+  BatchHash,
+  DeviceId,
+  MeetingId,
+  OptionId,
+  ProposalId,
+  VoteId,
+} from '../../lib/ids.ts'
 import type { Birth } from '../records/record.ts'
 
 /** `dots`: each person shares out points; `approval`: each marks the options they back. */
@@ -19,6 +27,11 @@ export interface ApprovalRules {
   readonly min?: number
   readonly max?: number
 }
+
+export type Rules = DotsRules | ApprovalRules
+
+/** Most characters (code points, NFC) of an option's label: what the booth shows large on one card. */
+export const LABEL_MAX = 45
 
 export interface VoteOption {
   readonly id: OptionId
@@ -115,7 +128,11 @@ export interface Reconciliation {
   /** Heads without a ballot; negative when there are more ballots than heads. */
   readonly notVoted: number
   /** Which equations fail; empty when everything adds up. */
-  readonly discrepancies: readonly ('more-ballots-than-heads' | 'records-do-not-sum' | 'batch-missing')[]
+  readonly discrepancies: readonly (
+    | 'more-ballots-than-heads'
+    | 'records-do-not-sum'
+    | 'batch-missing'
+  )[]
 }
 
 export interface Signer {

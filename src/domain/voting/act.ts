@@ -1,0 +1,151 @@
+import { contentDigest } from '../../lib/hash.ts'
+import type { ActId, BatchHash, DeviceId, MeetingId } from '../../lib/ids.ts'
+import { done, type Result, refused } from '../../lib/result.ts'
+import type { RulesRefusal } from './method.ts'
+import { isMethodId, methodOf } from './methods/index.ts'
+import { isWhole } from './rules.ts'
+import type {
+  Act,
+  MethodId,
+  Reconciliation,
+  Rules,
+  Signer,
+  Tally,
+  TotalsAct,
+  Vote,
+} from './vote.ts'
+
+/** Version of the stored acts. */
+const ACT_VERSION = 1
+
+/** An act before its signature: what the id and the signature cover. */
+export type ActBody = Omit<Act, 'id' | 'signature'>
+export type TotalsActBody = Omit<TotalsAct, 'id'>
+
+export interface ActSources {
+  readonly vote: Pick<Vote, 'id' | 'configHash'>
+  readonly batches: readonly BatchHash[]
+  readonly tally: Tally
+  readonly reconciliation: Reconciliation
+  readonly signers: readonly Signer[]
+  readonly device: DeviceId
+  readonly note?: string
+  /** Acts of the same vote that this one supersedes. */
+  readonly replaces?: readonly ActId[]
+}
+
+/** The body of a signed count. Lists that have no order of their own are sorted, so that equal counts are equal. */
+export function actBody(sources: ActSources): ActBody {
+  const { vote, batches, tally, reconciliation, signers, device, note, replaces } = sources
+  return {
+    kind: 'act',
+    v: ACT_VERSION,
+    vote: vote.id,
+    configHash: vote.configHash,
+    ...(replaces !== undefined && replaces.length > 0 && { replaces: sortedSet(replaces) }),
+    batches: sortedSet(batches),
+    tally,
+    reconciliation,
+    ...(note !== undefined && { note: note.normalize('NFC') }),
+    signers: signers.map(({ as, name }) => ({ as, name: name.normalize('NFC') })),
+    device,
+  }
+}
+
+/** An act's id: SHA-256 of the RFC 8785 JSON of its body, so that whoever alters the body names another act. */
+export function actIdOf(body: ActBody | TotalsActBody): ActId {
+  return contentDigest(body) as ActId
+}
+
+/** The act, once the device key has signed its body. */
+export function makeAct(body: ActBody, signature: string): Act {
+  return { ...body, id: actIdOf(body), signature }
+}
+
+/** The body of an act as its id and signature cover it, unknown fields of newer versions included. */
+export function bodyOfAct(act: Act): ActBody {
+  const { id: _id, signature: _signature, ...body } = act
+  return body
+}
+
+/** Whether an act's id is the hash of its body. The signature is checked apart. */
+export function isActIntact(act: Act): boolean {
+  return actIdOf(bodyOfAct(act)) === act.id
+}
+
+export type TotalsRefusal =
+  | RulesRefusal
+  | 'unknown-method'
+  | 'cast-out-of-range'
+  | 'total-out-of-range'
+  | 'totals-do-not-fit'
+
+export interface PaperCount {
+  readonly meeting: MeetingId
+  readonly method: MethodId
+  readonly rules: Rules
+  readonly heads: number
+  /** Ballots in the urn, blank and invalid ones included. */
+  readonly cast: number
+  readonly totals: Readonly<Record<string, number>>
+  readonly label?: string
+}
+
+/**
+ * A count done on paper, as an act of totals.
+ *
+ * Returns  the act, or why these totals cannot come from so many ballots; `detail` names the option.
+ *          More ballots than heads is not refused here: it is a discrepancy to print.
+ */
+export function makeTotalsAct(count: PaperCount): Result<TotalsAct, TotalsRefusal> {
+  const { meeting, method: methodId, heads, cast, totals, label } = count
+  if (!isMethodId(methodId)) return refused('unknown-method', String(methodId))
+  const method = methodOf(methodId)
+  const options = Object.keys(totals).map((id) => ({ id }))
+  const rules = method.checkRules(count.rules, options.length)
+  if (!rules.ok) return rules
+  if (!isWhole(cast, 0, Number.MAX_SAFE_INTEGER)) return refused('cast-out-of-range')
+  const config = { method: methodId, rules: rules.value, options }
+  const most = method.mostPerBallot(config)
+  for (const [option, total] of Object.entries(totals)) {
+    if (!isWhole(total, 0, cast * most)) return refused('total-out-of-range', option)
+  }
+  const sum = Object.values(totals).reduce((all, total) => all + total, 0)
+  if (sum > cast * method.mostInAll(config)) return refused('totals-do-not-fit')
+  const body: TotalsActBody = {
+    kind: 'totals-act',
+    v: ACT_VERSION,
+    meeting,
+    method: methodId,
+    rules: rules.value,
+    heads,
+    cast,
+    totals,
+    ...(label !== undefined && { label: label.normalize('NFC') }),
+  }
+  return done({ ...body, id: actIdOf(body) })
+}
+
+/** The acts of one vote that stand, when several were written. */
+export interface StandingActs {
+  /** The one act that no other replaces; `undefined` when there is none or a dispute. */
+  readonly standing: Act | undefined
+  /** Several acts that nothing replaces: none is pooled until a later one names them all. */
+  readonly disputed: readonly Act[]
+}
+
+/** Which act of a vote stands. Order-free; the same act twice is one act. */
+export function standingActs(acts: readonly Act[]): StandingActs {
+  const byId = new Map(acts.map((act) => [act.id, act]))
+  const replaced = new Set(acts.flatMap(({ replaces }) => replaces ?? []))
+  const heads = [...byId.values()]
+    .filter(({ id }) => !replaced.has(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  return heads.length === 1
+    ? { standing: heads[0], disputed: [] }
+    : { standing: undefined, disputed: heads }
+}
+
+function sortedSet<I extends string>(ids: readonly I[]): I[] {
+  return [...new Set(ids)].sort()
+}

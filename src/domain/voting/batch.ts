@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { contentDigest } from '../../lib/hash.ts'
+import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
+import { done, type Result, refused } from '../../lib/result.ts'
+import type { Ballot, BallotRecord, Batch, Vote } from './vote.ts'
+
+/** Deepest nesting of lists and objects in a ballot: any method's sheet is shallower. */
+const BALLOT_DEPTH_MAX = 4
+/** Most ballots in one batch; a hall of this size does not vote on one tablet. */
+const RECORDS_MAX = 100_000
+
+/** Seals one tablet's ballots: sorted by their random ids, so that no order of voting remains. */
+export function makeBatch(
+  vote: Pick<Vote, 'id' | 'configHash'>,
+  device: DeviceId,
+  records: readonly BallotRecord[],
+): Batch {
+  return {
+    vote: vote.id,
+    configHash: vote.configHash,
+    device,
+    n: records.length,
+    records: records.map(({ id, ballot }) => ({ id, ballot })).sort(byId),
+  }
+}
+
+/** The batch's address: SHA-256 of the RFC 8785 JSON of its unsigned body. Signatures stand beside it. */
+export function batchHashOf(batch: Batch): BatchHash {
+  const { vote, configHash, device, n, records } = batch
+  return contentDigest({ vote, configHash, device, n, records }) as BatchHash
+}
+
+/** Whether a batch is the one announced under that hash. */
+export function isBatchOf(batch: Batch, hash: BatchHash): boolean {
+  return batchHashOf(batch) === hash
+}
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+
+/** Unknown fields are refused, not left out: the hash covers every byte that was sealed. */
+const schema = v.strictObject({
+  vote: v.custom<VoteId>((value) => v.is(id, value)),
+  configHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  device: v.custom<DeviceId>((value) => v.is(id, value)),
+  n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  records: v.pipe(
+    v.array(
+      v.strictObject({
+        id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+        // Only its shape as JSON is judged here; what it says, the method judges when it counts.
+        ballot: v.custom<Ballot>((value) => isPlain(value, BALLOT_DEPTH_MAX)),
+      }),
+    ),
+    v.maxLength(RECORDS_MAX),
+  ),
+})
+
+/**
+ * Reads an untrusted batch.
+ *
+ * Returns  the batch as it was sealed, or `batch-malformed` with the path of the first fault.
+ *          Whether it belongs to a vote, and whether n is true, `admit` says.
+ */
+export function parseBatch(untrusted: unknown): Result<Batch, 'batch-malformed'> {
+  const read = v.safeParse(schema, untrusted, { abortEarly: true })
+  if (read.success) return done(read.output)
+  const path = v.getDotPath(read.issues[0])
+  return path === null ? refused('batch-malformed') : refused('batch-malformed', path)
+}
+
+function byId(a: BallotRecord, b: BallotRecord): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** A JSON value of limited depth: deeper ones exhaust the stack of whoever hashes them. */
+function isPlain(value: unknown, depth: number): boolean {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value !== 'object' || depth === 0) return false
+  return Object.values(value).every((inner) => isPlain(inner, depth - 1))
+}

@@ -1,0 +1,40 @@
+/** One option's place: printed 1, 2=, 2=, 4. */
+export interface Standing {
+  readonly option: string
+  readonly total: number
+  /** 1 is the best; equal totals share it and the next place is left out. */
+  readonly place: number
+  readonly tied: boolean
+}
+
+/**
+ * Totals as a ranking: groups of equal totals, best first. A tie stays a tie (I6); inside a group
+ * the options keep the order in which they were given, which means nothing.
+ */
+export function rankTotals(totals: ReadonlyMap<string, number>): string[][] {
+  const groups = new Map<number, string[]>()
+  for (const [option, total] of totals) {
+    const group = groups.get(total)
+    if (group === undefined) groups.set(total, [option])
+    else group.push(option)
+  }
+  return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group)
+}
+
+/** The ranking as a list to print, one line per option. */
+export function standings(
+  ranking: readonly (readonly string[])[],
+  totals: Readonly<Record<string, number>>,
+): Standing[] {
+  let place = 1
+  return ranking.flatMap((group) => {
+    const here = place
+    place += group.length
+    return group.map((option) => ({
+      option,
+      total: totals[option] ?? 0,
+      place: here,
+      tied: group.length > 1,
+    }))
+  })
+}

@@ -1,0 +1,40 @@
+import type { Countable, Pile } from './method.ts'
+import { methodOf } from './methods/index.ts'
+import { rankTotals } from './standings.ts'
+import { exact } from './sums.ts'
+import type { Ballot, BallotCounts, Tally } from './vote.ts'
+
+/**
+ * Counts a vote: judges every ballot, adds up the valid ones and ranks the options.
+ *
+ * Units    whole numbers; cast = valid + blank + invalid.
+ * Expects  `config` frozen by `freezeVote`, so that its rules hold; ballots are untrusted.
+ * Returns  the same for the same ballots in any order; every option of the vote has a total.
+ * Throws   RangeError beyond 2^53 − 1. No ballot, however malformed, makes it throw.
+ */
+export function tally(config: Countable, ballots: readonly unknown[]): Tally {
+  return tallyPiles(
+    config,
+    ballots.map((ballot) => ({ n: 1, ballot })),
+  )
+}
+
+/** As `tally`, with n identical ballots given as one pile. */
+export function tallyPiles(config: Countable, piles: readonly Pile[]): Tally {
+  const method = methodOf(config.method)
+  const counts = { cast: 0, valid: 0, blank: 0, invalid: 0 } satisfies BallotCounts
+  const valid: Pile<Ballot>[] = []
+  for (const { n, ballot } of piles) {
+    const judged = method.classify(config, ballot)
+    counts.cast = exact(counts.cast + n)
+    counts[judged.class] += n
+    if (judged.class === 'valid') valid.push({ n, ballot: judged.ballot })
+  }
+  const { totals, supporters } = method.count(config, valid)
+  return {
+    counts,
+    totals: Object.fromEntries(totals),
+    supporters: Object.fromEntries(supporters),
+    ranking: rankTotals(totals),
+  }
+}
