@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { complain, type Io, messageOf } from './command.ts'
+import { runEncuentro } from './run.ts'
+
+/** The `encuentro` command: the only place in `cli/` that touches the process. */
+const io: Io = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  readFile: (path) => readFile(path),
+}
+
+// A reader that has seen enough (`encuentro tally … | head`) closes the pipe; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
+try {
+  // Set, not exit(): what was written still reaches a slow pipe.
+  process.exitCode = await runEncuentro(process.argv.slice(2), io)
+} catch (error) {
+  complain(io, '', messageOf(error))
+  process.exitCode = 1
+}
