@@ -49,6 +49,8 @@ export const RELATION_TYPES = [
   'negotiation',
   'influence',
   'conflict',
+  /** The table says that there is none: being apart is a finding too. */
+  'none',
 ] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
@@ -69,5 +71,5 @@ export interface Relation extends Birth {
   readonly withdrawn?: boolean
 }
 
-/** The quadrant rule of influence × interest: 3 and above counts as high on the interest side only above the middle. */
+/** What to do with an actor, by its quadrant of interest and influence: `strategyOf`. */
 export type Strategy = 'involve-closely' | 'keep-satisfied' | 'keep-informed' | 'monitor'

@@ -1,6 +1,7 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
+import { foldText } from '../../lib/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** The languages proposals are compared in. */
@@ -10,14 +11,6 @@ export type TextLanguage = 'es' | 'en' | 'pt'
 export interface StemmedWord {
   readonly word: string
   readonly stem: string
-}
-
-/** Lower case without accents: «Señal» and «senal» are typed by the same hand. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 }
 
 /** The words of a text that say what it is about, each with its stem, in reading order. */
