@@ -81,7 +81,8 @@ function classify(
   if (sum === 0) return { class: 'blank' }
   if (sum > rules.dots) return invalid('too-many-dots')
   if (over !== undefined) return invalid('over-cap', over)
-  if (sum < (rules.requireAll ? rules.dots : (rules.minDots ?? 0))) return invalid('too-few-dots')
+  if (rules.requireAll && sum < rules.dots) return invalid('too-few-dots')
+  if (sum < (rules.minDots ?? 0)) return invalid('too-few-dots')
   const spent = options.flatMap(({ id }): [string, number][] => {
     const points = Number(given.get(id) ?? 0)
     return points > 0 ? [[id, points]] : []
