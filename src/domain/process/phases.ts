@@ -1,0 +1,87 @@
+/** The eight phases and 31 steps of the process, by number and name; `src/phases` tells what shows each. */
+export const PHASE_IDS = [
+  'preparation',
+  'diagnosis',
+  'citizenMeetings',
+  'selection',
+  'draft',
+  'publicConsultation',
+  'accountability',
+  'launch',
+] as const
+export type PhaseId = (typeof PHASE_IDS)[number]
+
+export const STEP_IDS = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '2.1',
+  '2.2',
+  '2.3',
+  '2.4',
+  '2.5',
+  '2.6',
+  '3.1',
+  '3.2',
+  '3.3',
+  '3.4',
+  '3.5',
+  '4.1',
+  '4.2',
+  '4.3',
+  '4.4',
+  '5.1',
+  '5.2',
+  '5.3',
+  '6.1',
+  '6.2',
+  '6.3',
+  '6.4',
+  '7.1',
+  '7.2',
+  '7.3',
+  '8.1',
+  '8.2',
+] as const
+export type StepId = (typeof STEP_IDS)[number]
+
+/** What a step's progress is counted in; every language has a sentence for each. */
+export const PROGRESS_FACTS = [
+  'presentationsHeld',
+  'scopeSettled',
+  'inductionsHeld',
+  'actorsPlaced',
+  'officialsProposals',
+  'internalVotesCounted',
+  'encountersPlanned',
+  'encountersHeld',
+  'proposalsDecided',
+  'informe2Printed',
+  'criteriaMeetingsHeld',
+  'workshopVotesCounted',
+] as const
+export type ProgressFact = (typeof PROGRESS_FACTS)[number]
+
+/** The words of the phases in one language; a step without a name does not compile. */
+export interface PhaseWords {
+  readonly phases: Readonly<
+    Record<
+      PhaseId,
+      { readonly name: string /** What the phase is for, in one sentence. */; readonly aim: string }
+    >
+  >
+  readonly steps: Readonly<Record<StepId, string>>
+  /** «What will stand here», for steps whose room, or part of it, comes later. */
+  readonly later: Readonly<Record<LaterStep, string>>
+  /** `of` is absent when no number is expected. */
+  readonly facts: Readonly<Record<ProgressFact, (count: number, of?: number) => string>>
+  readonly states: Readonly<Record<StepState, string>>
+}
+
+/** Steps that can be done whole with what exists today; all others say what will stand there. */
+export const WHOLE_STEPS = ['2.2', '2.3', '2.4', '3.3', '3.4', '3.5'] as const satisfies StepId[]
+export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
+
+/** `shown`: the records show it; `partly`: some do; `missing`: none yet; `later`: its room is not built. */
+export type StepState = 'shown' | 'partly' | 'missing' | 'later'

@@ -1,0 +1,37 @@
+import { outOf, type Phase } from './phase.ts'
+
+/** See where the local government stands, who matters, and what its officials propose. */
+export const diagnosis: Phase = {
+  number: 2,
+  id: 'diagnosis',
+  steps: [
+    { id: '2.1', key: 'initiatives', room: 'later' },
+    {
+      id: '2.2',
+      key: 'actorMap',
+      room: 'today',
+      shows: ({ actorCards, actorCardsPlaced }) =>
+        outOf('actorsPlaced', actorCardsPlaced, actorCards),
+    },
+    {
+      id: '2.3',
+      key: 'officialsProposals',
+      room: 'today',
+      shows: ({ proposalsOfOfficials }) => ({
+        fact: 'officialsProposals',
+        count: proposalsOfOfficials,
+      }),
+    },
+    {
+      id: '2.4',
+      key: 'internalPrioritisation',
+      room: 'today',
+      shows: ({ votesCounted }) => ({
+        fact: 'internalVotesCounted',
+        count: votesCounted['internal-workshop'] ?? 0,
+      }),
+    },
+    { id: '2.5', key: 'report1', room: 'later' },
+    { id: '2.6', key: 'channels', room: 'later' },
+  ],
+}

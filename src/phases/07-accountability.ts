@@ -1,0 +1,12 @@
+import type { Phase } from './phase.ts'
+
+/** Answer every comment and every proposal, with reasons. */
+export const accountability: Phase = {
+  number: 7,
+  id: 'accountability',
+  steps: [
+    { id: '7.1', key: 'criteriaDocument', room: 'later' },
+    { id: '7.2', key: 'answers', room: 'later' },
+    { id: '7.3', key: 'spreading', room: 'later' },
+  ],
+}

@@ -1,0 +1,57 @@
+import type { Actor } from '../domain/actors/actor.ts'
+import { countFates, type FatesById } from '../domain/merging/fates.ts'
+import type {
+  Meeting,
+  MeetingCourse,
+  MeetingType,
+  Plan,
+  Publication,
+} from '../domain/process/plan.ts'
+import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
+import type { MeetingId } from '../lib/ids.ts'
+import type { PlanFacts } from './phase.ts'
+
+/** The records that show how far a plan is, from all its documents. */
+export interface FactSources {
+  readonly plan: Plan
+  readonly meetings: readonly Meeting[]
+  /** By meeting id. */
+  readonly courses: ReadonlyMap<string, MeetingCourse>
+  readonly actors: readonly Actor[]
+  /** One entry for each vote that has an act. */
+  readonly countedVotes: readonly { readonly meeting: MeetingId }[]
+  readonly proposals: readonly Proposal[]
+  readonly fates: FatesById
+  readonly consolidated: readonly Consolidated[]
+  readonly publications: readonly Publication[]
+}
+
+/** Counts what happened in a plan. A meeting was held when it was closed. */
+export function readFacts(sources: FactSources): PlanFacts {
+  const { plan, meetings, courses, actors, proposals, fates, consolidated, publications } = sources
+  const typeOf = new Map<string, MeetingType>(meetings.map(({ id, type }) => [id, type]))
+  const cards = actors.filter((actor) => actor.withdrawn !== true)
+  const placed = cards.filter(({ interest, influence }) => interest !== null && influence !== null)
+  return {
+    scopeSettled:
+      plan.commitments !== undefined && plan.start !== undefined && plan.end !== undefined,
+    meetingsPlanned: timesOf(meetings.map(({ type }) => type)),
+    meetingsHeld: timesOf(
+      meetings.filter(({ id }) => courses.get(id)?.state === 'closed').map(({ type }) => type),
+    ),
+    votesCounted: timesOf(sources.countedVotes.flatMap(({ meeting }) => typeOf.get(meeting) ?? [])),
+    actorCards: cards.length,
+    actorCardsPlaced: placed.length,
+    proposals: proposals.length,
+    proposalsOfOfficials: proposals.filter(({ origin }) => origin === 'officials').length,
+    fates: countFates(proposals, fates, consolidated),
+    consolidated: consolidated.filter((one) => one.withdrawn !== true).length,
+    reportsPrinted: timesOf(publications.map(({ document }) => document)),
+  }
+}
+
+function timesOf<K extends string>(keys: readonly K[]): Partial<Record<K, number>> {
+  const times: Partial<Record<K, number>> = {}
+  for (const key of keys) times[key] = (times[key] ?? 0) + 1
+  return times
+}

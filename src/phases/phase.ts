@@ -1,0 +1,82 @@
+import type { FateCounts } from '../domain/merging/fates.ts'
+import type { PhaseId, ProgressFact, StepId, StepState } from '../domain/process/phases.ts'
+import type { MeetingType, PhaseNumber } from '../domain/process/plan.ts'
+
+/** What has happened in a plan, counted from its records; nothing of it is stored (I7). */
+export interface PlanFacts {
+  /** The number of commitments and the period are settled. */
+  readonly scopeSettled: boolean
+  /** Entries of the calendar. */
+  readonly meetingsPlanned: Partial<Readonly<Record<MeetingType, number>>>
+  /** Those that were closed. */
+  readonly meetingsHeld: Partial<Readonly<Record<MeetingType, number>>>
+  /** Votes with an act, single ballots or totals, by the type of their meeting. */
+  readonly votesCounted: Partial<Readonly<Record<MeetingType, number>>>
+  readonly actorCards: number
+  /** Cards with both levels. */
+  readonly actorCardsPlaced: number
+  readonly proposals: number
+  readonly proposalsOfOfficials: number
+  readonly fates: FateCounts
+  readonly consolidated: number
+  readonly reportsPrinted: Partial<
+    Readonly<Record<'informe-1' | 'informe-2' | 'informe-3', number>>
+  >
+}
+
+/** A number that shows how far a step is. */
+export interface Progress {
+  readonly fact: ProgressFact
+  readonly count: number
+  /** How many are expected; absent: one is enough. */
+  readonly of?: number
+}
+
+/**
+ * A step of the score. `room` says whether the product has a place for it: `today` for all of it,
+ * `in-part` for some of its records (it never shows as done), `later` for none yet.
+ */
+export type Step = { readonly id: StepId; readonly key: string } & (
+  | { readonly room: 'today' | 'in-part'; readonly shows: (facts: PlanFacts) => Progress }
+  | { readonly room: 'later' }
+)
+
+/** One of the eight phases: a thin score over the nouns. It may demand results; it owns no data. */
+export interface Phase {
+  readonly number: PhaseNumber
+  readonly id: PhaseId
+  readonly steps: readonly Step[]
+}
+
+export interface StepProgress {
+  readonly id: StepId
+  readonly key: string
+  readonly state: StepState
+  /** Absent for steps whose room comes later. */
+  readonly progress?: Progress
+}
+
+/**
+ * How far a phase is, step by step, derived from what was recorded.
+ *
+ * Returns  `shown` when the expected number is there, `partly` when some of it is or when the rest
+ *          of the step's records come later, `missing` when nothing is, `later` without a room.
+ */
+export function progressOf(phase: Phase, facts: PlanFacts): StepProgress[] {
+  return phase.steps.map((step) => {
+    const { id, key } = step
+    if (step.room === 'later') return { id, key, state: 'later' }
+    const progress = step.shows(facts)
+    return { id, key, state: stateOf(progress, step.room), progress }
+  })
+}
+
+function stateOf({ count, of }: Progress, room: 'today' | 'in-part'): StepState {
+  if (count === 0) return 'missing'
+  return room === 'today' && count >= (of ?? 1) ? 'shown' : 'partly'
+}
+
+/** A count of what is expected, or just a count while nothing is: an empty plan has nothing to show. */
+export function outOf(fact: ProgressFact, count: number, of: number): Progress {
+  return of === 0 ? { fact, count } : { fact, count, of }
+}

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import {
+  PHASE_IDS,
+  type PhaseWords,
+  PROGRESS_FACTS,
+  STEP_IDS,
+  WHOLE_STEPS,
+} from '../../src/domain/process/phases.ts'
+import { phases as en } from '../../src/i18n/en/phases.ts'
+import { phases as es } from '../../src/i18n/es/phases.ts'
+import { phases as pt } from '../../src/i18n/pt/phases.ts'
+import { PHASES } from '../../src/phases/index.ts'
+import { type Phase, type PlanFacts, progressOf } from '../../src/phases/phase.ts'
+
+const LANGUAGES: Record<string, PhaseWords> = { es, en, pt }
+const phases: readonly Phase[] = PHASES
+const steps = phases.flatMap((phase) => phase.steps)
+
+const nothing: PlanFacts = {
+  scopeSettled: false,
+  meetingsPlanned: {},
+  meetingsHeld: {},
+  votesCounted: {},
+  actorCards: 0,
+  actorCardsPlaced: 0,
+  proposals: 0,
+  proposalsOfOfficials: 0,
+  fates: { pending: 0, merged: 0, alone: 0, referred: 0, outOfScope: 0, conflicts: 0, total: 0 },
+  consolidated: 0,
+  reportsPrinted: {},
+}
+
+const meetings = {
+  presentation: 1,
+  induction: 2,
+  'citizen-meeting': 5,
+  criteria: 1,
+  'actor-map': 1,
+}
+const everything: PlanFacts = {
+  scopeSettled: true,
+  meetingsPlanned: meetings,
+  meetingsHeld: meetings,
+  votesCounted: { 'internal-workshop': 1, 'citizen-meeting': 5, prioritisation: 1 },
+  actorCards: 15,
+  actorCardsPlaced: 15,
+  proposals: 48,
+  proposalsOfOfficials: 11,
+  fates: { pending: 0, merged: 34, alone: 13, referred: 1, outOfScope: 0, conflicts: 0, total: 48 },
+  consolidated: 28,
+  reportsPrinted: { 'informe-2': 1 },
+}
+
+describe('the score', () => {
+  test('has eight phases in order, each with its own number and name', () => {
+    expect(phases.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(phases.map(({ id }) => id)).toEqual([...PHASE_IDS])
+  })
+
+  test('has 31 steps, each in the phase that its number names', () => {
+    expect(phases.map(({ steps }) => steps.length)).toEqual([4, 6, 5, 4, 3, 4, 3, 2])
+    expect(steps.map(({ id }) => id)).toEqual([...STEP_IDS])
+    for (const { number, steps } of phases) {
+      for (const [at, { id }] of steps.entries()) expect(id).toBe(`${number}.${at + 1}`)
+    }
+    expect(new Set(steps.map(({ key }) => key)).size).toBe(31)
+  })
+
+  test('says of every step that is not whole today what will stand there, and of no other', () => {
+    const notWhole = steps.filter(({ room }) => room !== 'today').map(({ id }) => id)
+    for (const words of Object.values(LANGUAGES)) {
+      expect(Object.keys(words.later).sort()).toEqual([...notWhole].sort())
+    }
+    expect(steps.filter(({ room }) => room === 'today').map(({ id }) => id)).toEqual([
+      ...WHOLE_STEPS,
+    ])
+  })
+})
+
+describe.each(Object.entries(LANGUAGES))('the words of the phases in %s', (_, words) => {
+  test('name every phase and every step, each differently', () => {
+    const names = [
+      ...PHASE_IDS.map((id) => words.phases[id].name),
+      ...PHASE_IDS.map((id) => words.phases[id].aim),
+      ...STEP_IDS.map((id) => words.steps[id]),
+      ...Object.values(words.later),
+    ]
+    for (const name of names) expect(name.trim().length).toBeGreaterThan(3)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  test('say every count with its number, in one and in many', () => {
+    for (const fact of PROGRESS_FACTS) {
+      const say = words.facts[fact]
+      expect(say(0)).not.toMatch(/undefined|NaN/)
+      if (fact === 'scopeSettled' || fact === 'informe2Printed') continue
+      const many = say(2, 7)
+      expect(many).toContain('2')
+      expect(many).not.toBe(say(1, 1).replace('1', '2'))
+    }
+  })
+
+  test('are not left in another language', () => {
+    for (const other of Object.values(LANGUAGES)) {
+      if (other === words) continue
+      // «Evento oficial» is Spanish and Portuguese alike.
+      const same = STEP_IDS.filter((id) => id !== '8.2' && words.steps[id] === other.steps[id])
+      expect(same).toEqual([])
+    }
+  })
+})
+
+describe('the progress of a plan', () => {
+  const states = (facts: PlanFacts) =>
+    Object.fromEntries(
+      phases.flatMap((phase) => progressOf(phase, facts).map(({ id, state }) => [id, state])),
+    )
+
+  test('pretends nothing: on an empty plan every step is missing or comes later', () => {
+    expect(new Set(Object.values(states(nothing)))).toEqual(new Set(['missing', 'later']))
+  })
+
+  test('shows as done only the steps that can be done whole today', () => {
+    const found = states(everything)
+    const shown = STEP_IDS.filter((id) => found[id] === 'shown')
+    expect(shown).toEqual([...WHOLE_STEPS])
+    for (const { id, room } of steps) {
+      expect(found[id]).toBe({ today: 'shown', 'in-part': 'partly', later: 'later' }[room])
+    }
+  })
+
+  test('is partly there while some is missing, with the numbers that show it', () => {
+    const facts: PlanFacts = {
+      ...everything,
+      meetingsHeld: { 'citizen-meeting': 3 },
+      fates: { ...everything.fates, merged: 30, pending: 3, conflicts: 1 },
+    }
+    const third = progressOf(phases[2] as Phase, facts)
+    expect(third.find(({ id }) => id === '3.3')).toMatchObject({
+      state: 'partly',
+      progress: { fact: 'encountersHeld', count: 3, of: 5 },
+    })
+    expect(third.find(({ id }) => id === '3.4')).toMatchObject({
+      state: 'partly',
+      progress: { fact: 'proposalsDecided', count: 44, of: 48 },
+    })
+  })
+})
