@@ -1,0 +1,103 @@
+import { parseArgs } from 'node:util'
+import { type Relay, startRelay } from './relay.ts'
+
+const DEFAULT_PORT = 8787
+const USAGE = 'usage: encuentro serve [--port N] [--host H] [--data DIR] [--app DIR]'
+
+interface ServeArguments {
+  readonly port: number
+  readonly host: string | undefined
+  readonly dataDir: string
+  readonly appDir: string | undefined
+}
+
+/**
+ * The command `encuentro serve`: starts the relay and says where, as one line of JSON on standard
+ * output; runs until SIGTERM or SIGINT, then flushes and ends with 0.
+ *
+ * Expects  the arguments after the command's name; `defaults` where none is given.
+ * Exits    2 on bad usage, 1 when the relay cannot start; the reason is on standard error.
+ */
+export async function serve(
+  argv: readonly string[],
+  defaults: {
+    readonly appDir?: string
+    readonly examplePlans?: readonly string[]
+    readonly scriptHashes?: readonly string[]
+  } = {},
+): Promise<void> {
+  if (argv.includes('--help')) {
+    process.stdout.write(`${USAGE}\n`)
+    return
+  }
+  const parsed = readArguments(argv)
+  if (typeof parsed === 'string') return fail(2, `${parsed}\n${USAGE}`)
+  const { port, host, dataDir, appDir = defaults.appDir } = parsed
+  const { examplePlans, scriptHashes } = defaults
+  let relay: Relay
+  try {
+    relay = await startRelay({ port, host, dataDir, appDir, examplePlans, scriptHashes })
+  } catch (error) {
+    return fail(1, reasonOf(error, parsed))
+  }
+  let isStopping = false
+  const stop = () => {
+    if (isStopping) return
+    isStopping = true
+    relay.close().then(
+      () => process.exit(0),
+      (error: unknown) => fail(1, `could not stop cleanly: ${String(error)}`),
+    )
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.stdout.write(`${JSON.stringify({ listening: relay.origin, data: dataDir })}\n`)
+}
+
+/** Returns what is wrong, naming the flag, when something is. */
+function readArguments(argv: readonly string[]): ServeArguments | string {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        data: { type: 'string' },
+        app: { type: 'string' },
+      },
+    })
+    const port = values.port ?? String(DEFAULT_PORT)
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port: not a port: ${port}`
+    if (values.host === '') return '--host: empty'
+    if (values.data === '') return '--data: empty'
+    if (values.app === '') return '--app: empty'
+    return {
+      port: Number(port),
+      host: values.host,
+      dataDir: values.data ?? './data',
+      appDir: values.app,
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function reasonOf(error: unknown, { port, dataDir, appDir }: ServeArguments): string {
+  const { code, cause, message } = error as {
+    code?: string
+    cause?: { code?: string }
+    message: string
+  }
+  if (code === 'EADDRINUSE') return `--port ${port}: already in use`
+  if (code === 'EACCES') return `--port ${port}: not allowed`
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return `--host: not an address of this machine`
+  if (cause?.code === 'LEVEL_LOCKED') return `--data ${dataDir}: another relay is using it`
+  if (code === 'ENOENT') return `--app ${appDir}: no built app there (index.html is missing)`
+  return message
+}
+
+function fail(code: number, words: string): void {
+  process.stderr.write(`${words}\n`)
+  process.exit(code)
+}

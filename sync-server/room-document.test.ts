@@ -1,0 +1,214 @@
+import fc from 'fast-check'
+import * as encoding from 'lib0/encoding'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { foldStored, packBase, unpackBase } from './base.ts'
+import { openRoomDocument, type RoomDocument } from './room-document.ts'
+import type { StoredRoom } from './store.ts'
+
+const EMPTY: StoredRoom = { records: [], lastSeq: 0 }
+const NO_STATE = new Uint8Array([0])
+
+/** The updates of a document, one per transaction. */
+function recorded(edit: (doc: Y.Doc, step: (change: () => void) => void) => void): {
+  doc: Y.Doc
+  updates: Uint8Array[]
+} {
+  const doc = new Y.Doc()
+  const updates: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  edit(doc, (change) => doc.transact(change))
+  return { doc, updates }
+}
+
+const writing = (words: readonly string[]) =>
+  recorded((doc, step) => {
+    const text = doc.getText('t')
+    for (const word of words) step(() => text.insert(text.length, word))
+  })
+
+function receive(document: RoomDocument, state: Uint8Array = NO_STATE, into = new Y.Doc()): Y.Doc {
+  for (const update of document.answer(state)) Y.applyUpdate(into, update)
+  expect(into.store.pendingStructs).toBeNull()
+  return into
+}
+
+/** `clients` entries of one struct each, written by hand. */
+function structUpdate(
+  client: number,
+  clock: number,
+  write: (encoder: encoding.Encoder) => void,
+): Uint8Array {
+  const encoder = encoding.createEncoder()
+  for (const value of [1, 1, client, clock]) encoding.writeVarUint(encoder, value)
+  write(encoder)
+  encoding.writeVarUint(encoder, 0)
+  return encoding.toUint8Array(encoder)
+}
+
+describe('what a room takes', () => {
+  it('gives a newcomer everything, and a returning client what it lacks', () => {
+    const { doc, updates } = writing(['uno ', 'dos ', 'tres'])
+    const document = openRoomDocument(EMPTY, undefined)
+    for (const update of updates.slice(0, 2)) expect(document.take(update).kind).toBe('taken')
+    const early = receive(document)
+    expect(early.getText('t').toString()).toBe('uno dos ')
+    for (const update of updates.slice(2)) document.take(update)
+    expect(receive(document, Y.encodeStateVector(early), early).getText('t').toString()).toBe(
+      'uno dos tres',
+    )
+    expect(document.known).toEqual(Y.decodeStateVector(Y.encodeStateVector(doc)))
+  })
+
+  it('does not keep what it has, so that coming back costs nothing', () => {
+    const { doc, updates } = writing(['uno ', 'dos '])
+    doc.getText('t').delete(0, 2)
+    const document = openRoomDocument(EMPTY, undefined)
+    for (const update of updates) document.take(update)
+    expect(updates).toHaveLength(3)
+    expect(document.take(Y.encodeStateAsUpdate(doc)).kind).toBe('known')
+    expect(document.take(Y.encodeStateAsUpdate(doc, Y.encodeStateVector(doc))).kind).toBe('known')
+    expect(document.tailLength()).toBe(3)
+  })
+
+  it('lets an update wait for its predecessor and claims nothing over the gap', () => {
+    const { updates } = writing(['uno ', 'dos ', 'tres'])
+    const [first, second, third] = updates as [Uint8Array, Uint8Array, Uint8Array]
+    const document = openRoomDocument(EMPTY, undefined)
+    document.take(first)
+    const before = new Map(document.known)
+    expect(document.take(third)).toMatchObject({ kind: 'waits' })
+    expect(document.known).toEqual(before)
+    document.take(second)
+    expect(document.take(third).kind).toBe('taken')
+  })
+
+  it('lets an update wait for the neighbour it was written beside, whoever wrote that', () => {
+    const ana = writing(['uno '])
+    const beto = new Y.Doc()
+    Y.applyUpdate(beto, Y.encodeStateAsUpdate(ana.doc))
+    const before = Y.encodeStateVector(beto)
+    beto.getText('t').insert(4, 'dos')
+    const reply = Y.encodeStateAsUpdate(beto, before)
+    const document = openRoomDocument(EMPTY, undefined)
+    const judgement = document.take(reply)
+    expect(judgement).toMatchObject({ kind: 'waits', missing: { client: ana.doc.clientID } })
+    document.take(ana.updates[0] as Uint8Array)
+    expect(document.take(reply).kind).toBe('taken')
+  })
+
+  it('lets deletions of clocks that nobody has written yet wait: they would erase records to come', () => {
+    const encoder = encoding.createEncoder()
+    for (const value of [0, 1, 77, 1, 0, 1_000_000]) encoding.writeVarUint(encoder, value)
+    expect(openRoomDocument(EMPTY, undefined).take(encoding.toUint8Array(encoder)).kind).toBe(
+      'waits',
+    )
+  })
+
+  it('refuses structs that our documents never hold', () => {
+    const gc = structUpdate(77, 0, (encoder) => {
+      encoding.writeUint8(encoder, 0)
+      encoding.writeVarUint(encoder, 1_000_000)
+    })
+    const skip = structUpdate(77, 0, (encoder) => {
+      encoding.writeUint8(encoder, 10)
+      encoding.writeVarUint(encoder, 5)
+    })
+    const hollow = structUpdate(77, 0, (encoder) => {
+      encoding.writeUint8(encoder, 1)
+      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarString(encoder, 't')
+      encoding.writeVarUint(encoder, 1_000_000)
+    })
+    const document = openRoomDocument(EMPTY, undefined)
+    expect(document.take(gc)).toEqual({ kind: 'refused', refusal: 'gc-struct' })
+    expect(document.take(skip)).toEqual({ kind: 'refused', refusal: 'skip-struct' })
+    expect(document.take(hollow)).toEqual({ kind: 'refused', refusal: 'hollow' })
+    expect(document.take(new Uint8Array([1, 2, 3]))).toEqual({
+      kind: 'refused',
+      refusal: 'undecodable',
+    })
+    expect(document.known.size).toBe(0)
+  })
+})
+
+describe('folding', () => {
+  it('keeps the text and drops the content of what was deleted', () => {
+    const secret = 'nombre que se borra'.repeat(50)
+    const { doc, updates } = writing([secret, 'queda'])
+    doc.getText('t').delete(0, secret.length)
+    const folded = foldStored({ records: [{ seq: 1, updates }], lastSeq: 1 })
+    const base = unpackBase(packBase(folded))
+    expect(Buffer.from(base.update).includes('nombre')).toBe(false)
+    const document = openRoomDocument(EMPTY, base)
+    expect(receive(document).getText('t').toString()).toBe('queda')
+    expect(document.take(Y.encodeStateAsUpdate(doc)).kind).toBe('known')
+  })
+
+  it('keeps in the tail what came after the folded record', () => {
+    const { updates } = writing(['uno ', 'dos ', 'tres'])
+    const document = openRoomDocument(EMPTY, undefined)
+    for (const [at, update] of updates.entries()) {
+      const judgement = document.take(update)
+      if (judgement.kind === 'taken') judgement.entry.seq = at + 1
+    }
+    const records = updates.slice(0, 2).map((update, at) => ({ seq: at + 1, updates: [update] }))
+    document.replaceBase(foldStored({ records, lastSeq: 2 }), 2)
+    expect(document.tailLength()).toBe(1)
+    expect(receive(document).getText('t').toString()).toBe('uno dos tres')
+  })
+
+  it('is refused when a stored update lacks its predecessor', () => {
+    const { updates } = writing(['uno ', 'dos '])
+    const records = [{ seq: 1, updates: updates.slice(1) }]
+    expect(() => foldStored({ records, lastSeq: 1 })).toThrow(/waits/)
+    expect(() => openRoomDocument({ records, lastSeq: 1 }, undefined)).toThrow(/record 1/)
+  })
+})
+
+it('any mix of writers, folds and returning readers ends with the text that Yjs itself has', () => {
+  const edit = fc.record({
+    writer: fc.nat(2),
+    at: fc.nat(30),
+    insert: fc.string({ minLength: 1, maxLength: 4 }),
+    remove: fc.nat(3),
+    fold: fc.nat(9),
+  })
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
+      const document = openRoomDocument(EMPTY, undefined)
+      const records: { seq: number; updates: Uint8Array[] }[] = []
+      const writers = [0, 1, 2].map(() => new Y.Doc())
+      const reader = new Y.Doc()
+      for (const { writer, at, insert, remove, fold } of edits) {
+        const doc = writers[writer] as Y.Doc
+        receive(document, Y.encodeStateVector(doc), doc)
+        const before = Y.encodeStateVector(doc)
+        const text = doc.getText('t')
+        doc.transact(() => {
+          const place = Math.min(at, text.length)
+          text.delete(place, Math.min(remove, text.length - place))
+          text.insert(place, insert)
+        })
+        const update = Y.encodeStateAsUpdate(doc, before)
+        const judgement = document.take(update)
+        expect(judgement.kind).toBe('taken')
+        if (judgement.kind !== 'taken') return
+        judgement.entry.seq = records.length + 1
+        records.push({ seq: records.length + 1, updates: [update] })
+        if (fold === 0)
+          document.replaceBase(foldStored({ records, lastSeq: records.length }), records.length)
+        if (fold === 1) receive(document, Y.encodeStateVector(reader), reader)
+      }
+      const fresh = receive(document)
+      receive(document, Y.encodeStateVector(reader), reader)
+      const expected = new Y.Doc()
+      for (const { updates } of records)
+        for (const update of updates) Y.applyUpdate(expected, update)
+      expect(fresh.getText('t').toString()).toBe(expected.getText('t').toString())
+      expect(reader.getText('t').toString()).toBe(expected.getText('t').toString())
+      expect(document.known).toEqual(Y.decodeStateVector(Y.encodeStateVector(expected)))
+    }),
+    { seed: 20_261_124, numRuns: 150 },
+  )
+})

@@ -1,0 +1,94 @@
+import { type RelayLog, roomLabel } from './log.ts'
+import { openRoom, type Room } from './room.ts'
+import type { RelayStore } from './store.ts'
+
+/**
+ * The rooms in memory. A room is counted from the moment somebody is on the way in, so it can
+ * never be put away under a newcomer, and there are never two rooms of one name.
+ */
+export interface Rooms {
+  /** Opens the room or finds it open; each `enter` that resolves owes one `leave`. Rejects when the room cannot be read. */
+  enter(name: string): Promise<Room>
+  leave(name: string): void
+  sendKeepalive(): void
+  count(): number
+  /** Starts no fold any more and waits until all that was taken is written. */
+  shut(): Promise<void>
+}
+
+interface Held {
+  readonly opening: Promise<Room>
+  room?: Room
+  people: number
+  isSettling: boolean
+}
+
+interface RoomsNeeds {
+  readonly store: RelayStore
+  readonly log: RelayLog
+  readonly onFatal: (error: unknown) => void
+}
+
+export function createRooms({ store, log, onFatal }: RoomsNeeds): Rooms {
+  const held = new Map<string, Held>()
+  let isShut = false
+
+  function hold(name: string): Held {
+    const known = held.get(name)
+    if (known !== undefined) return known
+    const opening = openRoom({ name, store, log, onFatal })
+    const fresh: Held = { opening, people: 0, isSettling: false }
+    held.set(name, fresh)
+    opening.then(
+      (room) => {
+        fresh.room = room
+      },
+      (error: unknown) => {
+        held.delete(name) // the next one to come tries again
+        log.error({ room: roomLabel(name), err: error }, 'room cannot be read')
+      },
+    )
+    return fresh
+  }
+
+  async function settle(name: string, entry: Held, room: Room): Promise<void> {
+    if (entry.isSettling) return
+    entry.isSettling = true
+    try {
+      while (!isShut && entry.people === 0 && held.get(name) === entry) {
+        await room.written()
+        if (!isShut && entry.people === 0) await room.fold(true)
+        if (entry.people === 0 && room.isWritten()) {
+          held.delete(name)
+          room.dispose()
+        }
+      }
+    } finally {
+      entry.isSettling = false
+    }
+  }
+
+  return {
+    async enter(name) {
+      const entry = hold(name)
+      entry.people++
+      return entry.opening
+    },
+    leave(name) {
+      const entry = held.get(name)
+      if (entry === undefined) return
+      entry.people--
+      if (entry.people === 0 && entry.room !== undefined) void settle(name, entry, entry.room)
+    },
+    sendKeepalive() {
+      for (const { room } of held.values()) room?.sendKeepalive()
+    },
+    count: () => held.size,
+    async shut() {
+      isShut = true
+      await Promise.allSettled(
+        [...held.values()].map(async ({ opening }) => (await opening).written()),
+      )
+    },
+  }
+}
