@@ -185,7 +185,7 @@ describe('the worked example', () => {
     expect(exampleId('P-001')).toBe('299b0f17b8524c6e14b598f7')
     const ids = births.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
-    for (const id of ids) expect(id).toMatch(/^([0-9a-f]{24}|P{43})$/)
+    for (const id of ids) expect(id).toMatch(/^([0-9a-f]{24}|[0-9a-f]{64}|P{43})$/)
   })
 
   test('a source that contradicts itself is refused with its place', () => {

@@ -3,11 +3,11 @@ import type { Meeting, MeetingCourse, Plan } from '../domain/process/plan.ts'
 import { shortTitle } from '../domain/proposals/capture.ts'
 import type { Consolidated, Fate, Proposal } from '../domain/proposals/proposal.ts'
 import type { Birth } from '../domain/records/record.ts'
+import { makeTotalsAct } from '../domain/voting/act.ts'
 import { freezeVote } from '../domain/voting/freeze.ts'
 import type { BallotRecord, TotalsAct, Vote } from '../domain/voting/vote.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import type {
-  ActId,
   ActorId,
   ConsolidatedId,
   DeviceId,
@@ -260,18 +260,19 @@ function fateOf(born: Consolidated, one: SourceConsolidated): Fate {
 }
 
 function totalsActsOf(source: ExampleSource): TotalsAct[] {
-  return source.votacion_encuentros.map((vote) => ({
-    kind: 'totals-act',
-    id: exampleId<ActId>(`votacion/${vote.reunion}`),
-    v: 1,
-    meeting: exampleId<MeetingId>(vote.reunion),
-    method: 'dots',
-    rules: { dots: vote.puntos_por_persona, cap: vote.maximo_por_propuesta },
-    heads: vote.asistentes,
-    cast: vote.papeletas,
-    totals: renamed(vote.resultados),
-    label: vote.reunion,
-  }))
+  return source.votacion_encuentros.map((vote) => {
+    const outcome = makeTotalsAct({
+      meeting: exampleId<MeetingId>(vote.reunion),
+      method: 'dots',
+      rules: { dots: vote.puntos_por_persona, cap: vote.maximo_por_propuesta },
+      heads: vote.asistentes,
+      cast: vote.papeletas,
+      totals: renamed(vote.resultados),
+      label: vote.reunion,
+    })
+    if (!outcome.ok) throw new RangeError(`the count of ${vote.reunion}: ${outcome.refusal}`)
+    return outcome.value
+  })
 }
 
 /** The workshop's vote over everything that was put to it: what was referred was not. */

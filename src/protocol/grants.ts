@@ -21,10 +21,38 @@ export interface Bearer {
  * in the box of its own device. A role may write a whole document or none of it.
  */
 export const GRANTS: Record<Role, Record<RoomKind, Grant | `${'read' | 'write'}-own`>> = {
-  coordinator: { plan: 'write', meeting: 'write', paper: 'write', box: 'write', people: 'write', inbox: 'read' },
-  facilitator: { plan: 'read', meeting: 'write-own', paper: 'write-own', box: 'write-own', people: 'write-own', inbox: 'none' },
-  booth: { plan: 'none', meeting: 'none', paper: 'read-own', box: 'write-own', people: 'none', inbox: 'none' },
-  reader: { plan: 'read', meeting: 'none', paper: 'none', box: 'none', people: 'none', inbox: 'none' },
+  coordinator: {
+    plan: 'write',
+    meeting: 'write',
+    paper: 'write',
+    box: 'write',
+    people: 'write',
+    inbox: 'read',
+  },
+  facilitator: {
+    plan: 'read',
+    meeting: 'write-own',
+    paper: 'write-own',
+    box: 'write-own',
+    people: 'write-own',
+    inbox: 'none',
+  },
+  booth: {
+    plan: 'none',
+    meeting: 'none',
+    paper: 'read-own',
+    box: 'write-own',
+    people: 'none',
+    inbox: 'none',
+  },
+  reader: {
+    plan: 'read',
+    meeting: 'none',
+    paper: 'none',
+    box: 'none',
+    people: 'none',
+    inbox: 'none',
+  },
 }
 
 /** What the bearer may do in a room of the bearer's own plan. Whoever calls has compared the plans. */

@@ -54,20 +54,26 @@ export interface Invitation {
 export type InvitationRefusal = SignatureRefusal | 'invitation-malformed' | 'invitation-foreign'
 
 /** Signs an invitation with the plan key. Throws if the claims are of another plan: a bug, not a mistake. */
-export async function writeInvitation(claims: InvitationClaims, planKey: SigningKey): Promise<Invitation> {
+export async function writeInvitation(
+  claims: InvitationClaims,
+  planKey: SigningKey,
+): Promise<Invitation> {
   if (claims.plan !== planKey.thumbprint) throw new TypeError('the key is of another plan')
   return { token: await signStatement('encuentro-invite+jwt', claims, planKey), claims }
 }
 
 /** Reads and verifies an invitation from anywhere. Says nothing of expiry or revocation. */
-export async function readInvitation(token: string): Promise<Result<Invitation, InvitationRefusal>> {
+export async function readInvitation(
+  token: string,
+): Promise<Result<Invitation, InvitationRefusal>> {
   if (token.length > 8_000) return refused('invitation-malformed')
   const statement = await verifyStatement('encuentro-invite+jwt', token)
   if (!statement.ok) return statement
   const parsed = v.safeParse(ClaimsSchema, statement.value.payload)
-  if (!parsed.success) return refused('invitation-malformed', parsed.issues[0]?.path?.[0]?.key as string)
+  if (!parsed.success)
+    return refused('invitation-malformed', parsed.issues[0]?.path?.[0]?.key as string)
   if (parsed.output.plan !== statement.value.signerId) return refused('invitation-foreign')
-  return done({ token, claims: parsed.output as InvitationClaims })
+  return done({ token, claims: parsed.output as unknown as InvitationClaims })
 }
 
 /** The link that carries an invitation: in the fragment, which browsers never send. */
@@ -77,5 +83,7 @@ export function invitationLink(appOrigin: string, token: string): string {
 
 /** Finds the token in a pasted link, a scanned text or a file's content. */
 export function tokenFromText(text: string): string | undefined {
-  return /(?:^|[#&?]i=|\s|")([A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{40,})/.exec(text.trim())?.[1]
+  return /(?:^|[#&?]i=|\s|")([A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{20,}\.[A-Za-z0-9_-]{40,})/.exec(
+    text.trim(),
+  )?.[1]
 }

@@ -22,7 +22,7 @@ export function publicJwkOf(jwk: JWK): PublicJwk {
   if (kty !== 'EC' || crv !== 'P-256' || typeof x !== 'string' || typeof y !== 'string') {
     throw new TypeError('not a P-256 public key')
   }
-  return { kty, crv, x, y }
+  return { kty: 'EC', crv: 'P-256', x, y }
 }
 
 /** RFC 7638 thumbprint, SHA-256, base64url: 43 characters. */

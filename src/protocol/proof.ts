@@ -35,7 +35,12 @@ export function writeProof(claims: ProofClaims, deviceKey: SigningKey): Promise<
 /** Verifies a proof for this relay, plan and invitation; returns the device that signed it. */
 export async function readProof(
   token: string,
-  expected: { readonly relayHost: string; readonly plan: string; readonly jti: string; readonly nowS: number },
+  expected: {
+    readonly relayHost: string
+    readonly plan: string
+    readonly jti: string
+    readonly nowS: number
+  },
 ): Promise<Result<{ device: DeviceId }, ProofRefusal>> {
   const statement = await verifyStatement('encuentro-proof+jwt', token)
   if (!statement.ok) return statement
@@ -48,7 +53,8 @@ export async function readProof(
   } catch {
     return refused('proof-malformed')
   }
-  if (host !== expected.relayHost || plan !== expected.plan || jti !== expected.jti) return refused('proof-elsewhere')
+  if (host !== expected.relayHost || plan !== expected.plan || jti !== expected.jti)
+    return refused('proof-elsewhere')
   if (Math.abs(iat - expected.nowS) > PROOF_WINDOW_S) return refused('proof-skewed')
   return done({ device: statement.value.signerId as DeviceId })
 }

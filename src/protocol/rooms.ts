@@ -10,7 +10,11 @@ import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
  */
 export type Room =
   | { readonly kind: 'plan' | 'inbox'; readonly plan: PlanId }
-  | { readonly kind: 'meeting' | 'paper' | 'people'; readonly plan: PlanId; readonly meeting: MeetingId }
+  | {
+      readonly kind: 'meeting' | 'paper' | 'people'
+      readonly plan: PlanId
+      readonly meeting: MeetingId
+    }
   | {
       readonly kind: 'box'
       readonly plan: PlanId

@@ -26,7 +26,11 @@ export interface Statement {
 }
 
 /** Signs a JSON value. The signature is random: never use it as an id or inside a reproducible hash. */
-export function signStatement(kind: SignedKind, payload: unknown, key: SigningKey): Promise<string> {
+export function signStatement(
+  kind: SignedKind,
+  payload: unknown,
+  key: SigningKey,
+): Promise<string> {
   return new CompactSign(toUtf8(JSON.stringify(payload)))
     .setProtectedHeader({ alg: 'ES256', typ: kind, jwk: { ...key.publicJwk } as JWK })
     .sign(key.privateKey)

@@ -1,0 +1,24 @@
+import { done, type Result } from '../../lib/result.ts'
+import { readInvitation, tokenFromText } from '../../protocol/invitation.ts'
+import type { InvitationPreview } from '../../store/context.ts'
+import type { ActTools } from './index.ts'
+
+/** Reads an invitation out of a link, a scanned text or a pasted token, and verifies it. */
+export async function readInvitationText(
+  tools: ActTools,
+  text: string,
+): Promise<Result<InvitationPreview>> {
+  const read = await readInvitation(tokenFromText(text) ?? text.trim())
+  if (!read.ok) return read
+  const { claims } = read.value
+  return done({
+    plan: claims.plan,
+    planName: claims.planName ?? '',
+    role: claims.role,
+    ...(claims.meeting && { meeting: claims.meeting }),
+    name: claims.name,
+    expires: new Date(claims.exp * 1000),
+    seemsExpired: claims.exp < tools.nowS(),
+    join: () => tools.workspace.join(read.value),
+  })
+}

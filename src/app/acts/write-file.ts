@@ -1,0 +1,38 @@
+import type { MeetingId } from '../../lib/ids.ts'
+import type { Parcel } from '../../protocol/parcel.ts'
+import { type Room, roomName } from '../../protocol/rooms.ts'
+import type { PlanSession } from '../../store/plan-session.ts'
+import { type CarriedRoom, writeFile } from '../../sync/file-carrier.ts'
+import type { ActTools } from './index.ts'
+import { slug } from './plan-key.ts'
+import { knownRooms } from './rooms.ts'
+
+/** Everything that this device may pass on: rooms of its pen signed afresh, others as they came. */
+export async function writePlanFile(
+  { workspace }: ActTools,
+  session: PlanSession,
+  meeting?: MeetingId,
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+  const wanted = (room: Room) =>
+    meeting === undefined || !('meeting' in room) || room.meeting === meeting
+  const rooms: CarriedRoom[] = []
+  const passedOn: Parcel[] = []
+  for (const room of (await knownRooms(workspace, session)).filter(wanted)) {
+    const open = await session.open(room)
+    await open.stored.saved()
+    const pen = session.grant(room) === 'write' ? session.membershipFor(room)?.token : undefined
+    if (pen === undefined) {
+      const row = await workspace.db.parcels.get(open.name)
+      if (row) passedOn.push({ statement: row.statement, update: row.update })
+    } else rooms.push({ room, name: roomName(room), doc: open.stored.doc, invitation: pen })
+  }
+  const planRow = workspace.plans().find((row) => row.plan === session.plan)
+  const deviceName =
+    session.memberships.find((row) => row.meeting === meeting)?.name ??
+    session.memberships[0]?.name ??
+    ''
+  const { plan, deviceKey } = session
+  const planName = planRow?.name ?? ''
+  const bytes = await writeFile({ plan, planName, deviceName, deviceKey, rooms, passedOn })
+  return { name: `${slug(`${planName} ${deviceName}`)}.encuentro`, bytes }
+}

@@ -1,0 +1,58 @@
+import { type JSX, Show } from 'solid-js'
+import { useShell } from '../i18n/index.ts'
+import { CLOSE } from '../protocol/close-codes.ts'
+import { useDevice } from '../store/context.ts'
+import { Notice } from '../ui/notice.tsx'
+
+/** What concerns the whole device, worst first: not saved, another tab, the relay's refusal, a newer app. */
+export function Banner(): JSX.Element {
+  const device = useDevice()
+  const words = useShell()
+  const unsaved = () => (device.workspace()?.unsaved() ?? 0) > 0
+  const follows = () => device.session()?.leads() === false
+  const refusal = () => {
+    const { state, code } = device.relay()
+    if (state !== 'refused') return undefined
+    return code === CLOSE.expired ? words().banner.relayExpired : words().banner.relayForbidden
+  }
+  return (
+    <>
+      <Show when={unsaved()}>
+        <div class="unsaved" role="alert">
+          <span>
+            {words().banner.notSaved} {words().banner.notSavedHint}
+          </span>
+          <button
+            type="button"
+            class="button"
+            onClick={() => void device.workspace()?.journal.retry()}
+          >
+            {words().banner.retry}
+          </button>
+        </div>
+      </Show>
+      <Show when={follows()}>
+        <div class="banner">
+          <Notice>{words().banner.otherTab}</Notice>
+        </div>
+      </Show>
+      <Show when={refusal()}>
+        {(text) => (
+          <div class="banner">
+            <Notice>{text()}</Notice>
+          </div>
+        )}
+      </Show>
+      <Show when={device.updateReady() && !device.session()}>
+        <div class="banner">
+          <Notice>
+            {words().banner.updateReady}{' '}
+            <button type="button" class="button" onClick={() => device.update()}>
+              {words().banner.update}
+            </button>
+          </Notice>
+        </div>
+      </Show>
+    </>
+  )
+}

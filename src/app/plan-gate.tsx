@@ -1,0 +1,80 @@
+import { useParams } from '@solidjs/router'
+import { createResource, type JSX, Show, Suspense } from 'solid-js'
+import { useShell } from '../i18n/index.ts'
+import type { PlanId } from '../lib/ids.ts'
+import { PlanContext, useDevice } from '../store/context.ts'
+import { SCHEMA_VERSION } from '../store/projection.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Screen } from '../ui/screen.tsx'
+
+/** Opens the plan of the route, or says in words why it cannot. */
+export default function PlanGate(props: { children?: JSX.Element }): JSX.Element {
+  const params = useParams<{ plan: string }>()
+  const device = useDevice()
+  const words = useShell()
+  const [place] = createResource(
+    () => {
+      const [workspace, acts] = [device.workspace(), device.acts()]
+      return workspace && acts ? { workspace, acts, plan: params.plan as PlanId } : undefined
+    },
+    async ({ workspace, acts, plan }) => {
+      if (!workspace.plans().some((row) => row.plan === plan)) return null
+      const session = await acts.open(plan)
+      return { session, room: await session.open({ kind: 'plan', plan }) }
+    },
+  )
+  const newer = () => {
+    const found = place()
+    return found
+      ? [...found.session.opened.values()].some(({ records }) => records.newest > SCHEMA_VERSION)
+      : false
+  }
+  const opened = () =>
+    [...(place()?.session.opened.values() ?? [])].map(({ stored }) => stored.opened)
+  const setAside = () => opened().reduce((sum, each) => sum + each.setAside, 0)
+  return (
+    <Suspense fallback={<p role="status">{words().loading}</p>}>
+      <Show when={device.failure()}>
+        <StorageFailed />
+      </Show>
+      <Show when={place() === null}>
+        <Screen title={words().lost.noPlan} back="/" class="alone">
+          <p>{words().lost.noPlanText}</p>
+        </Screen>
+      </Show>
+      <Show when={place() ?? undefined}>
+        {(found) => (
+          <PlanContext.Provider value={found()}>
+            <Show when={newer()}>
+              <Notice alert>{words().banner.newer}</Notice>
+            </Show>
+            <Show when={opened().some((each) => each.rebuilt)}>
+              <Notice>{words().banner.rebuilt}</Notice>
+            </Show>
+            <Show when={setAside() > 0}>
+              <Notice>{words().banner.setAside(setAside())}</Notice>
+            </Show>
+            {props.children}
+          </PlanContext.Provider>
+        )}
+      </Show>
+    </Suspense>
+  )
+}
+
+/** The tables could not be opened: nothing may be recorded, and the person is told what to do. */
+export function StorageFailed(): JSX.Element {
+  const words = useShell()
+  return (
+    <main class="alone">
+      <div class="sheet" role="alert">
+        <h1>{words().noStorage.title}</h1>
+        <p>{words().noStorage.text}</p>
+        <p>{words().noStorage.todo}</p>
+        <button type="button" class="button primary" onClick={() => location.reload()}>
+          {words().noStorage.again}
+        </button>
+      </div>
+    </main>
+  )
+}

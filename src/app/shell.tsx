@@ -1,0 +1,131 @@
+import { Route, Router } from '@solidjs/router'
+import { ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js'
+import HomeScreen from '../features/home/home-screen.tsx'
+import { loadRooms, useShell } from '../i18n/index.ts'
+import { DeviceContext } from '../store/context.ts'
+import { Notice } from '../ui/notice.tsx'
+import { FrameContext, Screen } from '../ui/screen.tsx'
+import { Banner } from './banner.tsx'
+import { createDevice } from './device.ts'
+import { FrameTools } from './frame-tools.tsx'
+import { WhereShort } from './where-short.tsx'
+
+/** A screen that arrives with its words, after the first paint. */
+function screen(load: () => Promise<{ default: () => JSX.Element }>) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), loadRooms()])
+    return module
+  })
+}
+/** A route that opens a document and shows its children inside it. */
+function gate(
+  load: () => Promise<{ default: (props: { children?: JSX.Element }) => JSX.Element }>,
+) {
+  return lazy(async () => {
+    const [module] = await Promise.all([load(), loadRooms()])
+    return module
+  })
+}
+
+const JoinScreen = screen(() => import('../features/join/join-screen.tsx'))
+const NewPlanScreen = screen(() => import('../features/plan/new-plan-screen.tsx'))
+const PlanGate = gate(() => import('./plan-gate.tsx'))
+const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
+const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
+const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
+const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
+const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
+const MeetingGate = gate(() => import('./meeting-gate.tsx'))
+const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'))
+const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'))
+const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx'))
+const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
+const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
+const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'))
+const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'))
+
+/** The app: one device, one router, one frame around every screen. */
+export function App(): JSX.Element {
+  const words = useShell()
+  const device = createDevice()
+  const frame = {
+    where: () => <WhereShort />,
+    tools: () => <FrameTools />,
+    banner: () => <Banner />,
+  }
+  return (
+    <DeviceContext.Provider value={device}>
+      <FrameContext.Provider value={frame}>
+        <Router
+          root={(props) => (
+            <ErrorBoundary fallback={(error) => <Broken error={error} />}>
+              <a class="button skip" href="#main">
+                {words().skipToContent}
+              </a>
+              <Suspense fallback={<Opening />}>{props.children}</Suspense>
+            </ErrorBoundary>
+          )}
+        >
+          <Route path="/" component={HomeScreen} />
+          <Route path="/unirse" component={JoinScreen} />
+          <Route path="/plan-nuevo" component={NewPlanScreen} />
+          <Route path="/ajustes" component={SettingsScreen} />
+          <Route path="/plan/:plan" component={PlanGate}>
+            <Route path="/" component={PlanScreen} />
+            <Route path="/fase/:phase" component={PhaseScreen} />
+            <Route path="/llave" component={KeyScreen} />
+            <Route path="/fusion" component={MergeScreen} />
+            <Route path="/documentos" component={ReportsScreen} />
+            <Route path="/encuentro/:meeting" component={MeetingGate}>
+              <Route path="/" component={MeetingScreen} />
+              <Route path="/mesa/:table" component={CaptureScreen} />
+              <Route path="/actores" component={ActorsScreen} />
+              <Route path="/votacion/:vote" component={VoteScreen} />
+              <Route path="/pantalla" component={ProjectorScreen} />
+              <Route path="/cierre" component={HandbackScreen} />
+            </Route>
+          </Route>
+          <Route path="*" component={Lost} />
+        </Router>
+      </FrameContext.Provider>
+    </DeviceContext.Provider>
+  )
+}
+
+function Opening(): JSX.Element {
+  const words = useShell()
+  return (
+    <main>
+      <p role="status">{words().loading}</p>
+    </main>
+  )
+}
+
+function Lost(): JSX.Element {
+  const words = useShell()
+  return (
+    <Screen title={words().lost.title} back="/" class="alone">
+      <p>{words().lost.text}</p>
+    </Screen>
+  )
+}
+
+/** A bug reached the screen: nothing written is lost, and the words of the error help whoever is asked. */
+function Broken(props: { error: unknown }): JSX.Element {
+  const words = useShell()
+  return (
+    <main class="alone stack">
+      <Notice tone="clash" alert>
+        <Show
+          when={props.error instanceof Error ? props.error : undefined}
+          fallback={String(props.error)}
+        >
+          {(error) => error().message}
+        </Show>
+      </Notice>
+      <a class="button" href="/">
+        {words().lost.home}
+      </a>
+    </main>
+  )
+}

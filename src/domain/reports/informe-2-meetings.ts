@@ -1,0 +1,89 @@
+import type { Meeting } from '../process/plan.ts'
+import { type Informe2Sources, section } from './informe-2.ts'
+import type { ReportLabels } from './labels.ts'
+import { paragraph, type ReportTable, type Section } from './report.ts'
+
+/** One meeting after another: where, when, how many tables, heads and proposals. */
+export function meetingsSection(sources: Informe2Sources, labels: ReportLabels): Section {
+  const { encounters } = sources
+  if (encounters.length === 0) {
+    return section('meetings', labels, [paragraph(labels.informe2.noMeetings)])
+  }
+  return section(
+    'meetings',
+    labels,
+    [meetingsTable(sources, labels)],
+    encounters.map((meeting) => meetingSection(meeting, sources, labels)),
+  )
+}
+
+function meetingsTable(sources: Informe2Sources, labels: ReportLabels): ReportTable {
+  const { columns, date, informe2 } = labels
+  const rows = sources.encounters.map((meeting) => {
+    const { heads } = sources.courses.get(meeting.id) ?? {}
+    return [
+      meeting.name,
+      date(meeting.date),
+      meeting.venue ?? null,
+      zoneName(meeting, sources) ?? null,
+      meeting.tables,
+      heads ?? null,
+      proposalsIn(meeting, sources),
+    ] as const
+  })
+  const sum = (at: 4 | 5 | 6) => rows.reduce((total, row) => total + (row[at] ?? 0), 0)
+  return {
+    kind: 'table',
+    id: 'meetings',
+    caption: informe2.meetingsCaption,
+    columns: [
+      { key: 'meeting', heading: columns.meeting },
+      { key: 'date', heading: columns.date },
+      { key: 'venue', heading: columns.venue },
+      { key: 'zone', heading: columns.zone },
+      { key: 'tables', heading: columns.tables, numeric: true },
+      { key: 'heads', heading: columns.heads, numeric: true },
+      { key: 'proposals', heading: columns.proposals, numeric: true },
+    ],
+    rows,
+    total: [labels.total, null, null, null, sum(4), sum(5), sum(6)],
+  }
+}
+
+function meetingSection(
+  meeting: Meeting,
+  sources: Informe2Sources,
+  labels: ReportLabels,
+): Section {
+  const { informe2, date } = labels
+  const { heads, state } = sources.courses.get(meeting.id) ?? {}
+  const zone = zoneName(meeting, sources)
+  const facts = informe2.meetingFacts({
+    date: date(meeting.date),
+    tables: meeting.tables,
+    proposals: proposalsIn(meeting, sources),
+    ...(meeting.venue === undefined ? {} : { venue: meeting.venue }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(heads === undefined ? {} : { heads }),
+    ...(meeting.connectivity === undefined
+      ? {}
+      : { connectivity: labels.connectivity[meeting.connectivity] }),
+  })
+  return {
+    id: `meeting-${meeting.id}`,
+    heading: meeting.name,
+    blocks: [
+      paragraph(facts),
+      ...(state === 'closed' ? [] : [paragraph(informe2.notHeld)]),
+      ...(heads === undefined && state === 'closed' ? [paragraph(informe2.headsUnknown)] : []),
+    ],
+  }
+}
+
+function proposalsIn(meeting: Meeting, { proposals }: Informe2Sources): number {
+  return proposals.filter((proposal) => proposal.meeting === meeting.id).length
+}
+
+function zoneName(meeting: Meeting, { plan }: Informe2Sources): string | undefined {
+  return plan.zones.find(({ id }) => id === meeting.zone)?.name ?? meeting.zone
+}

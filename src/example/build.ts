@@ -1,0 +1,66 @@
+import type { DeviceId, PlanId } from '../lib/ids.ts'
+import { batchHashOf, makeBatch } from '../domain/voting/batch.ts'
+import type { Vote } from '../domain/voting/vote.ts'
+import { writeInvitation } from '../protocol/invitation.ts'
+import type { SigningKey } from '../protocol/keys.ts'
+import { parseRoom, type Room } from '../protocol/rooms.ts'
+import { writeBatch } from '../store/documents/batches.ts'
+import { importPlanKey } from '../store/keys.ts'
+import { EXAMPLE_KEYS } from './keys.ts'
+import source from './nueva-aurora-del-valle.json'
+import { type ExampleRoom, translateExample } from './translate.ts'
+
+/** The example's own invitations end with its plan. */
+const ISSUED_S = Date.UTC(2026, 0, 1) / 1000
+const EXPIRES_S = Date.UTC(2036, 0, 1) / 1000
+
+export interface BuiltExample {
+  readonly plan: PlanId
+  readonly about: { readonly name: string; readonly municipality: string }
+  readonly rooms: readonly { readonly room: Room; readonly records: ExampleRoom }[]
+  readonly boxes: readonly {
+    readonly room: Room & { kind: 'box' }
+    readonly batches: ReadonlyMap<string, Uint8Array>
+  }[]
+  readonly planKey: SigningKey
+  /** A coordinator's invitation for whoever writes the example to a file. */
+  readonly invitation: string
+}
+
+/** The worked plan as rooms ready to be written, its workshop's ballots sealed by its two tablets. */
+export async function buildExample(): Promise<BuiltExample> {
+  const [planKey, ...tablets] = await Promise.all(EXAMPLE_KEYS.map((jwk) => importPlanKey({ ...jwk })))
+  const [first, second] = tablets
+  if (!planKey || !first || !second) throw new Error('the example has three keys')
+  const plan = planKey.thumbprint as PlanId
+  const devices = [first.thumbprint as DeviceId, second.thumbprint as DeviceId] as const
+  const example = translateExample(source, { plan, devices })
+  const rooms = Object.entries(example.rooms).map(([name, records]) => {
+    const room = parseRoom(`${plan}/${name}`)
+    if (!room) throw new RangeError(`no such room: ${name}`)
+    return { room, records }
+  })
+  const { meeting, vote: voteId, byDevice } = example.ballots
+  const vote = example.rooms[`paper/${meeting}`]?.births.find(({ id }) => id === voteId) as Vote | undefined
+  if (!vote) throw new RangeError('the workshop has no vote')
+  const claims = { plan, planName: source.plan.nombre, relays: [], iat: ISSUED_S, exp: EXPIRES_S }
+  const boxes = await Promise.all(
+    byDevice.map(async ({ device, ballots }) => {
+      const key = tablets.find(({ thumbprint }) => thumbprint === device)
+      if (!key) throw new RangeError('a ballot of an unknown tablet')
+      const invitation = await writeInvitation(
+        { ...claims, role: 'facilitator', meeting, name: 'Ejemplo', jti: `ejemplo-${device.slice(0, 8)}` },
+        planKey,
+      )
+      const batch = makeBatch(vote, device, ballots)
+      const batches = new Map([[batchHashOf(batch) as string, await writeBatch(batch, invitation.token, key)]])
+      return { room: { kind: 'box' as const, plan, meeting, device }, batches }
+    }),
+  )
+  const own = await writeInvitation(
+    { ...claims, role: 'coordinator', name: 'Ejemplo', jti: 'ejemplo-coordinacion' },
+    planKey,
+  )
+  const about = { name: source.plan.nombre, municipality: source.municipio.nombre }
+  return { plan, about, rooms, boxes, planKey, invitation: own.token }
+}

@@ -1,0 +1,3 @@
+import type { ActorsWords } from '../es/actors.ts'
+
+export const actors: ActorsWords = { title: '' }

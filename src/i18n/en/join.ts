@@ -1,0 +1,3 @@
+import type { JoinWords } from '../es/join.ts'
+
+export const join: JoinWords = { title: '' }

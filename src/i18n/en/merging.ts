@@ -1,0 +1,3 @@
+import type { MergingWords } from '../es/merging.ts'
+
+export const merging: MergingWords = { title: '' }

@@ -1,0 +1,3 @@
+export const actors = { title: '' }
+
+export type ActorsWords = typeof actors

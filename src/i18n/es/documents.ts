@@ -1,0 +1,3 @@
+export const documents = { title: '' }
+
+export type DocumentsWords = typeof documents

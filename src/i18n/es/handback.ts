@@ -1,0 +1,3 @@
+export const handback = { title: '' }
+
+export type HandbackWords = typeof handback

@@ -1,0 +1,3 @@
+export const join = { title: '' }
+
+export type JoinWords = typeof join

@@ -1,0 +1,3 @@
+export const meeting = { title: '' }
+
+export type MeetingWords = typeof meeting

@@ -1,0 +1,3 @@
+export const merging = { title: '' }
+
+export type MergingWords = typeof merging

@@ -1,0 +1,3 @@
+export const plan = { title: '' }
+
+export type PlanWords = typeof plan

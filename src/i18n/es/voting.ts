@@ -1,0 +1,3 @@
+export const voting = { title: '' }
+
+export type VotingWords = typeof voting

@@ -1,0 +1,3 @@
+import type { CaptureWords } from '../es/capture.ts'
+
+export const capture: CaptureWords = { title: '' }

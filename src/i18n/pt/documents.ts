@@ -1,0 +1,3 @@
+import type { DocumentsWords } from '../es/documents.ts'
+
+export const documents: DocumentsWords = { title: '' }

@@ -1,0 +1,3 @@
+import type { HandbackWords } from '../es/handback.ts'
+
+export const handback: HandbackWords = { title: '' }

@@ -1,0 +1,3 @@
+import type { MeetingWords } from '../es/meeting.ts'
+
+export const meeting: MeetingWords = { title: '' }

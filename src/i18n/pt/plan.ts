@@ -1,0 +1,3 @@
+import type { PlanWords } from '../es/plan.ts'
+
+export const plan: PlanWords = { title: '' }

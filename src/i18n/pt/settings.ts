@@ -1,0 +1,3 @@
+import type { SettingsWords } from '../es/settings.ts'
+
+export const settings: SettingsWords = { title: '' }

@@ -1,0 +1,3 @@
+import type { VotingWords } from '../es/voting.ts'
+
+export const voting: VotingWords = { title: '' }

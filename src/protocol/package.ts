@@ -1,0 +1,157 @@
+import { strFromU8, strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate'
+import * as v from 'valibot'
+import type { DeviceId, PlanId } from '../lib/ids.ts'
+import { done, type Result, refused } from '../lib/result.ts'
+import type { SigningKey } from './keys.ts'
+import type { Parcel } from './parcel.ts'
+import { signStatement, verifyStatement } from './signed.ts'
+
+/**
+ * A `.encuentro` file: a zip of a signed manifest and parcels.
+ *
+ *   manifest.jws             `encuentro-manifest+jwt` by the device that wrote the file
+ *   parcels/<n>.jws, .bin    a parcel's statement and its update
+ *
+ * Expects  at most 64 MiB unpacked and 2,000 entries; entry names as above, nothing else.
+ */
+const MAX_BYTES = 64 * 1024 * 1024
+const MAX_ENTRIES = 2_000
+const FORMAT = 'encuentro-file/1'
+
+const ManifestSchema = v.object({
+  format: v.string(),
+  plan: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
+  planName: v.pipe(v.string(), v.maxLength(300)),
+  deviceName: v.pipe(v.string(), v.maxLength(200)),
+  parcels: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ENTRIES)),
+  counts: v.record(v.string(), v.pipe(v.number(), v.integer())),
+  contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+})
+
+export interface Manifest {
+  readonly format: string
+  readonly plan: PlanId
+  readonly planName: string
+  readonly deviceName: string
+  readonly parcels: number
+  /** Records by kind, ballots under `ballot`: what the preview shows before anything is applied. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly contentHash: string
+}
+
+export interface Package {
+  readonly manifest: Manifest
+  readonly device: DeviceId
+  readonly parcels: readonly Parcel[]
+}
+
+export type PackageRefusal =
+  | 'file-not-encuentro'
+  | 'file-truncated'
+  | 'file-too-big'
+  | 'file-newer'
+  | 'file-altered'
+
+/** Writes the file. */
+export async function writePackage(
+  manifest: Omit<Manifest, 'format' | 'parcels'>,
+  parcels: readonly Parcel[],
+  deviceKey: SigningKey,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const claims: Manifest = { format: FORMAT, ...manifest, parcels: parcels.length }
+  const files: Record<string, Uint8Array> = {
+    'manifest.jws': strToU8(await signStatement('encuentro-manifest+jwt', claims, deviceKey)),
+  }
+  for (const [n, parcel] of parcels.entries()) {
+    files[`parcels/${n}.jws`] = strToU8(parcel.statement)
+    files[`parcels/${n}.bin`] = parcel.update
+  }
+  // A fixed date: the same content gives the same bytes but for its signatures.
+  return zipSync(files, { level: 6, mtime: '2000-01-01' }) as Uint8Array<ArrayBuffer>
+}
+
+/** Reads the file. Judges only the file itself: each parcel is judged on its own. */
+export async function readPackage(bytes: Uint8Array): Promise<Result<Package, PackageRefusal>> {
+  if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b)
+    return refused('file-not-encuentro')
+  const unpacked = unpack(bytes)
+  if (!unpacked.ok) return unpacked
+  const files = unpacked.value
+  const token = files.get('manifest.jws')
+  if (token === undefined) return refused('file-not-encuentro')
+  const statement = await verifyStatement('encuentro-manifest+jwt', strFromU8(token))
+  if (!statement.ok) return refused('file-altered')
+  const format = (statement.value.payload as { format?: unknown }).format
+  if (typeof format === 'string' && /^encuentro-file\/(\d+)$/.test(format) && format !== FORMAT) {
+    return refused('file-newer', format)
+  }
+  const manifest = v.safeParse(ManifestSchema, statement.value.payload)
+  if (!manifest.success) return refused('file-not-encuentro')
+  const parcels: Parcel[] = []
+  for (let n = 0; n < manifest.output.parcels; n++) {
+    const [jws, update] = [files.get(`parcels/${n}.jws`), files.get(`parcels/${n}.bin`)]
+    if (jws === undefined || update === undefined) return refused('file-truncated', `parcels/${n}`)
+    parcels.push({ statement: strFromU8(jws), update })
+  }
+  return done({
+    manifest: manifest.output as unknown as Manifest,
+    device: statement.value.signerId as DeviceId,
+    parcels,
+  })
+}
+
+/** Unzips in a stream that counts as it goes, so that a bomb stops at the limit whatever its headers claim. */
+function unpack(bytes: Uint8Array): Result<Map<string, Uint8Array>, PackageRefusal> {
+  const files = new Map<string, Uint8Array>()
+  let total = 0
+  let entries = 0
+  let open = 0
+  let refusal: PackageRefusal | undefined
+  const unzip = new Unzip((file) => {
+    if (refusal) return
+    if (++entries > MAX_ENTRIES) refusal = 'file-too-big'
+    if (!/^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin))$/.test(file.name)) return
+    const chunks: Uint8Array[] = []
+    open++
+    file.ondata = (error, chunk, final) => {
+      if (refusal) return
+      if (error) {
+        refusal = 'file-truncated'
+        return
+      }
+      total += chunk.length
+      if (total > MAX_BYTES) {
+        refusal = 'file-too-big'
+        file.terminate()
+        return
+      }
+      chunks.push(chunk)
+      if (final) {
+        open--
+        files.set(file.name, concat(chunks))
+      }
+    }
+    file.start()
+  })
+  unzip.register(UnzipInflate)
+  unzip.register(UnzipPassThrough)
+  try {
+    for (let at = 0; at < bytes.length && !refusal; at += 65_536) {
+      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length)
+    }
+  } catch {
+    return refused('file-truncated')
+  }
+  if (refusal) return refused(refusal)
+  return open > 0 ? refused('file-truncated') : done(files)
+}
+
+function concat(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    all.set(chunk, at)
+    at += chunk.length
+  }
+  return all
+}

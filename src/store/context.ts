@@ -1,0 +1,190 @@
+import { type Accessor, createContext, useContext } from 'solid-js'
+import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
+import type { MeetingId, PlanId } from '../lib/ids.ts'
+import type { Result } from '../lib/result.ts'
+import type { OpenRoom, PlanSession } from './plan-session.ts'
+import type { Workspace } from './workspace.ts'
+
+/** What a person types to begin a plan. */
+export interface NewPlan {
+  readonly municipality: string
+  readonly name: string
+  readonly zones: readonly Zone[]
+}
+
+/** What a person types to put a meeting in the calendar. */
+export interface NewMeeting {
+  readonly name: string
+  readonly type: MeetingType
+  readonly phase: PhaseNumber
+  /** ISO date. */
+  readonly date: string
+  readonly time?: string
+  readonly venue?: string
+  readonly zone?: string
+  readonly tables: number
+}
+
+/** An invitation ready to be shown: the link, its QR as SVG, and the bare token for a file. */
+export interface ReadyInvitation {
+  readonly link: string
+  readonly svg: string
+  readonly token: string
+  readonly expires: Date
+}
+
+/** What a file would bring, in numbers; nothing is applied yet. */
+export interface Preview {
+  readonly plan: PlanId
+  readonly planName: string
+  readonly deviceName: string
+  /** Records in the file by kind, ballots under `ballot`. */
+  readonly counts: Readonly<Record<string, number>>
+  /** Of those, how many are new here. */
+  readonly fresh: number
+  /** Parcels left out, with the reason. */
+  readonly refusals: readonly { readonly reason: string; readonly room?: string }[]
+  /** Role of whoever signed the parcels («facilitator»). */
+  readonly signers: readonly { readonly name: string; readonly role: string }[]
+  apply(): Promise<void>
+}
+
+export type OpenFileResult = Result<
+  | { readonly kind: 'package'; readonly preview: Preview }
+  | { readonly kind: 'invitation'; readonly token: string }
+  | {
+      readonly kind: 'key-file'
+      readonly name: string
+      open(passphrase: string): Promise<Result<PlanId>>
+    }
+>
+
+/** The acts that need keys, carriers or chance: the app composes them, features call them. */
+export interface Acts {
+  /** Opens a plan in this tab and tells the header. */
+  open(plan: PlanId): Promise<PlanSession>
+  createPlan(plan: NewPlan): Promise<PlanId>
+  loadExample(): Promise<PlanId>
+  addMeeting(session: PlanSession, meeting: NewMeeting): Promise<MeetingId>
+  invite(
+    session: PlanSession,
+    to: { role: 'coordinator' | 'facilitator' | 'reader'; meeting?: Meeting; name: string },
+  ): Promise<Result<ReadyInvitation>>
+  /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
+  readInvitation(text: string): Promise<Result<InvitationPreview>>
+  /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */
+  openFile(file: File): Promise<OpenFileResult>
+  /** Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file. */
+  writeFile(
+    session: PlanSession,
+    meeting?: MeetingId,
+  ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
+  /** The plan's key under a passphrase, as a file to save. */
+  writeKeyFile(
+    plan: PlanId,
+    passphrase: string,
+  ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
+  /** The two halves of the recovery sheet, each with its QR. */
+  recoveryHalves(plan: PlanId): Promise<readonly [RecoveryHalf, RecoveryHalf]>
+  /** Joins two halves and brings the plan's key back to this device. */
+  restoreFromHalves(plan: PlanId, one: string, other: string): Promise<Result<void>>
+}
+
+export interface RecoveryHalf {
+  readonly text: string
+  readonly svg: string
+}
+
+export interface InvitationPreview {
+  readonly plan: PlanId
+  readonly planName: string
+  readonly role: string
+  readonly meeting?: MeetingId
+  readonly name: string
+  readonly expires: Date
+  /** By this device's clock, for the eye only: the relay judges. */
+  readonly seemsExpired: boolean
+  join(): Promise<void>
+}
+
+/** What the device's storage is like, shown and never assumed. */
+export interface StorageState {
+  /** Whether the browser promised to keep the data; `undefined` where it cannot say. */
+  readonly persisted: boolean | undefined
+  readonly usedBytes?: number
+  readonly freeBytes?: number
+}
+
+export type RelayState = 'none' | 'connecting' | 'connected' | 'offline' | 'refused'
+
+/** The device: its workspace once opened, and what may have gone wrong before. */
+export interface Device {
+  readonly workspace: Accessor<Workspace | undefined>
+  readonly acts: Accessor<Acts | undefined>
+  /** The workspace could not be opened: nothing may be recorded. */
+  readonly failure: Accessor<unknown>
+  /** The browser emptied this device since last time. */
+  readonly emptied: Accessor<boolean>
+  readonly storage: Accessor<StorageState | undefined>
+  /** Asks the browser to keep the data; to be called when something worth keeping exists. */
+  askToPersist(): Promise<void>
+  /** Worst state of the relay connections of the open plan, with the close code of a refusal. */
+  readonly relay: Accessor<{ readonly state: RelayState; readonly code?: number }>
+  /** A newer version of the app waits; `update` reloads into it. */
+  readonly updateReady: Accessor<boolean>
+  update(): void
+  /** The plan open in this tab, for the header. */
+  readonly session: Accessor<PlanSession | undefined>
+}
+
+export const DeviceContext = createContext<Device>()
+
+/** The device. Throws outside the app. */
+export function useDevice(): Device {
+  const device = useContext(DeviceContext)
+  if (!device) throw new Error('no device in this tree')
+  return device
+}
+
+/** The workspace and the acts, inside screens that only show once both are there. */
+export function useOpenDevice(): Device & { readonly ready: { workspace: Workspace; acts: Acts } } {
+  const device = useDevice()
+  const [workspace, acts] = [device.workspace(), device.acts()]
+  if (!workspace || !acts) throw new Error('the device is not open yet')
+  return { ...device, ready: { workspace, acts } }
+}
+
+/** The open plan and its plan document. */
+export interface PlanPlace {
+  readonly session: PlanSession
+  readonly room: OpenRoom
+}
+
+export const PlanContext = createContext<PlanPlace>()
+
+/** The plan of the route. Throws outside `/plan/:p`. */
+export function usePlan(): PlanPlace {
+  const place = useContext(PlanContext)
+  if (!place) throw new Error('no plan in this tree')
+  return place
+}
+
+/** The open meeting: its two shared documents, and its entry in the plan's calendar once that is here. */
+export interface MeetingPlace extends PlanPlace {
+  readonly meeting: MeetingId
+  readonly course: OpenRoom
+  readonly paper: OpenRoom
+  /** From the plan document; before that arrives, what the invitation said. */
+  readonly entry: Accessor<
+    Pick<Meeting, 'id' | 'name' | 'tables' | 'date' | 'type'> & Partial<Meeting>
+  >
+}
+
+export const MeetingContext = createContext<MeetingPlace>()
+
+/** The meeting of the route. Throws outside `/plan/:p/encuentro/:m`. */
+export function useMeeting(): MeetingPlace {
+  const place = useContext(MeetingContext)
+  if (!place) throw new Error('no meeting in this tree')
+  return place
+}

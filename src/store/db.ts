@@ -1,0 +1,149 @@
+import Dexie, { type EntityTable, type Table } from 'dexie'
+import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
+
+/**
+ * The tables of this device, all written with strict durability: a promise that settled means that
+ * the bytes were flushed to disk (I2). Ballots are not here: they have a database of their own.
+ */
+
+/** An update of a room, kept before it is confirmed to anyone. `seq` grows; it orders nothing but replay. */
+export interface JournalRow {
+  seq?: number
+  room: string
+  update: Uint8Array
+}
+
+/** A room's whole state, read back and compared before the rows up to `upTo` were trimmed. */
+export interface SnapshotRow {
+  room: string
+  update: Uint8Array
+  upTo: number
+}
+
+/** A row that could not be applied, kept for repair. */
+export interface QuarantineRow {
+  id?: number
+  room: string
+  update: unknown
+  reason: string
+}
+
+/** Which y-indexeddb database holds the room; a damaged one is left for repair and the generation grows. */
+export interface RoomRow {
+  room: string
+  plan: PlanId
+  generation: number
+}
+
+/** An invitation that this device holds, with its claims as verified when it joined. */
+export interface MembershipRow {
+  jti: string
+  plan: PlanId
+  role: 'coordinator' | 'facilitator' | 'booth' | 'reader'
+  meeting?: MeetingId
+  name: string
+  planName: string
+  relays: string[]
+  /** Seconds since 1970: shown, judged by the relay alone. */
+  exp: number
+  token: string
+}
+
+/** What this device knows of a plan without opening it: enough for the first screen. */
+export interface PlanRow {
+  plan: PlanId
+  name: string
+  municipality: string
+  example?: boolean
+  /** Plan key wrapped by a key that cannot leave this device; present where the plan was born or restored. */
+  wrappedKey?: { iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
+  /** Whether a passphrase-protected key file was saved, and the recovery sheet printed. */
+  keyFileSaved?: boolean
+  recoveryPrinted?: boolean
+  /** Meetings as last seen, for the first screen. */
+  meetings?: {
+    id: MeetingId
+    name: string
+    date: string
+    proposals: number
+    heads?: number
+    state?: string
+  }[]
+}
+
+/** What the relay said is on its disk. */
+export interface AckRow {
+  room: string
+  epoch: string
+  stateVector: Uint8Array
+  /** ISO instant, for the eye only. */
+  at: string
+}
+
+/** What another device proved to hold: by a receipt, or by a signed file that it wrote. */
+export interface HoldingRow {
+  room: string
+  device: DeviceId
+  name: string
+  stateVector: Uint8Array
+  at: string
+}
+
+/** A parcel of a room in which this device holds no pen, passed on unchanged. */
+export interface ParcelRow {
+  room: string
+  statement: string
+  update: Uint8Array
+}
+
+export interface MetaRow {
+  key: string
+  value: unknown
+}
+
+/** Key material. CryptoKeys are stored as such and never leave the browser. */
+export interface KeyRow {
+  id: string
+  pair?: CryptoKeyPair
+  wrapping?: CryptoKey
+}
+
+export class EncuentroDb extends Dexie {
+  declare journal: EntityTable<JournalRow, 'seq'>
+  declare snapshots: EntityTable<SnapshotRow, 'room'>
+  declare quarantine: EntityTable<QuarantineRow, 'id'>
+  declare rooms: EntityTable<RoomRow, 'room'>
+  declare memberships: EntityTable<MembershipRow, 'jti'>
+  declare plans: EntityTable<PlanRow, 'plan'>
+  declare acks: EntityTable<AckRow, 'room'>
+  declare holdings: Table<HoldingRow, [string, string]>
+  declare parcels: EntityTable<ParcelRow, 'room'>
+  declare meta: EntityTable<MetaRow, 'key'>
+  declare keys: EntityTable<KeyRow, 'id'>
+
+  constructor(name = 'encuentro') {
+    super(name, { chromeTransactionDurability: 'strict' })
+    this.version(1).stores({
+      journal: '++seq, room',
+      snapshots: 'room',
+      quarantine: '++id, room',
+      rooms: 'room, plan',
+      memberships: 'jti, plan',
+      plans: 'plan',
+      acks: 'room',
+      holdings: '[room+device], room',
+      parcels: 'room',
+      meta: 'key',
+      keys: 'id',
+    })
+    keepWhenAnotherTabDeletes(this)
+  }
+}
+
+/**
+ * Another tab that deletes the database asks us to close it first: we do not, so the deletion waits
+ * and nothing is lost. A newer version of the app asks the same to upgrade: then we do close.
+ */
+export function keepWhenAnotherTabDeletes(db: Dexie): void {
+  db.on('versionchange', (event) => (event.newVersion === null ? false : undefined))
+}

@@ -1,0 +1,101 @@
+import type { EncuentroDb } from './db.ts'
+
+/**
+ * The strict journal beside y-indexeddb (I2): every update, typed here or received, is appended and
+ * flushed before it is confirmed to anyone. Appends that arrive while a transaction is under way
+ * share the next one. A failed append is kept in memory and tried again before anything newer, so
+ * that the journal never has a gap.
+ */
+export interface Journal {
+  /** Settles once the update is on disk; rejects when it is not: then say «no guardado». */
+  append(room: string, update: Uint8Array): Promise<void>
+  /** Applies snapshot and rows, oldest first. A row that cannot be applied is set aside and counted. */
+  replay(
+    room: string,
+    apply: (update: Uint8Array) => void,
+  ): Promise<{ rows: number; setAside: number }>
+  /** Tries again what could not be written. Resolves to whether nothing is left over. */
+  retry(): Promise<boolean>
+  /** Updates not yet on disk. */
+  readonly unsaved: number
+}
+
+interface Waiting {
+  readonly room: string
+  readonly update: Uint8Array
+  settle: (error?: unknown) => void
+}
+
+/** Called whenever the number of unsaved updates changes; `error` is the reason of the last failure. */
+export type JournalWatch = (state: { unsaved: number; error?: unknown }) => void
+
+export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Journal {
+  let queue: Waiting[] = []
+  let leftOver: Waiting[] = []
+  let flushing: Promise<void> | undefined
+
+  async function flush(): Promise<void> {
+    while (queue.length > 0) {
+      const batch = [...leftOver, ...queue]
+      const fresh = queue
+      queue = []
+      try {
+        await db.transaction('rw', db.journal, () =>
+          db.journal.bulkAdd(batch.map(({ room, update }) => ({ room, update }))),
+        )
+        leftOver = []
+        for (const waiting of batch) waiting.settle()
+        watch({ unsaved: 0 })
+      } catch (error) {
+        leftOver = batch.map((waiting) => ({ ...waiting, settle: () => {} }))
+        for (const waiting of fresh) waiting.settle(error)
+        watch({ unsaved: leftOver.length, error })
+      }
+    }
+  }
+
+  function start(): Promise<void> {
+    flushing ??= flush().finally(() => {
+      flushing = undefined
+    })
+    return flushing
+  }
+
+  return {
+    append(room, update) {
+      return new Promise<void>((resolve, reject) => {
+        const settle = (error?: unknown) => (error === undefined ? resolve() : reject(error))
+        queue.push({ room, update, settle })
+        void start()
+      })
+    },
+    async replay(room, apply) {
+      let setAside = 0
+      const take = async (update: unknown, remove: () => Promise<unknown>) => {
+        try {
+          apply(update as Uint8Array)
+        } catch (error) {
+          setAside++
+          await db.quarantine.add({ room, update, reason: String(error) })
+          await remove()
+        }
+      }
+      const snapshot = await db.snapshots.get(room)
+      if (snapshot) await take(snapshot.update, () => db.snapshots.delete(room))
+      const rows = await db.journal.where('room').equals(room).sortBy('seq')
+      for (const row of rows) await take(row.update, () => db.journal.delete(row.seq as number))
+      return { rows: rows.length, setAside }
+    },
+    async retry() {
+      if (leftOver.length === 0) return true
+      const [first] = leftOver
+      if (first === undefined) return true
+      leftOver = leftOver.slice(1)
+      await this.append(first.room, first.update).catch(() => {})
+      return leftOver.length === 0
+    },
+    get unsaved() {
+      return leftOver.length + queue.length
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import type { DeviceId, PlanId } from '../lib/ids.ts'
+import { generateSigningKey, type SigningKey, signingKeyOf } from '../protocol/keys.ts'
+import type { EncuentroDb } from './db.ts'
+
+/** The key of this device: made once, not extractable, its thumbprint is the device's id. */
+export async function deviceKey(
+  db: EncuentroDb,
+): Promise<SigningKey & { readonly thumbprint: DeviceId }> {
+  const row = await db.keys.get('device')
+  const key = row?.pair ? await signingKeyOf(row.pair) : await generateSigningKey(false)
+  if (row?.pair) return key as SigningKey & { thumbprint: DeviceId }
+  const publicKey = await crypto.subtle.importKey(
+    'jwk',
+    { ...key.publicJwk },
+    { name: 'ECDSA', namedCurve: 'P-256' },
+    true,
+    ['verify'],
+  )
+  // `add`: should two tabs race, the second fails and reads what the first one kept.
+  await db.keys
+    .add({ id: 'device', pair: { publicKey, privateKey: key.privateKey } })
+    .catch(() => undefined)
+  const kept = await db.keys.get('device')
+  if (!kept?.pair) throw new DOMException('the device key was not kept', 'DataError')
+  return (await signingKeyOf(kept.pair)) as SigningKey & { thumbprint: DeviceId }
+}
+
+/** AES-GCM key that cannot leave this device; it wraps plan keys at rest. */
+async function wrappingKey(db: EncuentroDb): Promise<CryptoKey> {
+  const row = await db.keys.get('wrapping')
+  if (row?.wrapping) return row.wrapping
+  const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ])
+  await db.keys.add({ id: 'wrapping', wrapping: made }).catch(() => undefined)
+  return (await db.keys.get('wrapping'))?.wrapping ?? made
+}
+
+/** Wraps a plan's private key for keeping on this device. */
+export async function wrapPlanKey(
+  db: EncuentroDb,
+  key: SigningKey,
+): Promise<{ iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const jwk = await crypto.subtle.exportKey('jwk', key.privateKey)
+  const plain = new TextEncoder().encode(JSON.stringify(jwk))
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await wrappingKey(db), plain)
+  return { iv, data: new Uint8Array(data) }
+}
+
+/** The plan's signing key, where this device holds it; `undefined` where it was never here. */
+export async function planKey(db: EncuentroDb, plan: PlanId): Promise<SigningKey | undefined> {
+  const wrapped = (await db.plans.get(plan))?.wrappedKey
+  if (!wrapped) return undefined
+  const plain = await crypto.subtle.decrypt(
+    { name: 'AES-GCM', iv: wrapped.iv },
+    await wrappingKey(db),
+    wrapped.data,
+  )
+  return importPlanKey(JSON.parse(new TextDecoder().decode(plain)) as JsonWebKey)
+}
+
+/** A plan key from its private JWK, extractable so that key files and recovery sheets can be made again. */
+export async function importPlanKey(jwk: JsonWebKey): Promise<SigningKey> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  const { kty, crv, x, y } = jwk
+  if (kty === undefined || crv === undefined || x === undefined || y === undefined) {
+    throw new TypeError('not a P-256 key')
+  }
+  const privateKey = await crypto.subtle.importKey(
+    'jwk',
+    { ...jwk, key_ops: ['sign'], ext: true },
+    algorithm,
+    true,
+    ['sign'],
+  )
+  const publicKey = await crypto.subtle.importKey(
+    'jwk',
+    { kty, crv, x, y, ext: true },
+    algorithm,
+    true,
+    ['verify'],
+  )
+  return signingKeyOf({ privateKey, publicKey })
+}

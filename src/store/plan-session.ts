@@ -1,0 +1,238 @@
+import { createSignal } from 'solid-js'
+import type { DeviceId, FillRandom, MeetingId, PlanId } from '../lib/ids.ts'
+import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants.ts'
+import type { SigningKey } from '../protocol/keys.ts'
+import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
+import type { BallotBox } from './ballot-box.ts'
+import type { EncuentroDb, MembershipRow } from './db.ts'
+import { openDocument, type StoredDocument } from './documents/open-document.ts'
+import { followDocument, leadDocuments } from './documents/share-tabs.ts'
+import type { Journal } from './journal.ts'
+import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
+import { covers, type Whereabouts, whereabouts } from './whereabouts.ts'
+
+/** An open room: the stored document, and its records as Solid sees them. */
+export interface OpenRoom {
+  readonly room: Room
+  readonly name: string
+  readonly stored: StoredDocument
+  readonly records: RecordsView
+}
+
+/** Where a whole plan is, by the worst of its open rooms: what the header shows. */
+export interface PlanWhereabouts {
+  readonly unsaved: number
+  readonly onRelay: boolean
+  readonly onDevices: boolean
+  /** Records of this plan that are on this device only. */
+  readonly onlyHere: number
+}
+
+/**
+ * One plan on this device, in one tab. The tab that holds the plan's Web Lock writes and syncs; any
+ * other tab reads what that one tells it.
+ */
+export interface PlanSession {
+  readonly plan: PlanId
+  readonly device: DeviceId
+  readonly deviceKey: SigningKey
+  readonly memberships: readonly MembershipRow[]
+  /** The best role held, for what the screens offer. */
+  readonly role: Role
+  /** Whether this tab holds the pen; reactive. */
+  readonly leads: () => boolean
+  grant(room: Room): Grant
+  /** The invitation with the best grant in a room. */
+  membershipFor(room: Room): MembershipRow | undefined
+  open(room: Room): Promise<OpenRoom>
+  readonly opened: ReadonlyMap<string, OpenRoom>
+  readonly box: BallotBox
+  /** Where each record of a room is; reactive. */
+  where(room: OpenRoom): Map<string, Whereabouts>
+  whereIsAll(): PlanWhereabouts
+  /** The relay said that this is on its disk. */
+  acknowledged(room: string, epoch: string, stateVector: Uint8Array): Promise<void>
+  /** Another device proved to hold this. */
+  heldBy(row: {
+    room: string
+    device: DeviceId
+    name: string
+    stateVector: Uint8Array
+  }): Promise<void>
+  close(): Promise<void>
+}
+
+export interface SessionOptions {
+  readonly plan: PlanId
+  readonly db: EncuentroDb
+  readonly journal: Journal
+  readonly box: BallotBox
+  readonly deviceKey: SigningKey
+  readonly random: FillRandom
+  readonly soon: (run: () => void) => void
+  readonly unsaved: () => number
+  readonly now: () => Date
+  /** Called for every room opened by the tab that leads: the app connects its carriers here. */
+  readonly onOpen?: (room: OpenRoom, session: PlanSession) => void
+  /** Called in a tab that follows, once the tab that led is gone: time to open the plan anew. */
+  readonly onPenFree?: () => void
+}
+
+const STRENGTH: Record<Grant, number> = { none: 0, read: 1, write: 2 }
+const RANK: readonly Role[] = ['coordinator', 'facilitator', 'reader', 'booth']
+
+/** Opens a plan. Resolves when the pen is ours, or when another tab has it and we follow. */
+export async function openPlanSession(options: SessionOptions): Promise<PlanSession> {
+  const { plan, db, journal, deviceKey } = options
+  const device = deviceKey.thumbprint as DeviceId
+  const memberships = await db.memberships.where('plan').equals(plan).toArray()
+  const opened = new Map<string, OpenRoom>()
+  const opening = new Map<string, Promise<OpenRoom>>()
+  const [leads, setLeads] = createSignal(false)
+  const [acksChanged, touchAcks] = createSignal(0)
+  const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
+  const holdings = await db.holdings.toArray()
+  const lock = await takePen(plan)
+  setLeads(lock.held)
+  const channel = new BroadcastChannel(`encuentro/${plan}`)
+  const lead = lock.held ? leadDocuments(channel, openForFollower) : undefined
+
+  async function openForFollower(name: string) {
+    const room = parseRoom(name)
+    return room && grant(room) !== 'none' ? (await session.open(room)).stored.doc : undefined
+  }
+  if (!lock.held) void waitForPen(plan).then(() => options.onPenFree?.())
+
+  const bearerOf = (row: MembershipRow): Bearer => ({
+    role: row.role,
+    meeting: row.meeting,
+    device,
+  })
+  const grantOf = (row: MembershipRow, room: Room) => grantFor(bearerOf(row), room)
+  const membershipFor = (room: Room) =>
+    memberships.reduce<MembershipRow | undefined>((best, row) => {
+      const grant = STRENGTH[grantOf(row, room)]
+      return grant > 0 && (best === undefined || grant > STRENGTH[grantOf(best, room)]) ? row : best
+    }, undefined)
+  const grant = (room: Room): Grant => {
+    const row = membershipFor(room)
+    return row ? grantOf(row, room) : 'none'
+  }
+
+  async function openRoom(room: Room): Promise<OpenRoom> {
+    const name = roomName(room)
+    const stored = leads()
+      ? await openDocument(name, { db, journal, plan })
+      : await followDocument(name, channel)
+    const barred = (): WriteRefusal | undefined =>
+      !leads() ? 'other-tab' : grant(room) === 'write' ? undefined : 'no-pen'
+    const { random, soon } = options
+    const records = createRecordsView(stored, { device, random, soon, barred })
+    const open = { room, name, stored, records }
+    opened.set(name, open)
+    lead?.share(name, stored.doc)
+    stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
+    touchAcks((n) => n + 1)
+    if (leads()) options.onOpen?.(open, session)
+    return open
+  }
+
+  const heldFor = (name: string) => ({
+    unsaved: options.unsaved() > 0,
+    relay: acks.get(name)?.stateVector,
+    devices: holdings.filter((row) => row.room === name && row.device !== device),
+  })
+
+  const session: PlanSession = {
+    plan,
+    device,
+    deviceKey,
+    memberships,
+    role: RANK.find((role) => memberships.some((row) => row.role === role)) ?? 'reader',
+    leads,
+    grant,
+    membershipFor,
+    opened,
+    box: options.box,
+    open(room) {
+      const name = roomName(room)
+      const known = opening.get(name)
+      if (known) return known
+      const made = openRoom(room)
+      opening.set(name, made)
+      made.catch(() => opening.delete(name))
+      return made
+    },
+    where(open) {
+      acksChanged()
+      return whereabouts(open.stored.doc.getMap('records'), heldFor(open.name))
+    },
+    whereIsAll() {
+      acksChanged()
+      let [onRelay, onDevices, onlyHere] = [true, true, 0]
+      for (const open of opened.values()) {
+        const held = heldFor(open.name)
+        onRelay &&= covers(held.relay, open.stored.doc)
+        onDevices &&= held.devices.some((row) => covers(row.stateVector, open.stored.doc))
+        if (open.room.kind === 'meeting') {
+          for (const place of whereabouts(open.stored.doc.getMap('records'), held).values()) {
+            if (!place.relay && place.devices.length === 0) onlyHere++
+          }
+        }
+      }
+      return { unsaved: options.unsaved(), onRelay, onDevices, onlyHere }
+    },
+    async acknowledged(room, epoch, stateVector) {
+      const row = { room, epoch, stateVector, at: options.now().toISOString() }
+      acks.set(room, row)
+      touchAcks((n) => n + 1)
+      await db.acks.put(row)
+    },
+    async heldBy(row) {
+      const full = { ...row, at: options.now().toISOString() }
+      const at = holdings.findIndex(
+        (known) => known.room === row.room && known.device === row.device,
+      )
+      if (at >= 0) holdings.splice(at, 1)
+      holdings.push(full)
+      touchAcks((n) => n + 1)
+      await db.holdings.put(full)
+    },
+    async close() {
+      for (const open of opened.values()) {
+        open.records.dispose()
+        await open.stored.close()
+      }
+      channel.close()
+      lock.release()
+    },
+  }
+  return session
+}
+
+/** Tries to take the plan's pen for this tab, without waiting for another tab to let go. */
+function takePen(plan: PlanId): Promise<{ held: boolean; release: () => void }> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(`encuentro/${plan}`, { ifAvailable: true }, (lock) => {
+      if (lock === null) {
+        resolve({ held: false, release: () => {} })
+        return undefined
+      }
+      return new Promise<void>((release) => resolve({ held: true, release }))
+    })
+  })
+}
+
+/** Settles when the pen can be had; lets go at once, for the tab opens the plan anew. */
+async function waitForPen(plan: PlanId): Promise<void> {
+  await navigator.locks.request(`encuentro/${plan}`, () => undefined)
+}
+
+/** Rooms of a meeting that its tablets write. */
+export function roomsOfMeeting(plan: PlanId, meeting: MeetingId, device: DeviceId): Room[] {
+  return [
+    { kind: 'meeting', plan, meeting },
+    { kind: 'paper', plan, meeting },
+    { kind: 'box', plan, meeting, device },
+  ]
+}

@@ -1,0 +1,59 @@
+import type * as Y from 'yjs'
+import { decodeStateVector } from 'yjs'
+import { parseKey } from '../domain/records/read-records.ts'
+
+/**
+ * Where a record is now: derived from the journal, the relay's acknowledgement and what other
+ * devices proved to hold, never stored (I7). «Sent» is not «there».
+ */
+export interface Whereabouts {
+  /** In this device's journal, on disk. */
+  readonly here: boolean
+  /** Names of other devices that proved to hold it. */
+  readonly devices: readonly string[]
+  /** On the relay's disk. */
+  readonly relay: boolean
+}
+
+/** State vectors by place, as `client → clock` (exclusive). */
+export interface Holdings {
+  readonly unsaved: boolean
+  readonly relay: Uint8Array | undefined
+  readonly devices: readonly { readonly name: string; readonly stateVector: Uint8Array }[]
+}
+
+/** Where every record of a map is, by record id. */
+export function whereabouts(map: Y.Map<unknown>, holdings: Holdings): Map<string, Whereabouts> {
+  const relay = holdings.relay && decodeStateVector(holdings.relay)
+  const devices = holdings.devices.map(({ name, stateVector }) => ({
+    name,
+    sv: decodeStateVector(stateVector),
+  }))
+  const found = new Map<string, Whereabouts>()
+  for (const [key, item] of map._map) {
+    const id = parseKey(key)?.id
+    if (id === undefined || item.deleted) continue
+    const { client, clock } = item.id
+    const before = found.get(id)
+    const holds = (sv: Map<number, number>) => (sv.get(client) ?? 0) > clock
+    found.set(id, {
+      here: !holdings.unsaved,
+      devices: devices
+        .filter(({ name, sv }) => holds(sv) && (before?.devices.includes(name) ?? true))
+        .map(({ name }) => name),
+      relay: (before?.relay ?? true) && relay !== undefined && holds(relay),
+    })
+  }
+  return found
+}
+
+/** Whether a state vector covers everything a document holds. */
+export function covers(stateVector: Uint8Array | undefined, doc: Y.Doc): boolean {
+  if (stateVector === undefined) return doc.store.clients.size === 0
+  const held = decodeStateVector(stateVector)
+  for (const [client, structs] of doc.store.clients) {
+    const last = structs[structs.length - 1]
+    if (last && (held.get(client) ?? 0) < last.id.clock + last.length) return false
+  }
+  return true
+}

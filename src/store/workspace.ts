@@ -1,0 +1,151 @@
+import { createSignal } from 'solid-js'
+import type { Birth } from '../domain/records/record.ts'
+import { type FillRandom, newId, type PlanId } from '../lib/ids.ts'
+import { done, type Result, refused } from '../lib/result.ts'
+import type { Invitation } from '../protocol/invitation.ts'
+import type { SigningKey } from '../protocol/keys.ts'
+import { type BallotBox, openBallotBox } from './ballot-box.ts'
+import { EncuentroDb, type MembershipRow, type PlanRow } from './db.ts'
+import { type Journal, makeJournal } from './journal.ts'
+import { deviceKey } from './keys.ts'
+import { type OpenRoom, openPlanSession, type PlanSession } from './plan-session.ts'
+
+/** Everything of this device: its tables, its box, its key, and the plans it takes part in. */
+export interface Workspace {
+  readonly db: EncuentroDb
+  readonly box: BallotBox
+  readonly journal: Journal
+  readonly deviceKey: SigningKey
+  /** Updates that could not be written; above zero the screen says «NO guardado». Reactive. */
+  readonly unsaved: () => number
+  /** Plans on this device; reactive, read again by `refreshPlans`. */
+  readonly plans: () => readonly PlanRow[]
+  refreshPlans(): Promise<void>
+  /** The session of a plan in this tab, opened once. */
+  openPlan(plan: PlanId): Promise<PlanSession>
+  /** Keeps an invitation, verified by whoever calls. Joining twice changes nothing. */
+  join(invitation: Invitation): Promise<void>
+  /** Notes what the first screen shows of a plan. */
+  notePlan(plan: PlanId, change: Partial<PlanRow>): Promise<void>
+}
+
+export interface WorkspaceOptions {
+  readonly random: FillRandom
+  readonly soon: (run: () => void) => void
+  readonly now: () => Date
+  readonly onOpen?: (room: OpenRoom, session: PlanSession) => void
+  readonly onPenFree?: () => void
+  /** Database names are prefixed in tests only. */
+  readonly name?: string
+}
+
+/** Opens this device's tables. Rejects when the browser gives no storage: then nothing may be recorded. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const name = options.name ?? 'encuentro'
+  const db = new EncuentroDb(name)
+  await db.open()
+  const [unsaved, setUnsaved] = createSignal(0)
+  const journal = makeJournal(db, (state) => setUnsaved(state.unsaved))
+  const box = openBallotBox(`${name}-urna`)
+  const key = await deviceKey(db)
+  const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
+  const sessions = new Map<PlanId, Promise<PlanSession>>()
+  const { random, soon, now, onOpen, onPenFree } = options
+
+  return {
+    db,
+    box,
+    journal,
+    deviceKey: key,
+    unsaved,
+    plans,
+    async refreshPlans() {
+      setPlans(await db.plans.toArray())
+    },
+    openPlan(plan) {
+      const known = sessions.get(plan)
+      if (known) return known
+      const made = openPlanSession({
+        plan,
+        db,
+        journal,
+        box,
+        deviceKey: key,
+        random,
+        soon,
+        now,
+        unsaved,
+        ...(onOpen && { onOpen }),
+        ...(onPenFree && { onPenFree }),
+      })
+      sessions.set(plan, made)
+      made.catch(() => sessions.delete(plan))
+      return made
+    },
+    async join({ claims, token }) {
+      const row: MembershipRow = {
+        jti: claims.jti,
+        plan: claims.plan,
+        role: claims.role,
+        ...(claims.meeting && { meeting: claims.meeting }),
+        name: claims.name,
+        planName: claims.planName ?? '',
+        relays: [...claims.relays],
+        exp: claims.exp,
+        token,
+      }
+      await db.transaction('rw', db.memberships, db.plans, async () => {
+        await db.memberships.put(row)
+        if (!(await db.plans.get(claims.plan))) {
+          await db.plans.add({ plan: claims.plan, name: row.planName, municipality: '' })
+        }
+      })
+      // A session opened before this invitation would not know of it.
+      const open = sessions.get(claims.plan)
+      sessions.delete(claims.plan)
+      await open?.then((session) => session.close()).catch(() => {})
+      setPlans(await db.plans.toArray())
+    },
+    async notePlan(plan, change) {
+      const before = (await db.plans.get(plan)) ?? { plan, name: '', municipality: '' }
+      await db.plans.put({ ...before, ...change })
+      setPlans(await db.plans.toArray())
+    },
+  }
+}
+
+/** Births and fields to write into one room, as the domain returns them. */
+export interface RoomRecords {
+  readonly births: readonly Birth[]
+  readonly fields: readonly {
+    readonly id: string
+    readonly field: string
+    readonly value: unknown
+  }[]
+}
+
+/** Writes records that may be there already: births that exist are left alone, so that loading twice changes nothing. */
+export async function writeRecords(open: OpenRoom, records: RoomRecords): Promise<void> {
+  await open.records.write((pen) => {
+    for (const birth of records.births) {
+      if (open.records.get(birth.id)?.kind !== birth.kind) pen.birth(birth)
+    }
+    for (const { id, field, value } of records.fields) {
+      const before = open.records.get(id) as Record<string, unknown> | undefined
+      if (JSON.stringify(before?.[field]) !== JSON.stringify(value)) pen.field(id, field, value)
+    }
+  })
+}
+
+/** Claims of an invitation, complete but for its signature. `days` until it expires, 30 by default after the meeting. */
+export function invitationClaims(
+  fields: Pick<Invitation['claims'], 'plan' | 'role' | 'name' | 'relays'> &
+    Partial<Pick<Invitation['claims'], 'meeting' | 'planName'>>,
+  nowS: number,
+  expS: number,
+  random: FillRandom,
+): Result<Invitation['claims'], 'meeting-missing'> {
+  const needsMeeting = fields.role === 'facilitator' || fields.role === 'booth'
+  if (needsMeeting !== (fields.meeting !== undefined)) return refused('meeting-missing')
+  return done({ ...fields, iat: nowS, exp: expS, jti: newId<string>(random) })
+}

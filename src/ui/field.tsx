@@ -1,0 +1,73 @@
+import { createUniqueId, type JSX, Show } from 'solid-js'
+
+/** A labelled text field; the label stands above, an error under it names what is wrong. */
+export function Field(props: {
+  label: string
+  value: string
+  onInput: (value: string) => void
+  type?: 'text' | 'date' | 'time' | 'number' | 'password'
+  hint?: string | undefined
+  error?: string | undefined
+  required?: boolean
+  min?: number
+  max?: number
+  maxLength?: number
+  autocomplete?: 'off' | 'new-password' | 'current-password'
+}): JSX.Element {
+  const id = createUniqueId()
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <input
+        id={id}
+        class="input"
+        type={props.type ?? 'text'}
+        value={props.value}
+        required={props.required}
+        min={props.min}
+        max={props.max}
+        maxLength={props.maxLength}
+        autocomplete={props.autocomplete ?? 'off'}
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={props.error || props.hint ? `${id}-under` : undefined}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+      <Show when={props.error ?? props.hint}>
+        {(under) => (
+          <small
+            id={`${id}-under`}
+            classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
+          >
+            {under()}
+          </small>
+        )}
+      </Show>
+    </div>
+  )
+}
+
+/** A labelled native select: the best on phones, and spoken right everywhere. */
+export function Choice<T extends string>(props: {
+  label: string
+  value: T
+  options: readonly { readonly value: T; readonly label: string }[]
+  onChange: (value: T) => void
+}): JSX.Element {
+  const id = createUniqueId()
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <select
+        id={id}
+        class="input"
+        onChange={(event) => props.onChange(event.currentTarget.value as T)}
+      >
+        {props.options.map((option) => (
+          <option value={option.value} selected={option.value === props.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import solid from 'vite-plugin-solid'
+
+const OUT = 'dist/app'
+
+/** Writes a .br and a .gz beside every text file: the relay serves them as they are. */
+function precompress(): Plugin {
+  const walk = (dir: string): string[] =>
+    readdirSync(dir).flatMap((name) => {
+      const path = join(dir, name)
+      return statSync(path).isDirectory() ? walk(path) : [path]
+    })
+  return {
+    name: 'precompress',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        for (const file of walk(OUT).filter((path) => /\.(js|css|html|svg|json|webmanifest)$/.test(path))) {
+          const bytes = readFileSync(file)
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
+          writeFileSync(`${file}.br`, brotliCompressSync(bytes, quality))
+          writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }))
+        }
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [
+    solid(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/app',
+      filename: 'sw.ts',
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 3_000_000,
+      },
+    }),
+    precompress(),
+  ],
+  // One copy of Yjs: two would fail every instanceof in it.
+  resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'solid-js'] },
+  build: {
+    outDir: OUT,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    manifest: true,
+  },
+  server: { port: 5173 },
+})
