@@ -212,3 +212,44 @@ it('any mix of writers, folds and returning readers ends with the text that Yjs 
     { seed: 20_261_124, numRuns: 150 },
   )
 })
+
+it('whatever mutated update is taken, Yjs integrates it with nothing left waiting', () => {
+  const seeds = [
+    ...writing(['uno ', 'dos ', 'tres']).updates,
+    ...recorded((doc, step) => {
+      const map = doc.getMap('m')
+      for (let n = 0; n < 6; n++) step(() => map.set(`k${n % 4}`, { n, text: 'propuesta' }))
+      step(() => doc.getArray('a').push([1, 'dos', null, new Uint8Array([1, 2])]))
+      step(() => doc.getArray('a').delete(1, 2))
+    }).updates,
+  ]
+  const mutation = fc.record({
+    seed: fc.nat(seeds.length - 1),
+    flips: fc.array(fc.tuple(fc.nat(200), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+    cut: fc.option(fc.nat(60)),
+  })
+  const outcomes = { taken: 0, refused: 0 }
+  fc.assert(
+    fc.property(
+      fc.nat(7),
+      fc.array(mutation, { minLength: 1, maxLength: 12 }),
+      (have, mutations) => {
+        const document = openRoomDocument(EMPTY, undefined)
+        for (const seed of seeds.slice(0, have)) document.take(seed)
+        for (const { seed, flips, cut } of mutations) {
+          const update = (seeds[seed] as Uint8Array).slice(0, cut ?? undefined)
+          for (const [at, value] of flips) if (update.length > 0) update[at % update.length] = value
+          const { kind } = document.take(update)
+          if (kind === 'taken') outcomes.taken++
+          if (kind === 'refused') outcomes.refused++
+        }
+        const doc = receive(document)
+        expect(doc.store.pendingDs).toBeNull()
+        expect(Y.decodeStateVector(Y.encodeStateVector(doc))).toEqual(document.known)
+      },
+    ),
+    { seed: 20_261_124, numRuns: 2_000 },
+  )
+  expect(outcomes.taken).toBeGreaterThan(50)
+  expect(outcomes.refused).toBeGreaterThan(500)
+})
