@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { complain, type Io, messageOf } from './command.ts'
+import { type Io, messageOf } from './command.ts'
 import { runEncuentro } from './run.ts'
 
 /** The `encuentro` command: the only place in `cli/` that touches the process. */
@@ -19,6 +19,6 @@ try {
   // Set, not exit(): what was written still reaches a slow pipe.
   process.exitCode = await runEncuentro(process.argv.slice(2), io)
 } catch (error) {
-  complain(io, '', messageOf(error))
+  io.stderr(`encuentro: ${messageOf(error)}\n`)
   process.exitCode = 1
 }

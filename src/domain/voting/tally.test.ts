@@ -114,6 +114,9 @@ describe('a tally', () => {
         asPiles(ballots).map(({ n, ballot }) => ({ n: n * 1e9, ballot })),
       )
       expect(large.ranking).toEqual(small.ranking)
+      for (const heap of ['cast', 'valid', 'blank', 'invalid'] as const) {
+        expect(large.counts[heap]).toBe(small.counts[heap] * 1e9)
+      }
       for (const number of numbersOf(large)) expect(Number.isSafeInteger(number)).toBe(true)
       for (const { id } of config.options) {
         expect(large.totals[id]).toBe((small.totals[id] ?? 0) * 1e9)
