@@ -1,6 +1,195 @@
-import type { JSX } from 'solid-js'
+import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { useLocale, useWords } from '../../i18n/index.ts'
+import type { PlanId } from '../../lib/ids.ts'
+import { type InvitationPreview, type OpenFileResult, useDevice } from '../../store/context.ts'
+import { Field } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { CameraReader } from './camera-reader.tsx'
+import { FilePreviewSheet } from './file-preview.tsx'
+import './join.css'
+import { KeySheet } from './key-sheet.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+type Found =
+  | { readonly kind: 'invitation'; readonly invitation: InvitationPreview }
+  | Extract<Extract<OpenFileResult, { ok: true }>['value'], { kind: 'package' | 'key-file' }>
+
+/** Joining by QR, link or file, and opening whatever a person brings on a stick. Nothing is kept before a yes. */
+export default function JoinScreen(): JSX.Element {
+  const device = useDevice()
+  const words = useWords()
+  const locale = useLocale()
+  const navigate = useNavigate()
+  const location = useLocation()
+  const [search] = useSearchParams()
+  const [found, setFound] = createSignal<Found>()
+  const [refusal, setRefusal] = createSignal<{ text: string; detail?: string | undefined }>()
+  const [pasted, setPasted] = createSignal('')
+  let chooser: HTMLInputElement | undefined
+
+  const refuse = (reason: string, detail?: string) => {
+    setFound(undefined)
+    setRefusal({ text: words().join.refusals[reason] ?? words().join.refusalOther, detail })
+  }
+  async function read(text: string) {
+    setRefusal(undefined)
+    const invitation = await device.acts()?.readInvitation(text)
+    if (invitation === undefined) return
+    if (invitation.ok) setFound({ kind: 'invitation', invitation: invitation.value })
+    else refuse(invitation.refusal, invitation.detail)
+  }
+  async function open(file: File | undefined) {
+    if (!file) return
+    setRefusal(undefined)
+    const opened = await device.acts()?.openFile(file)
+    if (opened === undefined) return
+    if (!opened.ok) return refuse(opened.refusal, opened.detail)
+    if (opened.value.kind === 'invitation') return read(opened.value.token)
+    setFound(opened.value)
+  }
+  async function join(invitation: InvitationPreview) {
+    await invitation.join()
+    await device.askToPersist()
+    navigate(
+      invitation.meeting
+        ? `/plan/${invitation.plan}/encuentro/${invitation.meeting}`
+        : `/plan/${invitation.plan}`,
+    )
+  }
+  // A link carries the invitation in its fragment; it is taken out of the address at once.
+  createEffect(() => {
+    if (!device.acts() || !location.hash.startsWith('#i=')) return
+    const { hash } = location
+    history.replaceState(null, '', location.pathname)
+    void read(hash)
+  })
+  const date = (at: Date) => at.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' })
+
+  return (
+    <Screen title={words().join.title} back="/" class="join">
+      <Show when={refusal()}>
+        {(reason) => (
+          <Notice tone="clash" alert>
+            {reason().text}
+            <Show when={reason().detail}>{(detail) => <small> {words().join.detail(detail())}</small>}</Show>
+          </Notice>
+        )}
+      </Show>
+      <Switch
+        fallback={
+          <div class="join-ways">
+            <section class="sheet stack" classList={{ 'join-first': search['con'] !== 'archivo' }}>
+              <h2>
+                <Icon name="qr" /> {words().join.scan}
+              </h2>
+              <p>{words().join.scanText}</p>
+              <CameraReader onText={(text) => void read(text)} />
+            </section>
+            <form
+              class="sheet stack"
+              onSubmit={(event) => {
+                event.preventDefault()
+                void read(pasted())
+              }}
+            >
+              <h2>
+                <Icon name="link" /> {words().join.paste}
+              </h2>
+              <Field label={words().join.pasteLabel} value={pasted()} onInput={setPasted} />
+              <button type="submit" class="button primary">
+                {words().join.read}
+              </button>
+            </form>
+            <section
+              class="sheet stack"
+              classList={{ 'join-first': search['con'] === 'archivo' }}
+              onDragOver={(event) => event.preventDefault()}
+              onDrop={(event) => {
+                event.preventDefault()
+                void open(event.dataTransfer?.files[0])
+              }}
+            >
+              <h2>
+                <Icon name="file" /> {words().join.file}
+              </h2>
+              <p>{words().join.fileText}</p>
+              <input
+                ref={chooser}
+                type="file"
+                hidden
+                aria-hidden="true"
+                tabIndex={-1}
+                accept=".encuentro,.encuentro-llave,.txt,.json,application/zip"
+                onChange={(event) => {
+                  const [file] = event.currentTarget.files ?? []
+                  void open(file)
+                  event.currentTarget.value = ''
+                }}
+              />
+              <button type="button" class="button primary" onClick={() => chooser?.click()}>
+                {words().join.chooseFile}
+              </button>
+            </section>
+          </div>
+        }
+      >
+        <Match when={asInvitation(found())}>
+          {(invitation) => (
+            <section class="sheet stack join-found">
+              <h2 class="headline">{words().join.found(invitation().planName)}</h2>
+              <p>
+                {words().join.as(
+                  invitation().name,
+                  words().terms.role[invitation().role as keyof ReturnType<typeof words>['terms']['role']],
+                )}{' '}
+                {words().join.expires(date(invitation().expires))}
+              </p>
+              <Show when={invitation().seemsExpired}>
+                <Notice>{words().join.seemsExpired}</Notice>
+              </Show>
+              <div class="actions">
+                <button type="button" class="button sun tall" onClick={() => void join(invitation())}>
+                  {words().join.accept} <Icon name="arrow" />
+                </button>
+                <button type="button" class="button" onClick={() => setFound(undefined)}>
+                  {words().join.other}
+                </button>
+              </div>
+            </section>
+          )}
+        </Match>
+        <Match when={asPackage(found())}>
+          {(preview) => (
+            <FilePreviewSheet
+              preview={preview()}
+              onCancel={() => setFound(undefined)}
+              onDone={() => navigate(`/plan/${preview().plan}`)}
+            />
+          )}
+        </Match>
+        <Match when={asKeyFile(found())}>
+          {(file) => (
+            <KeySheet
+              name={file().name}
+              open={(passphrase) => file().open(passphrase)}
+              onOpened={(plan: PlanId) => navigate(`/plan/${plan}`)}
+              onCancel={() => setFound(undefined)}
+            />
+          )}
+        </Match>
+      </Switch>
+    </Screen>
+  )
+}
+
+function asInvitation(found: Found | undefined) {
+  return found?.kind === 'invitation' ? found.invitation : undefined
+}
+function asPackage(found: Found | undefined) {
+  return found?.kind === 'package' ? found.preview : undefined
+}
+function asKeyFile(found: Found | undefined) {
+  return found?.kind === 'key-file' ? found : undefined
 }

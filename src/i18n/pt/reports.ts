@@ -1,0 +1,187 @@
+import type { ReportLabels } from '../../domain/reports/labels.ts'
+import { makePlural } from '../plural.ts'
+
+const count = makePlural('pt')
+const day = new Intl.DateTimeFormat('pt-BR', { dateStyle: 'long', timeZone: 'UTC' })
+
+export const reports = {
+  language: 'pt',
+  date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+  axes: {
+    AIP: 'Acesso à informação pública',
+    PCA: 'Participação e colaboração entre atores',
+    IPR: 'Integridade pública e prestação de contas',
+    FCI: 'Fortalecimento de capacidades institucionais',
+  },
+  noAxis: 'Sem eixo',
+  origins: { citizens: 'Cidadania', organisation: 'Organização', officials: 'Servidores' },
+  connectivity: { good: 'boa conexão', weak: 'conexão fraca', none: 'sem conexão' },
+  methods: { dots: 'Pontos', approval: 'Aprovação' },
+  rules: (method, rules) =>
+    method === 'dots' && 'dots' in rules
+      ? `Cada pessoa distribuiu até ${count(rules.dots, { one: '# ponto', other: '# pontos' })}${
+          rules.cap === undefined ? '' : `, no máximo ${rules.cap} por proposta`
+        }.`
+      : `Cada pessoa marcou as propostas que apoia${
+          'max' in rules && rules.max !== undefined ? `, até ${rules.max}` : ''
+        }.`,
+  table: (n) => `Mesa ${n}`,
+  total: 'Total',
+  unknown: 'Sem dado',
+  fates: {
+    pending: 'Pendente',
+    merged: (into) => `Unida em ${into}`,
+    alone: (into) => `Segue sozinha, como ${into}`,
+    referred: (to) => `Encaminhada a ${to}`,
+    outOfScope: (reason) => `Fora do escopo: ${reason}`,
+    conflict: 'Em conflito: duas decisões diferentes',
+  },
+  heaps: {
+    pending: 'Pendentes',
+    merged: 'Unidas com outras',
+    alone: 'Seguem sozinhas',
+    referred: 'Encaminhadas',
+    outOfScope: 'Fora do escopo',
+    conflicts: 'Em conflito',
+  },
+  columns: {
+    code: 'Código',
+    receipt: 'Recibo',
+    meeting: 'Encontro',
+    date: 'Data',
+    venue: 'Local',
+    zone: 'Zona',
+    table: 'Mesa',
+    tables: 'Mesas',
+    heads: 'Presentes',
+    axis: 'Eixo',
+    origin: 'Origem',
+    text: 'Texto original',
+    title: 'Título',
+    consolidated: 'Consolidada',
+    originals: 'Originais',
+    fate: 'Destino',
+    destination: 'Destino',
+    reason: 'Motivo',
+    reference: 'Número',
+    supports: 'Mesas que apoiam',
+    proposals: 'Propostas',
+    method: 'Método',
+    ballots: 'Cédulas',
+    blank: 'Em branco',
+    invalid: 'Anuladas',
+    notVoted: 'Não votaram',
+    points: 'Pontos',
+    place: 'Lugar',
+    option: 'Proposta',
+  },
+  informe2: {
+    title: 'Relatório 2: encontros cidadãos',
+    subtitle: (plan, municipality) => `${plan} · ${municipality}`,
+    headings: {
+      introduction: '1. Introdução',
+      strategy: '2. Estratégia e divulgação',
+      meetings: '3. Encontro por encontro',
+      proposals: '4. Propostas por eixo, zona e origem',
+      consolidated: '5. Propostas consolidadas e suas originais',
+      votes: '6. Votações',
+      setApart: '7. Temas fora do escopo e seu destino',
+      evaluation: '8. Avaliação dos encontros',
+      nextSteps: '9. Próximos passos',
+      annex: 'Anexo: todas as propostas, com suas palavras',
+    },
+    introduction: ({ meetings, heads, proposals, consolidated }) =>
+      `${count(meetings, {
+        one: 'Foi realizado # encontro cidadão',
+        other: 'Foram realizados # encontros cidadãos',
+        zero: 'Nenhum encontro cidadão foi realizado',
+      })}, com ${count(heads, { one: '# presente', other: '# presentes', zero: 'zero presentes' })} no total. O plano reúne ${count(
+        proposals,
+        { one: '# proposta', other: '# propostas', zero: 'zero propostas' },
+      )}, incluídas as da oficina interna, e ${count(consolidated, {
+        one: '# proposta consolidada que passa',
+        other: '# propostas consolidadas que passam',
+        zero: 'nenhuma proposta consolidada que passe',
+      })} à seleção.`,
+    method:
+      'Os números deste relatório são contados dos mesmos registros: cada proposta tem um só destino e as somas coincidem. Quem foi a vários encontros conta em cada um.',
+    noStrategy: 'Ainda não há registro da estratégia nem da divulgação dos encontros.',
+    planned: (n) =>
+      count(n, {
+        one: 'O calendário tem # encontro cidadão.',
+        other: 'O calendário tem # encontros cidadãos.',
+        zero: 'O calendário não tem encontros cidadãos.',
+      }),
+    noMeetings: 'Não há encontros cidadãos no calendário.',
+    meetingsCaption: 'Encontros cidadãos',
+    notHeld: 'Este encontro ainda não está encerrado.',
+    headsUnknown: 'Não se registrou quantas pessoas vieram.',
+    meetingFacts: ({ date, venue, zone, tables, heads, proposals, connectivity }) =>
+      `${[
+        date,
+        venue,
+        zone,
+        count(tables, { one: '# mesa', other: '# mesas' }),
+        heads === undefined
+          ? undefined
+          : count(heads, { one: '# presente', other: '# presentes', zero: 'nenhum presente' }),
+        count(proposals, { one: '# proposta', other: '# propostas', zero: 'nenhuma proposta' }),
+        connectivity,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' · ')}.`,
+    byAxisCaption: 'Propostas por eixo e origem',
+    byZoneCaption: 'Propostas por zona do encontro',
+    byFateCaption: 'Propostas por destino',
+    noProposals: 'Ainda não há propostas.',
+    administration: 'Oficina interna',
+    consolidatedIntro: (n) =>
+      count(n, {
+        one: 'Há # proposta consolidada. Abaixo estão as originais, com as palavras de quem as disse.',
+        other:
+          'Há # propostas consolidadas. Abaixo de cada uma estão as originais, com as palavras de quem as disse.',
+      }),
+    noConsolidated: 'Ainda não há propostas consolidadas.',
+    originals: (n) => count(n, { one: 'Vem de # original.', other: 'Vem de # originais.' }),
+    supports: (n) =>
+      count(n, { one: 'apoiada por mais # mesa', other: 'apoiada por mais # mesas' }),
+    supportsNote: 'Os apoios são mostrados por original e não se somam: pode haver gente repetida.',
+    notHere: '(O texto ainda não chegou a este tablet.)',
+    noVotes: 'Não há votações apuradas nos encontros cidadãos.',
+    votesCaption: 'Votações dos encontros',
+    votesTogether: ({ votes, ballots, heads }) =>
+      `${count(votes, { one: 'Foi apurada # votação', other: 'Foram apuradas # votações' })}: ${count(
+        ballots,
+        { one: '# cédula', other: '# cédulas', zero: 'zero cédulas' },
+      )} de ${count(heads, { one: '# presente', other: '# presentes', zero: 'zero presentes' })}.`,
+    resultsCaption: (meeting) => `Resultado: ${meeting}`,
+    paperCount: 'Apuração em papel, por totais: não pode ser recontada cédula por cédula.',
+    ballotCount: 'Apuração de cédulas de tablet, com ata assinada.',
+    fewBallots: (least) =>
+      `Houve menos de ${least} cédulas: o resultado não é publicado, para preservar o segredo do voto.`,
+    disputed: (meeting) =>
+      `${meeting}: há duas atas que não coincidem; o resultado é publicado quando uma terceira as resolver.`,
+    noAct: (meeting) => `${meeting}: há uma votação ainda sem ata.`,
+    tieNote: 'O sinal = marca um empate: essas propostas dividem o lugar.',
+    noneSetApart: 'Nenhuma proposta ficou fora do escopo nem foi encaminhada.',
+    setApartCaption: 'Propostas encaminhadas ou fora do escopo',
+    noEvaluation: 'Ainda não há registro da avaliação dos encontros.',
+    pending: (n) =>
+      count(n, {
+        one: 'Falta decidir o destino de # proposta.',
+        other: 'Falta decidir o destino de # propostas.',
+      }),
+    conflicts: (n) =>
+      count(n, {
+        one: 'Há # proposta com duas decisões diferentes: alguém precisa escolher.',
+        other: 'Há # propostas com duas decisões diferentes: alguém precisa escolher.',
+      }),
+    allDecided: 'Todas as propostas têm destino.',
+    nextMeetings: 'Reuniões que seguem no calendário:',
+    nextMeeting: ({ name, date, venue }) =>
+      venue === undefined ? `${name}: ${date}.` : `${name}: ${date}, ${venue}.`,
+    annexIntro:
+      'Cada proposta, tal como foi dita. Com o código do recibo, qualquer pessoa pode encontrar a sua e a resposta.',
+    annexCaption: 'Todas as propostas',
+  },
+} satisfies ReportLabels
