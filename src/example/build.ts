@@ -1,6 +1,6 @@
-import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { batchHashOf, makeBatch } from '../domain/voting/batch.ts'
 import type { Vote } from '../domain/voting/vote.ts'
+import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { writeInvitation } from '../protocol/invitation.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room } from '../protocol/rooms.ts'
@@ -29,7 +29,9 @@ export interface BuiltExample {
 
 /** The worked plan as rooms ready to be written, its workshop's ballots sealed by its two tablets. */
 export async function buildExample(): Promise<BuiltExample> {
-  const [planKey, ...tablets] = await Promise.all(EXAMPLE_KEYS.map((jwk) => importPlanKey({ ...jwk })))
+  const [planKey, ...tablets] = await Promise.all(
+    EXAMPLE_KEYS.map((jwk) => importPlanKey({ ...jwk })),
+  )
   const [first, second] = tablets
   if (!planKey || !first || !second) throw new Error('the example has three keys')
   const plan = planKey.thumbprint as PlanId
@@ -41,7 +43,9 @@ export async function buildExample(): Promise<BuiltExample> {
     return { room, records }
   })
   const { meeting, vote: voteId, byDevice } = example.ballots
-  const vote = example.rooms[`paper/${meeting}`]?.births.find(({ id }) => id === voteId) as Vote | undefined
+  const vote = example.rooms[`paper/${meeting}`]?.births.find(({ id }) => id === voteId) as
+    | Vote
+    | undefined
   if (!vote) throw new RangeError('the workshop has no vote')
   const claims = { plan, planName: source.plan.nombre, relays: [], iat: ISSUED_S, exp: EXPIRES_S }
   const boxes = await Promise.all(
@@ -49,11 +53,19 @@ export async function buildExample(): Promise<BuiltExample> {
       const key = tablets.find(({ thumbprint }) => thumbprint === device)
       if (!key) throw new RangeError('a ballot of an unknown tablet')
       const invitation = await writeInvitation(
-        { ...claims, role: 'facilitator', meeting, name: 'Ejemplo', jti: `ejemplo-${device.slice(0, 8)}` },
+        {
+          ...claims,
+          role: 'facilitator',
+          meeting,
+          name: 'Ejemplo',
+          jti: `ejemplo-${device.slice(0, 8)}`,
+        },
         planKey,
       )
       const batch = makeBatch(vote, device, ballots)
-      const batches = new Map([[batchHashOf(batch) as string, await writeBatch(batch, invitation.token, key)]])
+      const batches = new Map([
+        [batchHashOf(batch) as string, await writeBatch(batch, invitation.token, key)],
+      ])
       return { room: { kind: 'box' as const, plan, meeting, device }, batches }
     }),
   )

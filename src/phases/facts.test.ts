@@ -1,43 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Actor } from '../domain/actors/actor.ts'
-import { fatesFrom } from '../domain/merging/fates.ts'
-import type { Meeting, MeetingCourse, Plan } from '../domain/process/plan.ts'
-import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
-import type { Birth } from '../domain/records/record.ts'
-import type { TotalsAct } from '../domain/voting/vote.ts'
-import source from '../example/nueva-aurora-del-valle.json' with { type: 'json' }
-import { translateExample } from '../example/translate.ts'
-import type { DeviceId, PlanId } from '../lib/ids.ts'
+import { readExample } from '../../tests/example-plan.ts'
 import { readFacts } from './facts.ts'
 import { PHASES } from './index.ts'
 import { progressOf } from './phase.ts'
 
-const { rooms } = translateExample(source, {
-  plan: 'P'.repeat(43) as PlanId,
-  devices: ['D1' as DeviceId, 'D2' as DeviceId],
-})
-const births = Object.values(rooms).flatMap((room) => room.births)
-const fields = Object.values(rooms).flatMap((room) => room.fields)
-const all = <B extends Birth>(kind: B['kind']) =>
-  births.filter((birth): birth is B => birth.kind === kind)
-const courses = new Map<string, MeetingCourse>()
-for (const { id, field, value } of fields) {
-  if (field !== 'fate') courses.set(id, { ...courses.get(id), [field]: value })
-}
-
-const [plan] = all<Plan>('plan')
-if (plan === undefined) throw new Error('the example has no plan')
-const facts = readFacts({
-  plan,
-  meetings: all<Meeting>('meeting'),
-  courses,
-  actors: all<Actor>('actor'),
-  countedVotes: all<TotalsAct>('totals-act'),
-  proposals: all<Proposal>('proposal'),
-  fates: fatesFrom(fields.map(({ id, field, value }) => ({ id, [field]: value }))),
-  consolidated: all<Consolidated>('consolidated'),
-  publications: [],
-})
+const example = readExample()
+const facts = readFacts({ ...example, countedVotes: example.totalsActs, publications: [] })
 
 test('the worked example counts its meetings, cards, votes and fates', () => {
   expect(facts).toMatchObject({
@@ -53,6 +21,22 @@ test('the worked example counts its meetings, cards, votes and fates', () => {
     reportsPrinted: {},
   })
   expect(facts.fates.total).toBe(48)
+})
+
+test('a meeting that is open was not held, and an unplaced card is not placed', () => {
+  const { courses, actors } = example
+  const [meeting] = example.meetings
+  const [actor, ...others] = actors
+  if (meeting === undefined || actor === undefined) throw new Error('an empty example')
+  const seen = readFacts({
+    ...example,
+    courses: new Map([...courses, [meeting.id, { state: 'open' as const }]]),
+    actors: [{ ...actor, interest: null }, { ...actor, withdrawn: true }, ...others],
+    countedVotes: [],
+    publications: [],
+  })
+  expect(seen.meetingsHeld.presentation).toBe(undefined)
+  expect([seen.actorCards, seen.actorCardsPlaced]).toEqual([15, 14])
 })
 
 test('the worked example shows what is done, and what is missing, of the third phase', () => {

@@ -1,5 +1,5 @@
 import type { Meeting } from '../process/plan.ts'
-import { type Informe2Sources, section } from './informe-2.ts'
+import { type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
 import { paragraph, type ReportTable, type Section } from './report.ts'
 
@@ -50,11 +50,7 @@ function meetingsTable(sources: Informe2Sources, labels: ReportLabels): ReportTa
   }
 }
 
-function meetingSection(
-  meeting: Meeting,
-  sources: Informe2Sources,
-  labels: ReportLabels,
-): Section {
+function meetingSection(meeting: Meeting, sources: Informe2Sources, labels: ReportLabels): Section {
   const { informe2, date } = labels
   const { heads, state } = sources.courses.get(meeting.id) ?? {}
   const zone = zoneName(meeting, sources)

@@ -1,7 +1,7 @@
 import type { Verdict, WithParents } from '../merging/fates.ts'
 import { receiptCode, titleOf } from '../proposals/capture.ts'
 import { ORIGINS, type Proposal } from '../proposals/proposal.ts'
-import { codeOf, type Informe2Sources, section } from './informe-2.ts'
+import { codeOf, type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
 import { type Cell, paragraph, type ReportTable, type Section } from './report.ts'
 
@@ -162,7 +162,13 @@ function zoneTable(sources: Informe2Sources, labels: ReportLabels): ReportTable 
     const name = meeting?.type === 'internal-workshop' ? labels.informe2.administration : zone
     zones.set(name, (zones.get(name) ?? 0) + 1)
   }
-  return countsTable('proposals-by-zone', labels.informe2.byZoneCaption, labels.columns.zone, zones, labels)
+  return countsTable(
+    'proposals-by-zone',
+    labels.informe2.byZoneCaption,
+    labels.columns.zone,
+    zones,
+    labels,
+  )
 }
 
 function fateTable({ counts }: Informe2Sources, labels: ReportLabels): ReportTable {
@@ -171,7 +177,13 @@ function fateTable({ counts }: Informe2Sources, labels: ReportLabels): ReportTab
     ([heap, n]) => [labels.heaps[heap as keyof typeof heaps], n] as const,
   )
   const { byFateCaption } = labels.informe2
-  return countsTable('proposals-by-fate', byFateCaption, labels.columns.fate, new Map(named), labels)
+  return countsTable(
+    'proposals-by-fate',
+    byFateCaption,
+    labels.columns.fate,
+    new Map(named),
+    labels,
+  )
 }
 
 function countsTable(

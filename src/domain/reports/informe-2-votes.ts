@@ -2,7 +2,7 @@ import { titleOf } from '../proposals/capture.ts'
 import { standingActs } from '../voting/act.ts'
 import { rankTotals, standings } from '../voting/standings.ts'
 import type { MethodId, Rules, Tally } from '../voting/vote.ts'
-import { codeOf, type Informe2Sources, section } from './informe-2.ts'
+import { codeOf, type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
 import { type Block, type Cell, paragraph, type ReportTable, type Section } from './report.ts'
 

@@ -1,19 +1,3 @@
-import { contentDigest } from '../../lib/hash.ts'
-import {
-  consolidatedWithParents,
-  countFates,
-  type FateCounts,
-  type FatesById,
-  standingOf,
-  type Verdict,
-  verdictOn,
-  type WithParents,
-} from '../merging/fates.ts'
-import { countSupports } from '../merging/supports.ts'
-import type { Meeting, MeetingCourse, Plan } from '../process/plan.ts'
-import { receiptCode } from '../proposals/capture.ts'
-import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
-import type { Act, TotalsAct, Vote } from '../voting/vote.ts'
 import { meetingsSection } from './informe-2-meetings.ts'
 import {
   annexSection,
@@ -21,36 +5,16 @@ import {
   proposalsSection,
   setApartSection,
 } from './informe-2-proposals.ts'
+import {
+  digestOf,
+  type Informe2Input,
+  type Informe2Sources,
+  inOrder,
+  section,
+} from './informe-2-sources.ts'
 import { votesSection } from './informe-2-votes.ts'
 import type { ReportLabels } from './labels.ts'
 import { type Block, paragraph, type Report, type Section } from './report.ts'
-
-/** Everything the second report is made of, from all documents; the order inside lists means nothing. */
-export interface Informe2Input {
-  readonly plan: Plan
-  readonly meetings: readonly Meeting[]
-  /** What happened, by meeting id. */
-  readonly courses: ReadonlyMap<string, MeetingCourse>
-  readonly proposals: readonly Proposal[]
-  readonly supports: readonly Support[]
-  readonly consolidated: readonly Consolidated[]
-  readonly fates: FatesById
-  readonly votes: readonly Vote[]
-  readonly acts: readonly Act[]
-  readonly totalsActs: readonly TotalsAct[]
-}
-
-/** The input in reading order, with what several sections count. */
-export interface Informe2Sources extends Informe2Input {
-  /** The citizen meetings of the calendar, by date. */
-  readonly encounters: readonly Meeting[]
-  readonly withParents: readonly WithParents[]
-  readonly counts: FateCounts
-  readonly supportsOf: ReadonlyMap<string, number>
-  readonly verdictOf: (proposal: Proposal) => Verdict
-  readonly meetingOf: (id: string) => Meeting | undefined
-  readonly consolidatedOf: (id: string) => Consolidated | undefined
-}
 
 /**
  * The second report: the citizen meetings, what was proposed in them and what became of it.
@@ -84,30 +48,22 @@ export function writeInforme2(input: Informe2Input, labels: ReportLabels): Repor
   }
 }
 
-/** A section under its heading. */
-export function section(
-  id: keyof ReportLabels['informe2']['headings'],
+function introduction(
+  { encounters, courses, counts, withParents }: Informe2Sources,
   labels: ReportLabels,
-  blocks: readonly Block[],
-  sections?: readonly Section[],
-): Section {
-  const heading = labels.informe2.headings[id]
-  return sections === undefined ? { id, heading, blocks } : { id, heading, blocks, sections }
-}
-
-/** How a record is called in the report: its label from a source, else its receipt code. */
-export function codeOf(record: { readonly id: string; readonly label?: string }): string {
-  return record.label ?? receiptCode(record.id)
-}
-
-function introduction({ encounters, courses, counts, withParents }: Informe2Sources, labels: ReportLabels) {
+) {
   const held = encounters.filter(({ id }) => courses.get(id)?.state === 'closed')
   const heads = held.reduce((sum, { id }) => sum + (courses.get(id)?.heads ?? 0), 0)
   const consolidated = withParents.filter(({ admissible }) => admissible).length
   const { informe2 } = labels
   return section('introduction', labels, [
     paragraph(
-      informe2.introduction({ meetings: held.length, heads, proposals: counts.total, consolidated }),
+      informe2.introduction({
+        meetings: held.length,
+        heads,
+        proposals: counts.total,
+        consolidated,
+      }),
     ),
     paragraph(informe2.method),
   ])
@@ -136,70 +92,4 @@ function nextSteps({ counts, meetings, courses }: Informe2Sources, labels: Repor
   if (next.length === 0) return section('nextSteps', labels, [first])
   const list: Block = { kind: 'list', items: next }
   return section('nextSteps', labels, [first, paragraph(informe2.nextMeetings), list])
-}
-
-function inOrder(input: Informe2Input): Informe2Sources {
-  const meetings = [...input.meetings].sort(
-    (a, b) => compare(a.date, b.date) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id),
-  )
-  const placeOf = new Map(meetings.map(({ id }, at) => [id, at]))
-  const place = (id: string) => placeOf.get(id as Meeting['id']) ?? meetings.length
-  const proposals = [...input.proposals].sort(
-    (a, b) =>
-      place(a.meeting) - place(b.meeting) ||
-      compare(a.label ?? '', b.label ?? '') ||
-      a.table - b.table ||
-      compare(a.id, b.id),
-  )
-  const consolidated = [...input.consolidated].sort(
-    (a, b) => compare(a.label ?? '', b.label ?? '') || compare(a.id, b.id),
-  )
-  const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
-    new Map<string, T>(things.map((thing) => [thing.id, thing]))
-  const meetingById = byId(meetings)
-  const consolidatedById = byId(consolidated)
-  const standing = standingOf(consolidated)
-  const supportsOf = countSupports(input.supports)
-  return {
-    ...input,
-    meetings,
-    proposals,
-    consolidated,
-    supports: [...input.supports].sort((a, b) => compare(a.id, b.id)),
-    votes: [...input.votes].sort((a, b) => compare(a.id, b.id)),
-    acts: [...input.acts].sort((a, b) => compare(a.id, b.id)),
-    totalsActs: [...input.totalsActs].sort(
-      (a, b) => place(a.meeting) - place(b.meeting) || compare(a.id, b.id),
-    ),
-    encounters: meetings.filter(({ type }) => type === 'citizen-meeting'),
-    withParents: consolidatedWithParents(proposals, input.fates, consolidated, supportsOf),
-    counts: countFates(proposals, input.fates, consolidated),
-    supportsOf,
-    verdictOf: ({ id }) => verdictOn(id, input.fates, standing),
-    meetingOf: (id) => meetingById.get(id),
-    consolidatedOf: (id) => consolidatedById.get(id),
-  }
-}
-
-/** The hash of what was counted: the records in reading order, maps as sorted pairs, heads as sets. */
-function digestOf(sources: Informe2Sources): string {
-  const { plan, meetings, courses, proposals, supports, consolidated, votes, acts, totalsActs } =
-    sources
-  const fates = [...sources.fates].map(([id, heads]) => [id, [...heads].map(contentDigest).sort()])
-  return contentDigest({
-    plan,
-    meetings,
-    courses: [...courses].sort(([a], [b]) => compare(a, b)),
-    proposals,
-    supports,
-    consolidated,
-    fates: fates.sort(([a], [b]) => compare(String(a), String(b))),
-    votes,
-    acts,
-    totalsActs,
-  })
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -140,7 +140,11 @@ export interface Informe2Labels {
   readonly conflicts: Counted
   readonly allDecided: string
   readonly nextMeetings: string
-  readonly nextMeeting: (meeting: { readonly name: string; readonly date: string; readonly venue?: string }) => string
+  readonly nextMeeting: (meeting: {
+    readonly name: string
+    readonly date: string
+    readonly venue?: string
+  }) => string
   readonly annexIntro: string
   readonly annexCaption: string
 }
