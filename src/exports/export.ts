@@ -1,0 +1,12 @@
+import type { Report } from '../domain/reports/report.ts'
+
+/** A way of turning a report into bytes: one file, one line in the registry. */
+export interface ReportExport {
+  /** Stored in links and commands: never rename (I9). */
+  readonly id: string
+  readonly mime: string
+  /** Without the dot. */
+  readonly extension: string
+  /** Total, and the same bytes for the same report. */
+  readonly render: (report: Report) => Uint8Array | string
+}
