@@ -25,14 +25,21 @@ const SEQ_DIGITS = 12
  *          of the name's SHA-256, so that neither length nor characters of a name matter.
  * Throws   on opening, when another process holds the folder.
  */
-export async function openLevelStore(folder: string): Promise<RelayStore> {
+export async function openLevelStore(
+  folder: string,
+  {
+    isRestored = false,
+  }: {
+    /** The folder came back from a backup: a new epoch begins. */ readonly isRestored?: boolean
+  } = {},
+): Promise<RelayStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const level = new ClassicLevel<string, Uint8Array>(folder, {
     keyEncoding: 'utf8',
     valueEncoding: 'view',
   })
   await level.open()
-  const epoch = await epochOf(level)
+  const epoch = await epochOf(level, isRestored)
   const lastSeqs = new Map<string, Promise<number>>()
   let queue: Write[] = []
   let isFlushing = false
@@ -152,9 +159,12 @@ export async function openLevelStore(folder: string): Promise<RelayStore> {
   }
 }
 
-async function epochOf(level: ClassicLevel<string, Uint8Array>): Promise<string> {
+async function epochOf(
+  level: ClassicLevel<string, Uint8Array>,
+  isRestored: boolean,
+): Promise<string> {
   const stored = await level.get(EPOCH_KEY)
-  if (stored !== undefined) return Buffer.from(stored).toString('hex')
+  if (stored !== undefined && !isRestored) return Buffer.from(stored).toString('hex')
   const fresh = randomBytes(8)
   await level.batch([{ type: 'put', key: EPOCH_KEY, value: fresh }], { sync: true })
   return fresh.toString('hex')

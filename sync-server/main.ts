@@ -2,12 +2,13 @@ import { parseArgs } from 'node:util'
 import { type Relay, startRelay } from './relay.ts'
 
 const DEFAULT_PORT = 8787
-const USAGE = 'usage: encuentro serve [--port N] [--host H] [--data DIR] [--app DIR]'
+const USAGE = 'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR]'
 
 interface ServeArguments {
   readonly port: number
   readonly host: string | undefined
   readonly dataDir: string
+  readonly isRestored: boolean
   readonly appDir: string | undefined
 }
 
@@ -32,11 +33,19 @@ export async function serve(
   }
   const parsed = readArguments(argv)
   if (typeof parsed === 'string') return fail(2, `${parsed}\n${USAGE}`)
-  const { port, host, dataDir, appDir = defaults.appDir } = parsed
+  const { port, host, dataDir, isRestored, appDir = defaults.appDir } = parsed
   const { examplePlans, scriptHashes } = defaults
   let relay: Relay
   try {
-    relay = await startRelay({ port, host, dataDir, appDir, examplePlans, scriptHashes })
+    relay = await startRelay({
+      port,
+      host,
+      dataDir,
+      isRestored,
+      appDir,
+      examplePlans,
+      scriptHashes,
+    })
   } catch (error) {
     return fail(1, reasonOf(error, parsed))
   }
@@ -63,6 +72,7 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
         port: { type: 'string' },
         host: { type: 'string' },
         data: { type: 'string' },
+        restored: { type: 'boolean' },
         app: { type: 'string' },
       },
     })
@@ -75,6 +85,7 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
       port: Number(port),
       host: values.host,
       dataDir: values.data ?? './data',
+      isRestored: values.restored ?? false,
       appDir: values.app,
     }
   } catch (error) {

@@ -30,6 +30,8 @@ export interface RelayOptions {
   /** Address to listen on; this machine alone unless said otherwise. */
   readonly host?: string | undefined
   readonly dataDir?: string | undefined
+  /** The data came back from a backup: a new epoch tells the devices to forget what was acknowledged. */
+  readonly isRestored?: boolean | undefined
   /** Folder of the built app; without it no pages are served. */
   readonly appDir?: string | undefined
   readonly logLevel?: string | undefined
@@ -62,7 +64,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { host = '127.0.0.1', keepaliveMs = KEEPALIVE_MS } = options
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
-  const store = options.store ?? (await openLevelStore(join(options.dataDir ?? './data', 'rooms')))
+  const { isRestored = false, dataDir = './data' } = options
+  const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
   const rules: DoorRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
     allowedOrigins: options.allowedOrigins ?? [],

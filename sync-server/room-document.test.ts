@@ -118,7 +118,7 @@ describe('what a room takes', () => {
       encoding.writeUint8(encoder, 1)
       encoding.writeVarUint(encoder, 1)
       encoding.writeVarString(encoder, 't')
-      encoding.writeVarUint(encoder, 1_000_000)
+      encoding.writeVarUint(encoder, 2_000_000)
     })
     const document = openRoomDocument(EMPTY, undefined)
     expect(document.take(gc)).toEqual({ kind: 'refused', refusal: 'gc-struct' })

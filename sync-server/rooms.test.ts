@@ -205,6 +205,17 @@ describe('a fold', () => {
   })
 })
 
+it('claims no settled state before everyone has been sent what it covers', async () => {
+  const { rooms } = openRooms()
+  const room = await rooms.enter(NAME)
+  const here = member()
+  room.join(here)
+  room.take(member(), words(1, 5)[0] as Uint8Array)
+  expect(here.sent).toBe(0)
+  expect(Y.decodeStateVector(room.settledState()).size).toBe(1)
+  expect(here.sent).toBe(1)
+})
+
 it('what another process appends reaches the members here and counts as on disk', async () => {
   const { rooms, appendElsewhere } = openRooms()
   const room = await rooms.enter(NAME)

@@ -166,14 +166,19 @@ describe('the acknowledgement', () => {
     }, patient)
   })
 
-  it('keeps its epoch over a restart', async () => {
+  it('keeps its epoch over a restart, and begins another when the data was restored', async () => {
     const { room, ana } = await meeting()
     const before = await town.dial(ana, room)
     await vi.waitFor(() => expect(before.durable()).toBeDefined(), patient)
     await town.restart()
     expect(await before.closed).toMatchObject({ code: 1012 })
     const after = await town.dial(ana, room)
-    await vi.waitFor(() => expect(after.durable()?.epoch).toBe(before.durable()?.epoch), patient)
+    await vi.waitFor(() => expect(after.durable()).toBeDefined(), patient)
+    expect(after.durable()?.epoch).toBe(before.durable()?.epoch)
+    await town.restart({ isRestored: true })
+    const restored = await town.dial(ana, room)
+    await vi.waitFor(() => expect(restored.durable()).toBeDefined(), patient)
+    expect(restored.durable()?.epoch).not.toBe(before.durable()?.epoch)
   })
 })
 
