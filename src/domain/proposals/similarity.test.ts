@@ -45,8 +45,26 @@ describe('similar texts', () => {
   test('say which words they share, as they stand in the text that was found', () => {
     const index = makeSimilarityIndex(texts(['Poner LUCES en las Esquinas del parque.']))
     const [found] = index.similarTo('una luz en cada esquina')
-    expect(found?.shared).toEqual(['Esquinas'])
+    expect(found?.shared).toEqual(['LUCES', 'Esquinas'])
   })
+
+  test.each([
+    ['es', 'Saber en qué se va la plata', 'Publicar el presupuesto'],
+    ['pt', 'Saber para onde vai o dinheiro', 'Publicar o orçamento'],
+    ['en', 'Know where the money goes', 'Publish the budget'],
+  ] as const)(
+    'an official word and a neighbour’s word for one thing meet (%s)',
+    (lang, asked, text) => {
+      const index = makeSimilarityIndex(
+        [
+          { id: 'x', text },
+          { id: 'y', text: 'Zumba' },
+        ],
+        lang,
+      )
+      expect(index.similarTo(asked).map(({ id }) => id)).toEqual(['x'])
+    },
+  )
 
   test('a typing error still finds its sister, by pieces of words', () => {
     const index = makeSimilarityIndex(texts(VOICES))

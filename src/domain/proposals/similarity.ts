@@ -118,7 +118,8 @@ export function makeSimilarityIndex(
 
     const askedLength = lengthOf(asked.stems)
     const found: { place: number; id: string; score: number }[] = []
-    for (const [place, grams] of common) {
+    for (const place of new Set([...products.keys(), ...common.keys()])) {
+      const grams = common.get(place) ?? 0
       const entry = entries[place]
       if (entry === undefined || entry.id === exclude) continue
       const cosine = (products.get(place) ?? 0) / (askedLength * (lengths[place] ?? 0))

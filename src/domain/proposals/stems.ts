@@ -3,11 +3,12 @@ import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
 import { foldText } from '../../lib/fold.ts'
 import { STOP_WORDS } from './stop-words.ts'
+import { WORD_FAMILIES } from './word-families.ts'
 
 /** The languages proposals are compared in. */
 export type TextLanguage = 'es' | 'en' | 'pt'
 
-/** A word as it stands in a text, and the stem under which its sisters are found. */
+/** A word as it stands in a text, and the stem, its own or its family's, under which its sisters are found. */
 export interface StemmedWord {
   readonly word: string
   readonly stem: string
@@ -59,6 +60,13 @@ const ACCENTED: Record<TextLanguage, readonly (readonly [RegExp, string])[]> = {
   en: [],
 }
 
+/** The first word of each family stands for all; the stems of the words of a family lead to it. */
+const FAMILY_OF: Record<TextLanguage, ReadonlyMap<string, string>> = {
+  es: familiesIn('es'),
+  en: familiesIn('en'),
+  pt: familiesIn('pt'),
+}
+
 const cache: Record<TextLanguage, Map<string, string>> = {
   es: new Map(),
   en: new Map(),
@@ -68,11 +76,26 @@ const cache: Record<TextLanguage, Map<string, string>> = {
 function stemOf(folded: string, language: TextLanguage): string {
   const known = cache[language].get(folded)
   if (known !== undefined) return known
-  const [pattern, ending] = ACCENTED[language].find(([end]) => end.test(folded)) ?? []
-  const word =
-    pattern === undefined || ending === undefined ? folded : folded.replace(pattern, ending)
-  const stem = foldText(STEMMERS[language](word))
+  const own = ownStem(folded, language)
+  const stem = FAMILY_OF[language].get(own) ?? own
   if (cache[language].size > 20_000) cache[language].clear()
   cache[language].set(folded, stem)
   return stem
+}
+
+function ownStem(folded: string, language: TextLanguage): string {
+  const [pattern, ending] = ACCENTED[language].find(([end]) => end.test(folded)) ?? []
+  const word =
+    pattern === undefined || ending === undefined ? folded : folded.replace(pattern, ending)
+  return foldText(STEMMERS[language](word))
+}
+
+function familiesIn(language: TextLanguage): ReadonlyMap<string, string> {
+  const families = new Map<string, string>()
+  for (const family of WORD_FAMILIES[language]) {
+    const [first = '', ...others] = family.split(' ')
+    const head = ownStem(first, language)
+    for (const word of [first, ...others]) families.set(ownStem(word, language), head)
+  }
+  return families
 }
