@@ -1,0 +1,103 @@
+import { type Accessor, createResource } from 'solid-js'
+import type { Actor } from '../domain/actors/actor.ts'
+import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
+import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
+import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
+import type { Act, TotalsAct, Vote } from '../domain/voting/vote.ts'
+import type { MeetingId } from '../lib/ids.ts'
+import type { PlanPlace } from './context.ts'
+import type { OpenRoom } from './plan-session.ts'
+
+/** One meeting as this device has it: its calendar entry and its two documents. */
+export interface MeetingContent {
+  readonly entry: Meeting
+  readonly course: OpenRoom
+  readonly paper: OpenRoom
+}
+
+/** Everything of a plan that this device may read, across its meetings; every list is reactive. */
+export interface PlanContent {
+  plan(): Plan | undefined
+  meetings(): readonly Meeting[]
+  proposals(): readonly Proposal[]
+  supports(): readonly Support[]
+  actors(): readonly Actor[]
+  votes(): readonly Vote[]
+  acts(): readonly Act[]
+  totalsActs(): readonly TotalsAct[]
+  consolidated(): readonly Consolidated[]
+  publications(): readonly Publication[]
+  fates(): FatesById
+  courses(): ReadonlyMap<string, MeetingCourse>
+  /** Meetings of the calendar whose documents this device may not read. */
+  closedMeetings(): readonly Meeting[]
+  readonly opened: ReadonlyMap<MeetingId, MeetingContent>
+}
+
+/**
+ * Opens every meeting of the plan that this device may read and joins their records. Meetings that
+ * enter the calendar later are opened as they come.
+ *
+ * Returns  `undefined` until the documents are open.
+ */
+export function createPlanContent(place: PlanPlace): Accessor<PlanContent | undefined> {
+  const { session, room } = place
+  const opened = new Map<MeetingId, MeetingContent>()
+  const readable = (id: MeetingId) =>
+    session.grant({ kind: 'meeting', plan: session.plan, meeting: id }) !== 'none'
+  const [content] = createResource(
+    () => room.records.list<Meeting>('meeting'),
+    async (entries) => {
+      await Promise.all(
+        entries
+          .filter(({ id }) => readable(id) && !opened.has(id))
+          .map(async (entry) => {
+            const at = { plan: session.plan, meeting: entry.id }
+            const [course, paper] = await Promise.all([
+              session.open({ kind: 'meeting', ...at }),
+              session.open({ kind: 'paper', ...at }),
+            ])
+            opened.set(entry.id, { entry, course, paper })
+          }),
+      )
+      return contentOf(place, opened, readable)
+    },
+  )
+  // The latest one while another is on its way: a new meeting must not blank the screen.
+  return () => content.latest
+}
+
+function contentOf(
+  { room }: PlanPlace,
+  opened: Map<MeetingId, MeetingContent>,
+  readable: (id: MeetingId) => boolean,
+): PlanContent {
+  const all = [...opened.values()]
+  const fromCourses = <B extends Proposal | Support | Actor>(kind: B['kind']) =>
+    all.flatMap(({ course }) => course.records.list<B>(kind))
+  const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
+    all.flatMap(({ paper }) => paper.records.list<B>(kind))
+  const meetings = () => room.records.list<Meeting>('meeting')
+  return {
+    plan: () => room.records.list<Plan>('plan')[0],
+    meetings,
+    proposals: () => fromCourses<Proposal>('proposal'),
+    supports: () => fromCourses<Support>('support'),
+    actors: () => fromCourses<Actor>('actor'),
+    votes: () => fromPapers<Vote>('vote'),
+    acts: () => fromPapers<Act>('act'),
+    totalsActs: () => fromPapers<TotalsAct>('totals-act'),
+    consolidated: () => room.records.list<Consolidated>('consolidated'),
+    publications: () => room.records.list<Publication>('publication'),
+    fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
+    courses: () =>
+      new Map(
+        all.map(({ entry, course }) => [
+          entry.id as string,
+          (course.records.get(entry.id) ?? {}) as MeetingCourse,
+        ]),
+      ),
+    closedMeetings: () => meetings().filter(({ id }) => !readable(id)),
+    opened,
+  }
+}
