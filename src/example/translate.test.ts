@@ -11,8 +11,9 @@ import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
 import type { Birth } from '../domain/records/record.ts'
 import type { TotalsAct, Vote } from '../domain/voting/vote.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
+import { exampleId } from './lookup.ts'
 import source from './nueva-aurora-del-valle.json' with { type: 'json' }
-import { exampleId, translateExample } from './translate.ts'
+import { translateExample } from './translate.ts'
 
 const cast = {
   plan: 'P'.repeat(43) as PlanId,

@@ -1,23 +1,18 @@
 import type { Actor, Relation } from '../domain/actors/actor.ts'
 import type { Meeting, MeetingCourse, Plan } from '../domain/process/plan.ts'
-import { shortTitle } from '../domain/proposals/capture.ts'
 import type { Consolidated, Fate, Proposal } from '../domain/proposals/proposal.ts'
 import type { Birth } from '../domain/records/record.ts'
-import { makeTotalsAct } from '../domain/voting/act.ts'
-import { freezeVote } from '../domain/voting/freeze.ts'
-import type { BallotRecord, TotalsAct, Vote } from '../domain/voting/vote.ts'
-import { sha256Hex } from '../lib/hash.ts'
 import type {
   ActorId,
   ConsolidatedId,
   DeviceId,
   MeetingId,
-  OptionId,
   PlanId,
   ProposalId,
   RelationId,
   VoteId,
 } from '../lib/ids.ts'
+import { exampleId, meetingById, phaseOf, type SourceMeeting } from './lookup.ts'
 import { type ExampleSource, readSource } from './source.ts'
 import {
   CONNECTIVITY_OF,
@@ -29,6 +24,7 @@ import {
   STANCE_OF,
   STRENGTH_OF,
 } from './terms.ts'
+import { ballotsOf, type DeviceBallots, totalsActsOf, workshopVote } from './votes.ts'
 
 /** What one document of the example holds. */
 export interface ExampleRoom {
@@ -50,10 +46,7 @@ export interface Example {
   readonly ballots: {
     readonly meeting: MeetingId
     readonly vote: VoteId
-    readonly byDevice: readonly {
-      readonly device: DeviceId
-      readonly ballots: readonly BallotRecord[]
-    }[]
+    readonly byDevice: readonly DeviceBallots[]
   }
 }
 
@@ -102,13 +95,12 @@ export function translateExample(json: unknown, cast: ExampleCast): Example {
 
   return {
     rooms,
-    ballots: { meeting: vote.config.meeting, vote: vote.id, byDevice: ballotsOf(source, cast) },
+    ballots: {
+      meeting: vote.config.meeting,
+      vote: vote.id,
+      byDevice: ballotsOf(source, cast.devices),
+    },
   }
-}
-
-/** The id of a source id: 96 bits, like every id of ours, the same on every load. */
-export function exampleId<I extends string>(sourceId: string): I {
-  return sha256Hex(`encuentro/ejemplo/1\n${sourceId}`).slice(0, 24) as I
 }
 
 function planOf({ plan, municipio, ejes }: ExampleSource, id: PlanId): Plan {
@@ -130,8 +122,6 @@ function planOf({ plan, municipio, ejes }: ExampleSource, id: PlanId): Plan {
     example: true,
   }
 }
-
-type SourceMeeting = ExampleSource['reuniones'][number]
 
 function meetingOf(source: ExampleSource): (meeting: SourceMeeting) => Meeting {
   return (meeting) => ({
@@ -257,91 +247,6 @@ function fateOf(born: Consolidated, one: SourceConsolidated): Fate {
     return { fate: 'referred', to, reason }
   }
   return { fate: born.parents.length > 1 ? 'merged' : 'alone', into: born.id }
-}
-
-function totalsActsOf(source: ExampleSource): TotalsAct[] {
-  return source.votacion_encuentros.map((vote) => {
-    const outcome = makeTotalsAct({
-      meeting: exampleId<MeetingId>(vote.reunion),
-      method: 'dots',
-      rules: { dots: vote.puntos_por_persona, cap: vote.maximo_por_propuesta },
-      heads: vote.asistentes,
-      cast: vote.papeletas,
-      totals: renamed(vote.resultados),
-      label: vote.reunion,
-    })
-    if (!outcome.ok) throw new RangeError(`the count of ${vote.reunion}: ${outcome.refusal}`)
-    return outcome.value
-  })
-}
-
-/** The workshop's vote over everything that was put to it: what was referred was not. */
-function workshopVote(source: ExampleSource, device: DeviceId): Vote {
-  const workshop = source.taller_priorizacion
-  const outcome = freezeVote({
-    id: exampleId<VoteId>(`votacion/${workshop.reunion}`),
-    config: {
-      meeting: exampleId<MeetingId>(workshop.reunion),
-      question: '¿Qué propuestas deben entrar en el plan de acción?',
-      method: 'dots',
-      rules: { dots: workshop.regla.puntos_por_persona, cap: workshop.regla.maximo_por_propuesta },
-      options: source.consolidadas
-        .filter((one) => one.estado !== 'derivada')
-        .map((one) => {
-          const label = shortTitle(one.titulo)
-          return {
-            id: exampleId<OptionId>(one.id),
-            label,
-            ...(label === one.titulo ? {} : { detail: one.titulo }),
-            sources: one.propuestas.map((id) => exampleId<ProposalId>(id)),
-          }
-        }),
-      pooling: 'sum',
-      tieRule: 'lot',
-      secrecy: 'sealed',
-    },
-    heads: meetingById(source, workshop.reunion).asistencia.total,
-    device,
-    label: workshop.reunion,
-  })
-  if (!outcome.ok) throw new RangeError(`the vote of ${workshop.reunion}: ${outcome.refusal}`)
-  return outcome.value
-}
-
-function ballotsOf(
-  source: ExampleSource,
-  { devices }: ExampleCast,
-): Example['ballots']['byDevice'] {
-  const { papeletas } = source.taller_priorizacion
-  const tablets = [...new Set(papeletas.map(({ tableta }) => tableta))].sort()
-  return devices.map((device, at) => ({
-    device,
-    ballots: papeletas
-      .filter(({ tableta }) => tablets.indexOf(tableta) % devices.length === at)
-      .map(({ id, puntos }) => ({ id: ballotId(id), ballot: renamed(puntos) }))
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-  }))
-}
-
-/** 128 bits, as many as a ballot's random id. */
-function ballotId(sourceId: string): string {
-  return sha256Hex(`encuentro/ejemplo/1\n${sourceId}`).slice(0, 32)
-}
-
-function renamed(points: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(points).map(([id, n]) => [exampleId(id), n]))
-}
-
-function phaseOf(source: ExampleSource, id: string): ExampleSource['fases'][number] {
-  const phase = source.fases.find((candidate) => candidate.id === id)
-  if (phase === undefined) throw new RangeError(`no phase ${id}`)
-  return phase
-}
-
-function meetingById(source: ExampleSource, id: string): SourceMeeting {
-  const meeting = source.reuniones.find((candidate) => candidate.id === id)
-  if (meeting === undefined) throw new RangeError(`no meeting ${id}`)
-  return meeting
 }
 
 function mapMeeting(source: ExampleSource): MeetingId {
