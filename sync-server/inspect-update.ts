@@ -94,20 +94,20 @@ export function firstMissing(
   const reached = new Map<number, number>()
   const next = new Map<number, number>()
   const stateOf = (client: number) => reached.get(client) ?? known.get(client) ?? 0
-  for (const client of items.keys()) {
-    const stack = [client]
-    const onStack = new Set(stack)
+  for (const first of items.keys()) {
+    // Each client on the stack is followed only as far as the one below it needs.
+    const stack = [{ client: first, upto: Number.POSITIVE_INFINITY }]
+    const onStack = new Set([first])
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
-      const missing = advance(items.get(top) ?? [], top)
+      const missing = advance(top.client, top.upto)
       if (missing === undefined) {
-        onStack.delete(top)
+        onStack.delete(top.client)
         stack.pop()
-      } else if (items.has(missing.client) && !onStack.has(missing.client)) {
-        if (missing.clock >= endOf(missing.client)) return missing
-        stack.push(missing.client)
-        onStack.add(missing.client)
-      } else {
+      } else if (onStack.has(missing.client) || missing.clock >= endOf(missing.client)) {
         return missing
+      } else {
+        stack.push({ client: missing.client, upto: missing.clock + 1 })
+        onStack.add(missing.client)
       }
     }
   }
@@ -120,10 +120,15 @@ export function firstMissing(
     return last === undefined ? 0 : last.id.clock + last.length
   }
 
-  function advance(structs: readonly Y.Item[], client: number): ClockId | undefined {
+  function advance(client: number, upto: number): ClockId | undefined {
+    const structs = items.get(client) ?? []
     let at = next.get(client) ?? 0
-    for (let item = structs[at]; item !== undefined; item = structs[++at]) {
-      const missing = neededBy(item).find(({ client, clock }) => clock >= stateOf(client))
+    for (
+      let item = structs[at];
+      item !== undefined && stateOf(client) < upto;
+      item = structs[++at]
+    ) {
+      const missing = neededBy(item).find((needed) => needed.clock >= stateOf(needed.client))
       if (missing !== undefined) {
         next.set(client, at)
         return missing

@@ -213,6 +213,35 @@ it('any mix of writers, folds and returning readers ends with the text that Yjs 
   )
 })
 
+it('takes a whole document in one piece, however its writers built upon each other', () => {
+  const turn = fc.record({
+    writer: fc.nat(5),
+    at: fc.nat(60),
+    length: fc.integer({ min: 1, max: 5 }),
+  })
+  fc.assert(
+    fc.property(fc.array(turn, { minLength: 1, maxLength: 80 }), fc.nat(80), (turns, had) => {
+      const writers = Array.from({ length: 6 }, () => new Y.Doc())
+      const [first] = writers as [Y.Doc]
+      let early = Y.encodeStateAsUpdate(first)
+      for (const [at, { writer, at: place, length }] of turns.entries()) {
+        const doc = writers[writer] as Y.Doc
+        Y.applyUpdate(doc, Y.encodeStateAsUpdate(first, Y.encodeStateVector(doc)))
+        const text = doc.getText('t')
+        text.insert(Math.min(place, text.length), 'x'.repeat(length))
+        Y.applyUpdate(first, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(first)))
+        if (at === had) early = Y.encodeStateAsUpdate(first)
+      }
+      const document = openRoomDocument(EMPTY, undefined)
+      for (const update of [early, Y.encodeStateAsUpdate(first)]) {
+        expect(['taken', 'known']).toContain(document.take(update).kind)
+      }
+      expect(document.known).toEqual(Y.decodeStateVector(Y.encodeStateVector(first)))
+    }),
+    { seed: 20_261_124, numRuns: 200 },
+  )
+})
+
 it('whatever mutated update is taken, Yjs integrates it with nothing left waiting', () => {
   const seeds = [
     ...writing(['uno ', 'dos ', 'tres']).updates,

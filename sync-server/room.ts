@@ -12,6 +12,9 @@ import { answerMessages, packFrames, SYNC, syncMessage } from './wire.ts'
 const WAITING_UPDATES = 256
 const WAITING_BYTES = 4 * 1024 * 1024
 
+/** How long an acknowledgement may wait for company. Nobody notices; the flush before it took as long. */
+const DURABLE_WAIT_MS = 8
+
 /** Somebody in a room, as the room sees it. */
 export interface Member {
   /** Ready frames; the member drops them when it is leaving or catching up. */
@@ -83,6 +86,8 @@ function runRoom(
   let writing: Promise<void> | undefined
   let folding: Promise<void> | undefined
   let durableFrame: Buffer | undefined
+  let isDurableDue = false
+  let isFlushDue = false
   let hasFailed = false
   let canFold = true
 
@@ -95,7 +100,7 @@ function runRoom(
       post(undefined, update)
     }
     retryWaiting()
-    sendToAll(currentDurableFrame())
+    postDurable()
   })
 
   function sendToAll(frames: Buffer, except?: Member): void {
@@ -103,22 +108,37 @@ function runRoom(
   }
 
   function post(from: Member | undefined, update: Uint8Array): void {
-    if (outbox.length === 0) setImmediate(flushOutbox) // after the poll phase, so that a burst becomes one write
     outbox.push({ from, update })
+    scheduleFlush()
+  }
+
+  /** Waits a moment for updates to travel with, so that under load it costs no write of its own. */
+  function postDurable(): void {
+    if (!isDurableDue) setTimeout(flushOutbox, DURABLE_WAIT_MS)
+    isDurableDue = true
+  }
+
+  function scheduleFlush(): void {
+    if (isFlushDue) return
+    isFlushDue = true
+    setImmediate(flushOutbox) // after the poll phase, so that a burst becomes one write
   }
 
   function flushOutbox(): void {
-    if (outbox.length === 0) return
+    isFlushDue = false
+    if (outbox.length === 0 && !isDurableDue) return
     const posted = outbox
     outbox = []
-    const messages = posted.map(({ update }) => syncMessage(SYNC.update, update))
-    const all = packFrames(messages)
+    const last = isDurableDue ? [currentDurableFrame()] : []
+    isDurableDue = false
+    const frames = posted.map(({ update }) => packFrames([syncMessage(SYNC.update, update)]))
+    const all = Buffer.concat([...frames, ...last])
     const authors = new Set(posted.map(({ from }) => from))
     for (const member of members) {
       if (!authors.has(member)) member.send(all)
       else {
-        const foreign = messages.filter((_, at) => posted[at]?.from !== member)
-        if (foreign.length > 0) member.send(packFrames(foreign))
+        const foreign = [...frames.filter((_, at) => posted[at]?.from !== member), ...last]
+        if (foreign.length > 0) member.send(Buffer.concat(foreign))
       }
     }
   }
@@ -178,7 +198,7 @@ function runRoom(
           entry.seq = seq
           advanceDurable(entry)
         }
-        sendToAll(currentDurableFrame())
+        postDurable()
       }
       writing = undefined
       if (document.isFoldDue()) void fold(false)
