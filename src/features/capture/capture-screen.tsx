@@ -1,6 +1,195 @@
-import type { JSX } from 'solid-js'
+import { useParams } from '@solidjs/router'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import type { Axis } from '../../domain/process/plan.ts'
+import { captureProposal } from '../../domain/proposals/capture.ts'
+import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.ts'
+import { useWords } from '../../i18n/index.ts'
+import { newId, type ProposalId } from '../../lib/ids.ts'
+import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { createToast, ToastPlace } from '../../ui/toast.tsx'
+import { AxisChips } from './axis-chips.tsx'
+import './capture.css'
+import { CardOfTable } from './card-of-table.tsx'
+import { createDraft } from './draft.ts'
+import { createHints } from './hints.ts'
+import { OtherTables } from './other-tables.tsx'
+import { OriginChoice } from './origin-choice.tsx'
+import { SimilarHint } from './similar-hint.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
+
+/** A table's capture: one field and Enter; what is similar shows under it; the cards of the table below. */
+export default function CaptureScreen(): JSX.Element {
+  const params = useParams<{ table: string }>()
+  const place = useMeeting()
+  const device = useOpenDevice()
+  const words = useWords()
+  const { show, current } = createToast()
+  const table = () => Number(params.table)
+  const { records } = place.course
+  const draft = createDraft(device.ready.workspace.db, () => `draft/${place.meeting}/${table()}`)
+  const [axis, setAxis] = createSignal<Axis | null>(null)
+  const [origin, setOrigin] = createSignal<Origin>('citizens')
+  const [refusal, setRefusal] = createSignal<string>()
+  const [said, setSaid] = createSignal('')
+  let field: HTMLTextAreaElement | undefined
+
+  const proposals = () => records.list<Proposal>('proposal')
+  const mine = createMemo(() =>
+    proposals()
+      .filter((each) => each.table === table())
+      .reverse(),
+  )
+  const others = createMemo(() => proposals().filter((each) => each.table !== table()))
+  const supports = createMemo(() => {
+    const counts = new Map<string, number>()
+    for (const { proposal } of records.list<Support>('support')) {
+      counts.set(proposal, (counts.get(proposal) ?? 0) + 1)
+    }
+    return counts
+  })
+  const hints = createHints(proposals, draft.text, axis)
+
+  async function add() {
+    const captured = captureProposal(
+      {
+        meeting: place.meeting,
+        tables: Math.max(place.entry().tables, table()),
+        table: table(),
+        text: draft.text(),
+        axis: axis(),
+        origin: origin(),
+      },
+      {
+        id: newId<ProposalId>(random),
+        at: new Date().toISOString(),
+        device: place.session.device,
+      },
+    )
+    if (!captured.ok) {
+      setRefusal(words().capture.refusals[captured.refusal])
+      return
+    }
+    setRefusal(undefined)
+    const proposal = captured.value
+    try {
+      const kept = records.write((pen) => pen.birth(proposal))
+      draft.set('')
+      setAxis(null)
+      field?.focus()
+      await kept
+      setSaid(words().capture.announce(proposal.text))
+    } catch {
+      // In memory and shown as not saved; the journal tries again, and the words stay on screen.
+      if (!records.get(proposal.id)) draft.set(proposal.text)
+      show({ text: words().capture.notSaved, failed: true })
+    }
+  }
+  async function support(proposal: ProposalId) {
+    const id = newId<string>(random)
+    const birth: Support = {
+      kind: 'support',
+      id,
+      v: 1,
+      proposal,
+      table: table(),
+      device: place.session.device,
+    }
+    try {
+      await records.write((pen) => pen.birth(birth))
+      draft.set('')
+      show({ text: words().capture.supported })
+      field?.focus()
+    } catch {
+      show({ text: words().capture.notSaved, failed: true })
+    }
+  }
+
+  return (
+    <Screen
+      title={words().capture.title(words().terms.table(table()))}
+      subtitle={place.entry().name}
+      back={`/plan/${place.session.plan}/encuentro/${place.meeting}`}
+      class="capture"
+    >
+      <form
+        class="capture-write"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void add()
+        }}
+      >
+        <label for="capture-text">{words().capture.label}</label>
+        <div class="capture-line">
+          <textarea
+            id="capture-text"
+            ref={field}
+            class="input quote"
+            rows={2}
+            autocomplete="off"
+            value={draft.text()}
+            aria-invalid={refusal() ? 'true' : undefined}
+            aria-describedby={refusal() ? 'capture-refusal' : undefined}
+            onInput={(event) => {
+              draft.set(event.currentTarget.value)
+              setRefusal(undefined)
+            }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+                event.preventDefault()
+                void add()
+              }
+            }}
+          />
+          <button type="submit" class="button primary">
+            <span>{words().capture.add}</span>
+            <small>{words().capture.addHint}</small>
+          </button>
+        </div>
+        <Show when={refusal()}>
+          {(text) => (
+            <p class="field-error" id="capture-refusal" role="alert">
+              {text()}
+            </p>
+          )}
+        </Show>
+      </form>
+      <SimilarHint
+        hint={hints.first()}
+        table={table()}
+        onSame={(id) => void support(id)}
+        onDifferent={hints.dismiss}
+      />
+      <div class="capture-axes">
+        <AxisChips value={axis()} onChange={setAxis} />
+        <OriginChoice value={origin()} onChange={setOrigin} />
+      </div>
+      <div class="capture-board">
+        <section aria-labelledby="capture-mine">
+          <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+          <Show when={mine().length > 0} fallback={<Notice>{words().capture.noneYet}</Notice>}>
+            <div class="capture-mine">
+              <For each={mine()}>
+                {(proposal, at) => (
+                  <CardOfTable
+                    proposal={proposal}
+                    fresh={at() === 0}
+                    supports={supports().get(proposal.id) ?? 0}
+                    onFailed={() => show({ text: words().capture.notSaved, failed: true })}
+                  />
+                )}
+              </For>
+            </div>
+          </Show>
+        </section>
+        <OtherTables proposals={others()} />
+      </div>
+      <p class="unseen" role="status">
+        {said()}
+      </p>
+      <ToastPlace toast={current()} />
+    </Screen>
+  )
 }

@@ -1,6 +1,87 @@
-import type { JSX } from 'solid-js'
+import { A, useParams } from '@solidjs/router'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import { readFacts } from '../../phases/facts.ts'
+import { PHASES } from '../../phases/index.ts'
+import { progressOf } from '../../phases/phase.ts'
+import { usePlan } from '../../store/context.ts'
+import { createPlanContent } from '../../store/plan-content.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { countedVotesOf } from './counted-votes.ts'
+import './plan.css'
+import { StepList } from './step-list.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** One phase: its steps with what the records show, and its meetings. */
+export default function PhaseScreen(): JSX.Element {
+  const params = useParams<{ phase: string }>()
+  const place = usePlan()
+  const words = useWords()
+  const content = createPlanContent(place)
+  const phase = () => PHASES.find(({ number }) => String(number) === params.phase)
+  const steps = createMemo(() => {
+    const [known, shown] = [content(), phase()]
+    const plan = known?.plan()
+    if (!known || !shown || !plan) return []
+    return progressOf(
+      shown,
+      readFacts({
+        plan,
+        meetings: known.meetings(),
+        courses: known.courses(),
+        actors: known.actors(),
+        countedVotes: countedVotesOf(known),
+        proposals: known.proposals(),
+        fates: known.fates(),
+        consolidated: known.consolidated(),
+        publications: known.publications(),
+      }),
+    )
+  })
+  const meetings = () =>
+    content()
+      ?.meetings()
+      .filter((meeting) => meeting.phase === phase()?.number) ?? []
+  return (
+    <Show when={phase()}>
+      {(shown) => (
+        <Screen
+          title={words().plan.phaseOf(shown().number, words().phases.phases[shown().id].name)}
+          subtitle={content()?.plan()?.name ?? ''}
+          back={`/plan/${place.session.plan}`}
+          class="plan-narrow stack"
+        >
+          <section class="sheet plan-form stack">
+            <p>{words().phases.phases[shown().id].aim}</p>
+            <StepList steps={steps()} full />
+          </section>
+          <Show when={meetings().length > 0}>
+            <section class="sheet plan-form stack">
+              <h2>{words().plan.phaseMeetings}</h2>
+              <ul>
+                <For each={meetings()}>
+                  {(meeting) => (
+                    <li class="plan-meeting">
+                      <span>
+                        <b>{meeting.name}</b>
+                        <small class="soft">{words().terms.meetingType[meeting.type]}</small>
+                      </span>
+                      <Show when={content()?.opened.has(meeting.id)}>
+                        <A
+                          class="button"
+                          href={`/plan/${place.session.plan}/encuentro/${meeting.id}`}
+                        >
+                          {words().plan.go} <Icon name="next" />
+                        </A>
+                      </Show>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </section>
+          </Show>
+        </Screen>
+      )}
+    </Show>
+  )
 }

@@ -1,3 +1,48 @@
 import type { HandbackWords } from '../es/handback.ts'
 
-export const handback: HandbackWords = { title: '' }
+export const handback: HandbackWords = {
+  title: 'Hand this tablet back',
+  notYet: 'Do not wipe it yet',
+  canWipe: 'It can be wiped now',
+  nothingHere: 'This tablet has nothing of this meeting',
+  onlyHere: (n) =>
+    n === 1
+      ? 'There is 1 item on this tablet only. If you wipe it now, it is lost.'
+      : `There are ${n} items on this tablet only. If you wipe it now, they are lost.`,
+  unsealed: (n) =>
+    n === 1 ? 'There is 1 unsealed ballot in the box of this tablet.' : `There are ${n} unsealed ballots in the box of this tablet.`,
+  elsewhere: 'Everything on this tablet is somewhere else too, checked.',
+  passFile: 'Pass on by file',
+  passFileHint: 'USB, share or Bluetooth',
+  receive: 'Receive from another tablet',
+  receiveHint: 'Open its file',
+  passed: 'The file is ready. Open it on the other tablet; then open here the one it makes: that is the check.',
+  what: 'What is here',
+  thisTablet: 'This tablet',
+  otherTablets: 'Other tablets',
+  relay: 'Municipal relay',
+  rows: {
+    proposal: 'Cards',
+    support: 'Supports',
+    actor: 'Actors',
+    relation: 'Relations',
+    vote: 'Votes',
+    closing: 'Closings',
+    act: 'Count minutes',
+    'totals-act': 'Paper counts',
+    booth: 'Booths noted',
+    ballot: 'Sealed ballots',
+    course: 'Facts of the meeting',
+  },
+  all: (n) => (n === 1 ? 'the only one' : `all ${n}`),
+  some: (n, of) => `${n} of ${of}`,
+  none: 'nothing yet',
+  whenSignal: 'when there is signal',
+  checked: '“Checked” means that the other place showed the same fingerprint. “Sent” is not enough.',
+  wipe: 'Wipe this plan from the tablet',
+  wipeOff: 'Available when nothing is only here',
+  wipeAsk: 'Wipe this plan from this tablet?',
+  wipeText: 'Its data, its key and its invitations leave this tablet. What is elsewhere stays.',
+  wiped: 'Wiped',
+  keep: 'Do not wipe',
+}

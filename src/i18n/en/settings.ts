@@ -1,3 +1,19 @@
 import type { SettingsWords } from '../es/settings.ts'
 
-export const settings: SettingsWords = { title: '' }
+export const settings: SettingsWords = {
+  title: 'Settings of this tablet',
+  language: 'Language',
+  textSize: 'Text size',
+  device: 'This tablet',
+  deviceId: 'Identity of the tablet',
+  deviceIdText: 'It signs what this tablet writes. It does not say who uses it.',
+  storage: 'Storage',
+  persisted: 'The browser promised not to wipe the data.',
+  notPersisted: 'The browser did not promise to keep the data.',
+  ask: 'Ask it to keep it',
+  used: (used, free) => `${used} used; ${free} left.`,
+  roles: 'Invitations of this tablet',
+  noRoles: 'This tablet has no invitations.',
+  role: (name, role, plan) => `“${name}”, ${role}, in ${plan}`,
+  until: (date) => `until ${date}`,
+}

@@ -1,3 +1,48 @@
-export const handback = { title: '' }
+export const handback = {
+  title: 'Entregar esta tableta',
+  notYet: 'Todavía no la borre',
+  canWipe: 'Ya se puede borrar',
+  nothingHere: 'Esta tableta no tiene nada de este encuentro',
+  onlyHere: (n: number): string =>
+    n === 1
+      ? 'Hay 1 dato que está solo en esta tableta. Si la borra ahora, se pierde.'
+      : `Hay ${n} datos que están solo en esta tableta. Si la borra ahora, se pierden.`,
+  unsealed: (n: number): string =>
+    n === 1 ? 'Hay 1 papeleta sin sellar en la urna de esta tableta.' : `Hay ${n} papeletas sin sellar en la urna de esta tableta.`,
+  elsewhere: 'Todo lo de esta tableta está en otro lugar, comprobado.',
+  passFile: 'Pasar por archivo',
+  passFileHint: 'USB, compartir o Bluetooth',
+  receive: 'Recibir de otra tableta',
+  receiveHint: 'Abrir su archivo',
+  passed: 'Archivo listo. Ábralo en la otra tableta; después abra aquí el que ella haga: así queda comprobado.',
+  what: 'Qué hay aquí',
+  thisTablet: 'Esta tableta',
+  otherTablets: 'Otras tabletas',
+  relay: 'Relevo municipal',
+  rows: {
+    proposal: 'Fichas',
+    support: 'Apoyos',
+    actor: 'Actores',
+    relation: 'Relaciones',
+    vote: 'Votaciones',
+    closing: 'Cierres',
+    act: 'Actas de recuento',
+    'totals-act': 'Conteos en papel',
+    booth: 'Urnas anotadas',
+    ballot: 'Papeletas selladas',
+    course: 'Datos del encuentro',
+  } as Record<string, string>,
+  all: (n: number): string => (n === 1 ? 'el único' : `los ${n}`),
+  some: (n: number, of: number) => `${n} de ${of}`,
+  none: 'todavía nada',
+  whenSignal: 'cuando haya señal',
+  checked: '«Comprobado» quiere decir que el otro lugar mostró la misma huella. «Enviado» no alcanza.',
+  wipe: 'Borrar este plan de la tableta',
+  wipeOff: 'Se activa cuando nada quede solo aquí',
+  wipeAsk: '¿Borrar este plan de esta tableta?',
+  wipeText: 'Se quitan sus datos, su llave y sus invitaciones de esta tableta. Lo que está en otros lugares sigue.',
+  wiped: 'Borrado',
+  keep: 'No borrar',
+}
 
 export type HandbackWords = typeof handback

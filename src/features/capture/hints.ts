@@ -1,0 +1,46 @@
+import { type Accessor, createEffect, createMemo, createResource, createSignal } from 'solid-js'
+import type { Axis } from '../../domain/process/plan.ts'
+import type { Proposal } from '../../domain/proposals/proposal.ts'
+
+/** Fewest letters before a hint is worth a glance. */
+const ENOUGH = 12
+
+/** The most similar proposal to what is being typed; only suggests, a person decides. */
+export function createHints(
+  proposals: Accessor<readonly Proposal[]>,
+  text: Accessor<string>,
+  axis: Accessor<Axis | null>,
+): { first: Accessor<Proposal | undefined>; dismiss: (id: string) => void } {
+  // The stemmers come after the field is ready: nobody waits for a hint.
+  const [module] = createResource(() => import('../../domain/proposals/similarity.ts'))
+  const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set())
+  const [version, setVersion] = createSignal(0)
+  const held = new Map<string, string>()
+
+  const index = createMemo(() => module()?.makeSimilarityIndex([]))
+  createEffect(() => {
+    const known = index()
+    if (!known) return
+    for (const proposal of proposals()) {
+      const said = proposal.wording ?? proposal.text
+      if (held.get(proposal.id) === said) continue
+      held.set(proposal.id, said)
+      known.add({ id: proposal.id, text: said, axis: proposal.axis })
+    }
+    setVersion((n) => n + 1)
+  })
+  // A new sentence is a new question: what was waved away for the last one may fit this one.
+  createEffect(() => {
+    if (text() === '') setDismissed(new Set<string>())
+  })
+  const first = createMemo(() => {
+    version()
+    const [typed, known] = [text(), index()]
+    const threshold = module()?.HINT_THRESHOLD
+    if (!known || threshold === undefined || typed.trim().length < ENOUGH) return undefined
+    const found = known.similarTo(typed, { axis: axis(), limit: 4, threshold })
+    const best = found.find(({ id }) => !dismissed().has(id))
+    return best && proposals().find(({ id }) => id === best.id)
+  })
+  return { first, dismiss: (id) => setDismissed((before) => new Set([...before, id])) }
+}

@@ -1,0 +1,44 @@
+import type { Meeting, MeetingCourse } from '../../domain/process/plan.ts'
+import type { MeetingId } from '../../lib/ids.ts'
+
+export type NextStep =
+  | { readonly kind: 'key' }
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'capture'; readonly meeting: MeetingId; readonly name: string }
+  | { readonly kind: 'merge'; readonly pending: number }
+  | { readonly kind: 'report' }
+
+/**
+ * The one thing to do next, computed from what is there: the key first, for without it a lost tablet
+ * is a lost plan; then today's meeting; then the calendar, the fates and the report.
+ */
+export function nextStep(known: {
+  readonly role: string
+  readonly keyAtRisk: boolean
+  readonly meetings: readonly Meeting[]
+  readonly courses: ReadonlyMap<string, MeetingCourse>
+  readonly readable: ReadonlySet<string>
+  readonly pending: number
+  readonly proposals: number
+  readonly reportPrinted: boolean
+  /** ISO date. */
+  readonly today: string
+}): NextStep {
+  if (known.keyAtRisk) return { kind: 'key' }
+  const open = known.meetings.filter(
+    ({ id }) => known.readable.has(id) && known.courses.get(id)?.state !== 'closed',
+  )
+  const today = open.find(({ date }) => date === known.today)
+  if (today) return { kind: 'capture', meeting: today.id, name: today.name }
+  const coming = open
+    .filter(({ date }) => date > known.today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+  if (known.role !== 'coordinator') {
+    const mine = coming ?? open[0]
+    return mine ? { kind: 'capture', meeting: mine.id, name: mine.name } : { kind: 'report' }
+  }
+  if (known.pending > 0) return { kind: 'merge', pending: known.pending }
+  if (coming) return { kind: 'capture', meeting: coming.id, name: coming.name }
+  if (known.proposals > 0 && !known.reportPrinted) return { kind: 'report' }
+  return { kind: 'meeting' }
+}

@@ -1,0 +1,53 @@
+import { A } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import type { PlanId } from '../../lib/ids.ts'
+import type { Phase, StepProgress } from '../../phases/phase.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { isShown } from './current-phase.ts'
+
+/** The eight phases along a road: done = petrol disc and tick, now = large sun, the rest hollow. */
+export function PathOfPhases(props: {
+  plan: PlanId
+  progress: readonly { readonly phase: Phase; readonly steps: readonly StepProgress[] }[]
+  now: number
+}): JSX.Element {
+  const words = useWords()
+  const shown = (steps: readonly StepProgress[]) =>
+    steps.filter(({ state }) => state === 'shown' || state === 'partly').length
+  return (
+    <nav class="path" aria-label={words().plan.path}>
+      <svg class="path-road" viewBox="0 0 828 400" aria-hidden="true" preserveAspectRatio="none">
+        <path d="M100 46H690C836 46 836 276 690 276H100" />
+        <path class="path-dashes" d="M100 46H690C836 46 836 276 690 276H100" />
+      </svg>
+      <ol>
+        <For each={props.progress}>
+          {({ phase, steps }) => (
+            <li class={`path-at path-${phase.number}`}>
+              <A
+                href={`/plan/${props.plan}/fase/${phase.number}`}
+                class="path-stop"
+                classList={{ done: isShown(steps), now: phase.number === props.now }}
+                aria-current={phase.number === props.now ? 'step' : undefined}
+              >
+                <span class="num path-disc">
+                  {phase.number}
+                  <Show when={isShown(steps)}>
+                    <Icon name="check" />
+                  </Show>
+                </span>
+                <span class="path-name">{words().phases.phases[phase.id].name}</span>
+                <small>
+                  {shown(steps) > 0
+                    ? words().plan.stepsShown(shown(steps), steps.length)
+                    : words().plan.steps(steps.length)}
+                </small>
+              </A>
+            </li>
+          )}
+        </For>
+      </ol>
+    </nav>
+  )
+}

@@ -1,0 +1,49 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { LaterStep, StepState } from '../../domain/process/phases.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { StepProgress } from '../../phases/phase.ts'
+import { Icon } from '../../ui/icon.tsx'
+
+/** The steps of a phase, each with what its records show; a step without a room says what will stand there. */
+export function StepList(props: { steps: readonly StepProgress[]; full?: boolean }): JSX.Element {
+  const words = useWords()
+  const later = (id: string) => words().phases.later[id as LaterStep] as string | undefined
+  return (
+    <ul class="steps">
+      <For each={props.steps}>
+        {(step) => (
+          <li>
+            <Mark state={step.state} />
+            <span>
+              <span classList={{ soft: step.state === 'later' }}>
+                <b>{step.id}</b> {words().phases.steps[step.id]}
+              </span>
+              <small class="soft">
+                {words().phases.states[step.state]}
+                <Show when={step.progress}>
+                  {(progress) => (
+                    <>: {words().phases.facts[progress().fact](progress().count, progress().of)}</>
+                  )}
+                </Show>
+                <Show when={props.full && step.state !== 'shown' && later(step.id)}>
+                  {(text) => <span class="step-later">{text()}</span>}
+                </Show>
+              </small>
+            </span>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}
+
+function Mark(props: { state: StepState }): JSX.Element {
+  return (
+    <Show
+      when={props.state === 'shown'}
+      fallback={<i class={`step-mark ${props.state}`} aria-hidden="true" />}
+    >
+      <Icon name="check" class="step-check" />
+    </Show>
+  )
+}

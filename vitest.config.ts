@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit and property tests run in Node; screens are proven in real Chromium (tests/e2e). */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'sync-server/**/*.test.ts', 'tests/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
+})
