@@ -1,6 +1,108 @@
-import type { JSX } from 'solid-js'
+import { type JSX, Match, Show, Switch } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import { usePlan } from '../../store/context.ts'
+import { createPlanContent, type PlanContent } from '../../store/plan-content.ts'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { ToastPlace } from '../../ui/toast.tsx'
+import { FateClashSheet, FieldClashSheet } from './clash-sheets.tsx'
+import { ConsolidatedSheet, SetApartSheet } from './decided-sheets.tsx'
+import { createDesk, type Desk } from './desk.ts'
+import { GroupSheet } from './group-sheet.tsx'
+import './merging.css'
+import type { Subject } from './queue.ts'
+import { QueueList } from './queue-list.tsx'
+import { Sums } from './sums.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** Joins what says the same over all meetings: the queue on the left, one case on the desk. */
+export default function MergeScreen(): JSX.Element {
+  const place = usePlan()
+  const words = useWords()
+  const content = createPlanContent(place)
+  const subtitle = () => {
+    const known = content()
+    if (known === undefined) return words().merging.opening
+    const meetings = new Set(known.proposals().map(({ meeting }) => meeting)).size
+    return words().merging.subtitle(meetings, known.proposals().length)
+  }
+  return (
+    <Screen
+      title={words().merging.title}
+      subtitle={subtitle()}
+      back={`/plan/${place.session.plan}`}
+      class="merging"
+    >
+      <Show when={content()} fallback={<p role="status">{words().merging.opening}</p>}>
+        {(known) => <Room content={known()} />}
+      </Show>
+    </Screen>
+  )
+}
+
+function Room(props: { content: PlanContent }): JSX.Element {
+  const words = useWords()
+  const desk = createDesk(usePlan(), () => props.content)
+  return (
+    <>
+      <div class="merging-work">
+        <Show when={!desk.mayWrite()}>
+          <Notice>{words().merging.readOnly}</Notice>
+        </Show>
+        <Show when={props.content.closedMeetings().length > 0}>
+          <Notice>
+            {words().merging.closed(props.content.closedMeetings().map(({ name }) => name))}
+          </Notice>
+        </Show>
+        <Sums counts={desk.counts()} />
+        <Show when={desk.current()} fallback={<p>{words().merging.nothing}</p>}>
+          {(one) => <OnDesk desk={desk} key={one().key} subject={one().subject} />}
+        </Show>
+      </div>
+      <QueueList desk={desk} />
+      <ToastPlace toast={desk.toast()} />
+    </>
+  )
+}
+
+function OnDesk(props: { desk: Desk; key: string; subject: Subject }): JSX.Element {
+  return (
+    <Switch>
+      <Match when={ofKind(props.subject, 'group')}>
+        {(subject) => (
+          <GroupSheet desk={props.desk} key={props.key} proposals={subject().proposals} />
+        )}
+      </Match>
+      <Match when={ofKind(props.subject, 'fate-clash')}>
+        {(subject) => (
+          <FateClashSheet
+            desk={props.desk}
+            proposal={subject().proposal}
+            between={subject().between}
+          />
+        )}
+      </Match>
+      <Match when={ofKind(props.subject, 'field-clash')}>
+        {(subject) => <FieldClashSheet desk={props.desk} clash={subject().clash} />}
+      </Match>
+      <Match when={ofKind(props.subject, 'consolidated')}>
+        {(subject) => <ConsolidatedSheet desk={props.desk} one={subject().one} />}
+      </Match>
+      <Match when={ofKind(props.subject, 'set-apart')}>
+        {(subject) => (
+          <SetApartSheet
+            desk={props.desk}
+            proposal={subject().proposal}
+            verdict={subject().verdict}
+          />
+        )}
+      </Match>
+    </Switch>
+  )
+}
+
+function ofKind<K extends Subject['kind']>(
+  subject: Subject,
+  kind: K,
+): Extract<Subject, { kind: K }> | undefined {
+  return subject.kind === kind ? (subject as Extract<Subject, { kind: K }>) : undefined
 }

@@ -1,3 +1,187 @@
-export const merging = { title: '' }
+import { makePlural } from '../plural.ts'
+
+const count = makePlural('es')
+const list = new Intl.ListFormat('es')
+
+export const merging = {
+  title: 'Unir propuestas parecidas',
+  opening: 'Abriendo las propuestas de todos los encuentros…',
+  subtitle: (meetings: number, proposals: number) =>
+    `${count(meetings, { one: '1 encuentro', other: '# encuentros' })} · ${count(proposals, {
+      one: '1 propuesta',
+      other: '# propuestas',
+    })}`,
+  nothing: 'Todavía no hay propuestas en esta tableta.',
+  readOnly:
+    'Aquí solo se puede leer. Unir y decidir le toca a Coordinación, en la tableta que tiene el plan abierto.',
+  closed: (names: readonly string[]) =>
+    `Esta tableta no puede leer: ${list.format(names)}. Sus propuestas no están en esta lista.`,
+  queue: 'Propuestas por revisar',
+  reviewed: (done: number, total: number) => `${done} de ${total} casos revisados`,
+  decided: (n: number) => `Ya decididos: ${n}`,
+  allDecided: 'No queda nada por decidir.',
+  hints: {
+    fateClash: 'dos decisiones distintas',
+    fieldClash: 'dos versiones distintas',
+    single: 'no se parece a otra',
+    group: (proposals: string, meetings: number) =>
+      `${proposals}, ${count(meetings, { one: '1 encuentro', other: '# encuentros' })}`,
+    merged: (n: number) => `unidas ${n}`,
+    alone: 'queda sola',
+    referred: (to: string) => `derivada a ${to}`,
+    outOfScope: 'fuera de alcance',
+  },
+  question: '¿Dicen lo mismo?',
+  questionOne: '¿Qué se hace con esta propuesta?',
+  share: (words: readonly string[]) => `comparten: ${words.join(', ')}`,
+  sameAxis: 'mismo eje',
+  computedHere: 'Calculado en esta tableta',
+  onlyHere: 'Solo aquí:',
+  laterWording: 'Redacción posterior:',
+  takePart: 'Participa',
+  takeOut: 'Sacar de la comparación',
+  otherFate: 'Otro destino',
+  addOther: 'Agregar otra propuesta',
+  search: 'Busque por palabras o por código',
+  found: (n: number) =>
+    count(n, { one: '1 encontrada', other: '# encontradas', zero: 'Ninguna con esas palabras' }),
+  moreFound: (n: number) =>
+    count(n, {
+      one: 'Hay 1 más: escriba otra palabra.',
+      other: 'Hay # más: escriba otra palabra.',
+    }),
+  newTitle: 'Nace una propuesta nueva',
+  originalsStay:
+    'Las originales siguen a la vista, con sus palabras. Cada persona encontrará la suya con su código.',
+  supports: 'Apoyos',
+  supportsNotAdded: (each: readonly number[]) =>
+    `${each.join(' + ')}, sin sumar: puede haber gente repetida`,
+  axis: 'Eje',
+  who: 'Quién une',
+  whoText: 'Coordinación; queda en el historial',
+  reason: 'Motivo (si ayuda a entender)',
+  reasonAlone: 'Motivo para dejarla sola (si ayuda a entender)',
+  reasonNeeded: 'Motivo: lo va a leer quien hizo la propuesta',
+  merge: (n: number): string =>
+    n === 2 ? 'Unir las dos' : n === 3 ? 'Unir las tres' : `Unir las ${n}`,
+  keepApart: (n: number) => `Dejar separadas las ${n}`,
+  keepAlone: 'Dejar sola',
+  chooseOne: 'Marque al menos una ficha con «Participa».',
+  alreadyThere: 'Una de estas ya está en:',
+  joinTo: (n: number) => count(n, { one: 'Sumar 1 ahí', other: 'Sumar # ahí' }),
+  merged: (n: number, title: string) =>
+    `${count(n, { one: 'Se unió 1', other: 'Se unieron #' })} en «${title}»`,
+  joined: (n: number, title: string) =>
+    `${count(n, { one: 'Se sumó 1', other: 'Se sumaron #' })} a «${title}»`,
+  keptApart: (n: number) => count(n, { one: 'Queda sola', other: 'Quedan separadas las #' }),
+  takenApart: (title: string) => `«${title}» se deshizo. Sus propuestas esperan otra decisión.`,
+  waitsAgain: 'La propuesta espera otra decisión.',
+  undone: 'Deshecho.',
+  settled: 'Quedó la versión elegida. La otra sigue en el historial.',
+  parentsNotHere: 'No se pudo sumar: algunas originales todavía no llegaron a esta tableta.',
+  fateOf: '¿Adónde va esta propuesta?',
+  ways: { alone: 'Queda sola', referred: 'Derivar', 'out-of-scope': 'Fuera de alcance' },
+  wayHints: {
+    alone: 'Sigue en el plan por sí misma, con su propio título.',
+    referred: 'Sale del plan y va a quien puede resolverla: una luz, un bache, un trámite.',
+    'out-of-scope': 'No entra en el plan. Sin motivo no hay decisión.',
+  },
+  decide: {
+    alone: 'Dejar sola',
+    referred: 'Derivar',
+    'out-of-scope': 'Dejar fuera de alcance',
+  },
+  told: {
+    alone: 'La propuesta queda sola.',
+    referred: 'La propuesta quedó derivada.',
+    'out-of-scope': 'La propuesta quedó fuera de alcance, con su motivo.',
+  },
+  referTo: 'A quién se deriva',
+  reference: 'Número de solicitud',
+  referenceHint: 'Si lo hay: con él se puede seguir el pedido.',
+  refusals: {
+    'too-few-parents': 'Para unir hacen falta dos fichas o más.',
+    'repeated-parent': 'Una ficha está dos veces. Saque una.',
+    'already-merged': 'Una de las fichas ya está en otra consolidada. Deshaga esa primero.',
+    'empty-title': 'Escriba el título de la propuesta nueva.',
+    'title-too-long': 'El título pasa de 120 letras. Acórtelo.',
+    'destination-required': 'Escriba a quién se deriva.',
+    'reason-required': 'Escriba el motivo.',
+    'already-withdrawn': 'Ya estaba deshecha.',
+  } as Record<string, string>,
+  writeRefused: {
+    'other-tab': 'No se guardó: el plan está abierto en otra pestaña. Decida allí.',
+    'newer-version':
+      'No se guardó: los datos son de una versión más nueva. Actualice la aplicación.',
+    'no-pen': 'No se guardó: esta tableta puede leer el plan, no escribirlo.',
+  },
+  fates: {
+    pending: 'Espera decisión',
+    merged: (into: string) => `Unida en ${into}`,
+    alone: (into: string) => `Queda sola: ${into}`,
+    referred: (to: string) => `Derivada a ${to}`,
+    outOfScope: (reason: string) => `Fuera de alcance: ${reason}`,
+    conflict: 'Tiene dos decisiones distintas',
+  },
+  heaps: {
+    pending: 'pendientes',
+    merged: 'unidas',
+    alone: 'solas',
+    referred: 'derivadas',
+    outOfScope: 'fuera de alcance',
+    conflicts: 'en conflicto',
+  },
+  inAll: 'en total',
+  because: 'Motivo:',
+  bornAt: (device: string, day: string) => `La hizo ${device}, el ${day}`,
+  nobodyHere:
+    'Ninguna original lleva ya a esta propuesta. No se pone a votación; puede deshacerla.',
+  undoMerge: 'Deshacer la unión',
+  backToPending: 'Volver a decidir',
+  originals: (n: number) => count(n, { one: 'La original', other: 'Las # originales' }),
+  notHereYet: 'Esta original todavía no llegó a la tableta.',
+  elsewhere: 'Ahora tiene otro destino',
+  clashText:
+    'Dos tabletas decidieron distinto sin verse. Se guardan las dos versiones hasta que elija una.',
+  writtenBy: (names: readonly string[]) => `Lo escribió: ${list.format(names)}`,
+  chooseThis: 'Elegir esta',
+  thisTablet: 'esta tableta',
+  tablet: (code: string) => `la tableta ${code}`,
+  unknownMeeting: 'Encuentro sin nombre',
+  empty: '(vacío)',
+  yes: 'Sí',
+  no: 'No',
+  kinds: {
+    proposal: 'Propuesta',
+    actor: 'Actor',
+    relation: 'Relación entre actores',
+    consolidated: 'Propuesta consolidada',
+    meeting: 'Encuentro',
+    plan: 'Plan',
+    '': 'Encuentro',
+  } as Record<string, string>,
+  fields: {
+    title: 'título',
+    wording: 'redacción',
+    axis: 'eje',
+    origin: 'origen',
+    readBack: 'leída a la mesa',
+    withdrawn: 'retirada',
+    interest: 'interés',
+    influence: 'influencia',
+    stance: 'posición',
+    name: 'nombre',
+    heads: 'personas contadas',
+    headsByTable: 'personas por mesa',
+    state: 'estado',
+    date: 'fecha',
+    time: 'hora',
+    tables: 'mesas',
+    venue: 'sede',
+    type: 'tipo',
+    strength: 'fuerza',
+    direction: 'dirección',
+  } as Record<string, string>,
+}
 
 export type MergingWords = typeof merging

@@ -1,0 +1,177 @@
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { createStore } from 'solid-js/store'
+import {
+  countFates,
+  type FateCounts,
+  standingOf,
+  type Verdict,
+  verdictOn,
+} from '../../domain/merging/fates.ts'
+import type { FateView, PlanWrites } from '../../domain/merging/merge.ts'
+import { countSupports } from '../../domain/merging/supports.ts'
+import type { Proposal } from '../../domain/proposals/proposal.ts'
+import { similarGroups } from '../../domain/proposals/similar-groups.ts'
+import type { TextLanguage } from '../../domain/proposals/stems.ts'
+import type { Birth, Live } from '../../domain/records/record.ts'
+import { useWords } from '../../i18n/index.ts'
+import type { PlanPlace } from '../../store/context.ts'
+import type { PlanContent } from '../../store/plan-content.ts'
+import type { OpenRoom } from '../../store/plan-session.ts'
+import { WriteRefused } from '../../store/projection.ts'
+import { createToast, type Toast } from '../../ui/toast.tsx'
+import { clashesOf, type FieldClash } from './clashes.ts'
+import { type AnyChange, takeBack } from './compose-writes.ts'
+import { type Case, caseOnDesk, makeQueue } from './queue.ts'
+
+/** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
+export interface Draft {
+  readonly title?: string
+  readonly reason?: string
+  /** Cards whose checkbox was turned from what it would be by itself. */
+  readonly turned: readonly string[]
+  /** Cards added by search. */
+  readonly added: readonly string[]
+}
+
+const EMPTY: Draft = { turned: [], added: [] }
+
+/** Everything the parts of the screen share: the queue, the case on the desk, and the pen. */
+export interface Desk {
+  readonly content: Accessor<PlanContent>
+  readonly view: Accessor<FateView>
+  readonly supports: Accessor<ReadonlyMap<string, number>>
+  readonly counts: Accessor<FateCounts>
+  readonly queue: Accessor<readonly Case[]>
+  readonly current: Accessor<Case | undefined>
+  readonly language: Accessor<TextLanguage>
+  readonly mayWrite: Accessor<boolean>
+  readonly toast: Accessor<Toast | undefined>
+  choose(key: string): void
+  verdict(proposal: string): Verdict
+  proposal(id: string): Proposal | undefined
+  meetingName(id: string): string
+  /** Who a device is, as far as this one knows. */
+  deviceName(id: string): string
+  draft(key: string): Draft
+  change(key: string, draft: Partial<Draft>): void
+  /** Writes in the plan and offers to take it back. Returns whether it is on disk. */
+  act(writes: PlanWrites, told: string): Promise<boolean>
+  /** Chooses one of several values of a field. */
+  settle(clash: FieldClash, value: unknown, told: string): Promise<boolean>
+  say(toast: Toast): void
+}
+
+/** Makes the desk of one screen, under its owner. */
+export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): Desk {
+  const { session, room } = place
+  const words = useWords()
+  const toast = createToast()
+  const [chosen, setChosen] = createSignal<string>()
+  const [drafts, setDrafts] = createStore<Record<string, Draft>>({})
+
+  const view = createMemo<FateView>(() => ({
+    fates: content().fates(),
+    consolidated: content().consolidated(),
+  }))
+  const standing = createMemo(() => standingOf(view().consolidated))
+  const proposals = createMemo(() => content().proposals())
+  const byId = createMemo(() => new Map(proposals().map((one) => [one.id as string, one])))
+  const meetings = createMemo(
+    () =>
+      new Map(
+        content()
+          .meetings()
+          .map(({ id, name }) => [id as string, name]),
+      ),
+  )
+  const language = () => content().plan()?.language ?? 'es'
+  const groups = createMemo(() => similarGroups(proposals(), undefined, language()))
+  const supports = createMemo(() => countSupports(content().supports()))
+  const clashing = createMemo(() => findClashes(room, content()))
+  const queue = createMemo(() =>
+    makeQueue({
+      proposals: proposals(),
+      groups: groups(),
+      fates: view().fates,
+      consolidated: view().consolidated,
+      supports: supports(),
+      clashes: clashing().map(({ clash }) => clash),
+    }),
+  )
+
+  async function write(
+    open: OpenRoom,
+    births: readonly Birth[],
+    changes: readonly AnyChange[],
+  ): Promise<boolean> {
+    try {
+      await open.records.write((pen) => {
+        for (const birth of births) pen.birth(birth)
+        for (const { recordId, field, value } of changes) pen.field(recordId, field, value)
+      })
+      return true
+    } catch (error) {
+      const { merging, terms } = words()
+      const text =
+        error instanceof WriteRefused ? merging.writeRefused[error.refusal] : terms.notSaved
+      toast.show({ text, failed: true })
+      return false
+    }
+  }
+
+  return {
+    content,
+    view,
+    supports,
+    counts: createMemo(() => countFates(proposals(), view().fates, view().consolidated)),
+    queue,
+    current: createMemo(() => caseOnDesk(queue(), chosen())),
+    language,
+    mayWrite: () => session.leads() && session.grant(room.room) === 'write',
+    toast: toast.current,
+    say: toast.show,
+    choose: setChosen,
+    verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
+    proposal: (id) => byId().get(id),
+    meetingName: (id) => meetings().get(id) ?? words().merging.unknownMeeting,
+    deviceName: (id) =>
+      id === session.device ? words().merging.thisTablet : words().merging.tablet(id.slice(0, 6)),
+    draft: (key) => drafts[key] ?? EMPTY,
+    change: (key, draft) => setDrafts(key, (known) => ({ ...EMPTY, ...known, ...draft })),
+    async act(writes, told) {
+      const before = view()
+      if (!(await write(room, writes.births, writes.changes))) return false
+      const undo = async () => {
+        const back = takeBack(writes, before, view())
+        if (await write(room, back.births, back.changes)) {
+          toast.show({ text: words().merging.undone })
+        }
+      }
+      toast.show({ text: told, undo: { label: words().terms.undo, run: () => void undo() } })
+      return true
+    },
+    async settle(clash, value, told) {
+      const home = clashing().find(({ clash: one }) => one === clash)?.open ?? room
+      const ok = await write(home, [], [{ recordId: clash.id, field: clash.field, value }])
+      if (ok) toast.show({ text: told })
+      return ok
+    },
+  }
+}
+
+const MEETING_KINDS = ['proposal', 'actor', 'relation', ''] as const
+const PLAN_KINDS = ['consolidated', 'meeting', 'plan', ''] as const
+
+/** Every field in conflict, in the plan and in all its meetings; fates have a case of their own. */
+function findClashes(room: OpenRoom, content: PlanContent) {
+  const inRoom = (open: OpenRoom, kinds: readonly string[], skip: readonly string[]) =>
+    kinds.flatMap((kind) =>
+      (open.records.list(kind) as readonly Live<Birth>[]).flatMap((record) =>
+        clashesOf(record, skip).map((clash) => ({ clash, open })),
+      ),
+    )
+  return [
+    ...inRoom(room, PLAN_KINDS, ['fate']),
+    ...[...content.opened.values()].flatMap(({ course }) => inRoom(course, MEETING_KINDS, [])),
+  ]
+}

@@ -1,0 +1,112 @@
+import { For, type JSX, Show } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
+import type { Desk } from './desk.ts'
+import { clashTitle } from './field-words.ts'
+import { type Case, caseAfterKey } from './queue.ts'
+
+/** The queue: what waits above, what was decided below. Arrow keys walk it, one stop for Tab. */
+export function QueueList(props: { desk: Desk }): JSX.Element {
+  const words = useWords()
+  const open = () => props.desk.queue().filter(({ state }) => state !== 'done')
+  const closed = () => props.desk.queue().filter(({ state }) => state === 'done')
+  let list: HTMLElement | undefined
+
+  function walk(event: KeyboardEvent) {
+    const from = props.desk.current()
+    const next = from && caseAfterKey(props.desk.queue(), from.key, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    props.desk.choose(next.key)
+    list?.querySelector<HTMLElement>('[aria-current="true"]')?.focus()
+  }
+
+  return (
+    <nav class="merging-queue" aria-label={words().merging.queue} ref={list} onKeyDown={walk}>
+      <h2>{words().merging.reviewed(closed().length, props.desk.queue().length)}</h2>
+      <Show when={open().length === 0 && closed().length > 0}>
+        <p class="merging-empty">
+          <Icon name="check" /> {words().merging.allDecided}
+        </p>
+      </Show>
+      <ul>
+        <For each={open()}>{(one) => <QueueRow desk={props.desk} case={one} />}</For>
+      </ul>
+      <Show when={closed().length > 0}>
+        <h3>{words().merging.decided(closed().length)}</h3>
+        <ul>
+          <For each={closed()}>{(one) => <QueueRow desk={props.desk} case={one} />}</For>
+        </ul>
+      </Show>
+    </nav>
+  )
+}
+
+function QueueRow(props: { desk: Desk; case: Case }): JSX.Element {
+  const words = useWords()
+  const isCurrent = () => props.desk.current()?.key === props.case.key
+  const title = () => {
+    const { subject } = props.case
+    return subject.kind === 'field-clash'
+      ? clashTitle(subject.clash, props.desk, words())
+      : props.case.title
+  }
+  return (
+    <li>
+      <button
+        type="button"
+        class="merging-row"
+        classList={{ done: props.case.state === 'done', clash: props.case.state === 'clash' }}
+        aria-current={isCurrent() ? 'true' : undefined}
+        tabIndex={isCurrent() ? 0 : -1}
+        onClick={() => props.desk.choose(props.case.key)}
+      >
+        <RowMark case={props.case} />
+        <b>{title()}</b>
+        <small>{rowHint(props.case, words().merging, words().terms)}</small>
+      </button>
+    </li>
+  )
+}
+
+function RowMark(props: { case: Case }): JSX.Element {
+  const icon = (): IconName | undefined => {
+    const { subject } = props.case
+    if (props.case.state === 'clash') return 'alert'
+    if (subject.kind === 'consolidated') {
+      return subject.one.consolidated.parents.length > 1 ? 'check' : 'split'
+    }
+    return subject.kind === 'set-apart' ? 'send' : undefined
+  }
+  return (
+    <Show when={icon()} fallback={<AxisMark axis={props.case.axis} />}>
+      {(name) => <Icon name={name()} />}
+    </Show>
+  )
+}
+
+type Words = ReturnType<ReturnType<typeof useWords>>
+
+function rowHint(one: Case, merging: Words['merging'], terms: Words['terms']): string {
+  const { subject } = one
+  switch (subject.kind) {
+    case 'fate-clash':
+      return merging.hints.fateClash
+    case 'field-clash':
+      return merging.hints.fieldClash
+    case 'group': {
+      const meetings = new Set(subject.proposals.map(({ meeting }) => meeting)).size
+      return subject.proposals.length === 1
+        ? merging.hints.single
+        : merging.hints.group(terms.proposals(subject.proposals.length), meetings)
+    }
+    case 'consolidated':
+      return subject.one.parents.length > 1
+        ? merging.hints.merged(subject.one.parents.length)
+        : merging.hints.alone
+    case 'set-apart':
+      return subject.verdict.fate === 'referred'
+        ? merging.hints.referred(subject.verdict.to)
+        : merging.hints.outOfScope
+  }
+}
