@@ -16,5 +16,7 @@ export function speak(text: string, locale: string): void {
 
 function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
   if (!('speechSynthesis' in globalThis)) return undefined
-  return speechSynthesis.getVoices().find((voice) => voice.localService && voice.lang.startsWith(locale))
+  return speechSynthesis
+    .getVoices()
+    .find((voice) => voice.localService && voice.lang.startsWith(locale))
 }

@@ -1,6 +1,165 @@
-import type { JSX } from 'solid-js'
+import { useNavigate } from '@solidjs/router'
+import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { wipePlan } from '../../store/wipe-plan.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { saveFile } from '../../ui/save-file.ts'
+import { Screen } from '../../ui/screen.tsx'
+import './handback.css'
+import { inventoryOf, type Row, unsealedBallots } from './inventory.ts'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** Handing the tablet back: what is here, what is proven elsewhere, and whether it may be wiped. */
+export default function HandbackScreen(): JSX.Element {
+  const place = useMeeting()
+  const device = useOpenDevice()
+  const words = useWords()
+  const navigate = useNavigate()
+  const [passed, setPassed] = createSignal(false)
+  const [asking, setAsking] = createSignal(false)
+  const { session } = place
+  const mine = createMemo(() =>
+    [...session.opened.values()].filter(
+      ({ room }) => 'meeting' in room && room.meeting === place.meeting,
+    ),
+  )
+  const rows = createMemo(() => inventoryOf(mine(), (open) => session.where(open)))
+  const [unsealed] = createResource(
+    () => place.paper.records.list('vote').length,
+    () => unsealedBallots(place.paper, session.box),
+  )
+  const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0)
+  const mayWipe = () => onlyHere() === 0 && (unsealed() ?? 0) === 0 && session.leads()
+
+  async function pass() {
+    const file = await device.ready.acts.writeFile(session, place.meeting)
+    saveFile(file.name, 'application/zip', file.bytes)
+    setPassed(true)
+  }
+  async function wipe() {
+    setAsking(false)
+    await wipePlan(device.ready.workspace, session)
+    navigate('/', { replace: true })
+    location.reload()
+  }
+
+  return (
+    <Screen
+      title={words().handback.title}
+      subtitle={place.entry().name}
+      back={`/plan/${session.plan}/encuentro/${place.meeting}`}
+      class="handback"
+    >
+      <section class="handback-verdict" aria-labelledby="handback-verdict">
+        <h2 class="headline" id="handback-verdict" role="status">
+          {mayWipe() ? words().handback.canWipe : words().handback.notYet}
+        </h2>
+        <Show when={onlyHere() > 0}>
+          <p>{words().handback.onlyHere(onlyHere())}</p>
+        </Show>
+        <Show when={(unsealed() ?? 0) > 0}>
+          <p>{words().handback.unsealed(unsealed() ?? 0)}</p>
+        </Show>
+        <Show when={mayWipe()}>
+          <p>{rows().length > 0 ? words().handback.elsewhere : words().handback.nothingHere}</p>
+        </Show>
+        <div class="handback-acts">
+          <button type="button" class="button primary tall" onClick={() => void pass()}>
+            <Icon name="file" />
+            <span>
+              {words().handback.passFile}
+              <small>{words().handback.passFileHint}</small>
+            </span>
+          </button>
+          <button type="button" class="button" onClick={() => navigate('/unirse?con=archivo')}>
+            <Icon name="tablets" />
+            <span>
+              {words().handback.receive}
+              <small>{words().handback.receiveHint}</small>
+            </span>
+          </button>
+          <button
+            type="button"
+            class="button"
+            disabled={!mayWipe()}
+            aria-describedby="handback-why"
+            onClick={() => setAsking(true)}
+          >
+            <Icon name="wipe" /> {words().handback.wipe}
+          </button>
+          <Show when={!mayWipe()}>
+            <small id="handback-why">{words().handback.wipeOff}</small>
+          </Show>
+        </div>
+      </section>
+      <div class="handback-side">
+        <Show when={passed()}>
+          <Notice icon="check" alert>
+            {words().handback.passed}
+          </Notice>
+        </Show>
+        <table class="sheet handback-table">
+          <thead>
+            <tr>
+              <th scope="col">{words().handback.what}</th>
+              <th scope="col">{words().handback.thisTablet}</th>
+              <th scope="col">{words().handback.otherTablets}</th>
+              <th scope="col">{words().handback.relay}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <For each={rows()}>{(row) => <InventoryRow row={row} />}</For>
+          </tbody>
+        </table>
+        <Notice>{words().handback.checked}</Notice>
+      </div>
+      <Dialog open={asking()} title={words().handback.wipeAsk} onClose={() => setAsking(false)}>
+        <p>{words().handback.wipeText}</p>
+        <div class="actions">
+          <button type="button" class="button primary" autofocus onClick={() => setAsking(false)}>
+            {words().handback.keep}
+          </button>
+          <button type="button" class="button danger" onClick={() => void wipe()}>
+            <Icon name="wipe" /> {words().handback.wipe}
+          </button>
+        </div>
+      </Dialog>
+    </Screen>
+  )
+}
+
+function InventoryRow(props: { row: Row }): JSX.Element {
+  const words = useWords()
+  const at = (n: number) => {
+    if (n === props.row.total) return words().handback.all(n)
+    return n === 0 ? words().handback.none : words().handback.some(n, props.row.total)
+  }
+  return (
+    <tr classList={{ 'handback-mind': props.row.onlyHere > 0 }}>
+      <th scope="row">{words().handback.rows[props.row.kind] ?? props.row.kind}</th>
+      <Cell yes text={String(props.row.total)} />
+      <Cell yes={props.row.onDevices === props.row.total} text={at(props.row.onDevices)} />
+      <Cell
+        yes={props.row.onRelay === props.row.total}
+        text={props.row.onRelay === 0 ? words().handback.whenSignal : at(props.row.onRelay)}
+      />
+    </tr>
+  )
+}
+
+function Cell(props: { yes: boolean; text: string }): JSX.Element {
+  return (
+    <td>
+      <span class="handback-cell">
+        <span class="handback-mark" classList={{ yes: props.yes }} aria-hidden="true">
+          <Show when={props.yes}>
+            <Icon name="check" />
+          </Show>
+        </span>
+        {props.text}
+      </span>
+    </td>
+  )
 }

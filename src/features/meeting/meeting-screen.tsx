@@ -1,6 +1,149 @@
-import type { JSX } from 'solid-js'
+import { A } from '@solidjs/router'
+import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import type { MeetingCourse } from '../../domain/process/plan.ts'
+import type { Proposal } from '../../domain/proposals/proposal.ts'
+import { useLocale, useWords } from '../../i18n/index.ts'
+import { useMeeting } from '../../store/context.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { createToast, ToastPlace } from '../../ui/toast.tsx'
+import './meeting.css'
+import { NextCard } from './next-card.tsx'
+import { People } from './people.tsx'
+import { TableCard } from './table-card.tsx'
+import { VotesSheet } from './votes-sheet.tsx'
+import { WhereSheet } from './where-sheet.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** The meeting room: what comes next, the tables with their cards, people, the vote, and where it all is. */
+export default function MeetingScreen(): JSX.Element {
+  const place = useMeeting()
+  const words = useWords()
+  const locale = useLocale()
+  const { current, show } = createToast()
+  const [asking, setAsking] = createSignal(false)
+  const base = () => `/plan/${place.session.plan}/encuentro/${place.meeting}`
+  const proposals = () => place.course.records.list<Proposal>('proposal')
+  const course = createMemo(() => (place.course.records.get(place.meeting) ?? {}) as MeetingCourse)
+  const tables = createMemo(() => {
+    const byTable = groupByTable(proposals())
+    const known = Math.max(place.entry().tables, ...byTable.keys(), 1)
+    return Array.from({ length: known }, (_, at) => ({
+      table: at + 1,
+      proposals: byTable.get(at + 1) ?? [],
+    }))
+  })
+  const mayWrite = () => place.session.grant(place.course.room) === 'write'
+  const subtitle = () => {
+    const entry = place.entry()
+    const date = entry.date
+      ? new Date(`${entry.date}T12:00`).toLocaleDateString(locale(), {
+          day: 'numeric',
+          month: 'long',
+        })
+      : ''
+    return [words().meeting.state[course().state ?? 'planned'], entry.venue, date]
+      .filter((each) => each)
+      .join(' · ')
+  }
+  async function change(field: keyof MeetingCourse, value: unknown) {
+    try {
+      await place.course.records.write((pen) => pen.field(place.meeting, field, value))
+    } catch {
+      show({ text: words().terms.notSaved, failed: true })
+    }
+  }
+
+  return (
+    <Screen
+      title={place.entry().name || words().meeting.title}
+      subtitle={subtitle()}
+      back={`/plan/${place.session.plan}`}
+      class="meeting"
+      actions={
+        <A class="round" href={`${base()}/pantalla`} aria-label={words().meeting.projector}>
+          <Icon name="projector" />
+        </A>
+      }
+    >
+      <div class="meeting-columns">
+        <NextCard
+          state={course().state ?? 'planned'}
+          cards={proposals().length}
+          base={base()}
+          onStart={() => void change('state', 'open')}
+          onReopen={() => void change('state', 'open')}
+        />
+        <section class="meeting-centre" aria-labelledby="meeting-tables">
+          <div class="meeting-heading">
+            <h2 id="meeting-tables">
+              {words().meeting.tables(
+                words().terms.tables(tables().length),
+                words().terms.cards(proposals().length),
+              )}
+            </h2>
+            <span class="soft">{words().meeting.touchTable}</span>
+          </div>
+          <div class="meeting-tables">
+            <For each={tables()}>
+              {(each) => (
+                <TableCard
+                  href={`${base()}/mesa/${each.table}`}
+                  table={each.table}
+                  proposals={each.proposals}
+                />
+              )}
+            </For>
+          </div>
+          <div class="meeting-ways">
+            <A class="button" href={`${base()}/actores`}>
+              <Icon name="map" /> {words().meeting.actors}
+            </A>
+            <A class="button" href={`${base()}/cierre`}>
+              <Icon name="tablets" /> {words().meeting.handOver}
+            </A>
+            <Show when={mayWrite() && course().state === 'open'}>
+              <button type="button" class="button" onClick={() => setAsking(true)}>
+                <Icon name="lock" /> {words().meeting.close}
+              </button>
+            </Show>
+          </div>
+        </section>
+        <div class="meeting-side">
+          <People course={course()} onChange={(heads) => void change('heads', heads)} />
+          <VotesSheet base={base()} />
+          <WhereSheet cards={proposals().length} />
+        </div>
+      </div>
+      <Dialog open={asking()} title={words().meeting.closeAsk} onClose={() => setAsking(false)}>
+        <p>{words().meeting.closeText}</p>
+        <div class="actions">
+          <button type="button" class="button" autofocus onClick={() => setAsking(false)}>
+            {words().terms.cancel}
+          </button>
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              setAsking(false)
+              void change('state', 'closed')
+            }}
+          >
+            {words().meeting.close}
+          </button>
+        </div>
+      </Dialog>
+      <ToastPlace toast={current()} />
+    </Screen>
+  )
+}
+
+function groupByTable(proposals: readonly Proposal[]): Map<number, Proposal[]> {
+  const groups = new Map<number, Proposal[]>()
+  for (const proposal of proposals) {
+    const group = groups.get(proposal.table) ?? []
+    group.push(proposal)
+    groups.set(proposal.table, group)
+  }
+  return groups
 }

@@ -8,7 +8,7 @@ export const meeting = {
   captureText: 'Una ficha por propuesta, con sus palabras. Elija la mesa de esta tableta.',
   vote: 'Ir a la votación',
   voteText: (cards: string) => `Hay ${cards}. Agrupe las parecidas y prepare la votación.`,
-  steps: ['Registro y bienvenida', 'Trabajo en mesas', 'Mapa de actores', 'Votación', 'Cierre y entrega'] as const,
+  steps: ['Registro y bienvenida', 'Trabajo en mesas', 'Mapa de actores', 'Votación', 'Cierre y entrega'] as readonly string[],
   tables: (tables: string, cards: string) => `${tables}, ${cards}`,
   touchTable: 'Toque una mesa para ver sus fichas',
   tableCards: (table: string, cards: string) => `${table}: ${cards}`,

@@ -1,0 +1,46 @@
+import Dexie from 'dexie'
+import type { PlanSession } from './plan-session.ts'
+import type { Workspace } from './workspace.ts'
+
+/**
+ * Takes a plan off this device: its documents, journal, invitations, key and ballots.
+ *
+ * Expects  whoever calls has shown that nothing is only here, and that the session leads.
+ */
+export async function wipePlan(workspace: Workspace, session: PlanSession): Promise<void> {
+  const { db } = workspace
+  const { plan } = session
+  const rooms = await db.rooms.where('plan').equals(plan).toArray()
+  await session.close()
+  const names = rooms.map(({ room }) => room)
+  await db.transaction(
+    'rw',
+    [
+      db.journal,
+      db.snapshots,
+      db.quarantine,
+      db.rooms,
+      db.memberships,
+      db.plans,
+      db.acks,
+      db.holdings,
+      db.parcels,
+    ],
+    async () => {
+      await db.journal.where('room').anyOf(names).delete()
+      await db.snapshots.bulkDelete(names)
+      await db.quarantine.where('room').anyOf(names).delete()
+      await db.acks.bulkDelete(names)
+      await db.holdings.where('room').anyOf(names).delete()
+      await db.parcels.bulkDelete(names)
+      await db.rooms.bulkDelete(names)
+      await db.memberships.where('plan').equals(plan).delete()
+      await db.plans.delete(plan)
+    },
+  )
+  for (const { room, generation } of rooms) {
+    for (let each = 0; each <= generation; each++) {
+      await Dexie.delete(each === 0 ? `encuentro/${room}` : `encuentro/${room}#${each}`)
+    }
+  }
+}
