@@ -6,6 +6,7 @@ import { DeviceContext } from '../store/context.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FrameContext, Screen } from '../ui/screen.tsx'
 import { Banner } from './banner.tsx'
+import { BoothGuard } from './booth-guard.tsx'
 import { createDevice } from './device.ts'
 import { FrameTools } from './frame-tools.tsx'
 import { WhereShort } from './where-short.tsx'
@@ -62,7 +63,9 @@ export function App(): JSX.Element {
               <a class="button skip" href="#main">
                 {words().skipToContent}
               </a>
-              <Suspense fallback={<Opening />}>{props.children}</Suspense>
+              <Suspense fallback={<Opening />}>
+                <BoothGuard>{props.children}</BoothGuard>
+              </Suspense>
             </ErrorBoundary>
           )}
         >

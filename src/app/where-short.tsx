@@ -14,14 +14,15 @@ export function WhereShort(): JSX.Element {
     const all = session?.whereIsAll()
     const relay = device.relay().state
     const where = words().where
-    const detail =
-      relay === 'refused'
+    const detail = !all
+      ? where.noPlan
+      : relay === 'refused'
         ? where.relayRefused
-        : all?.onRelay
+        : all.onRelay
           ? where.relayCurrent
           : relay === 'connected'
             ? where.relaySending
-            : all && all.onlyHere > 0
+            : all.onlyHere > 0
               ? where.onlyHere(all.onlyHere)
               : where.noConnection
     return {

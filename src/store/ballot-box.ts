@@ -49,6 +49,8 @@ export interface BallotBox {
   open(vote: VoteId): Promise<BallotRecord[]>
   /** Closes the box for a vote, naming the batch that holds its ballots. Repeating changes nothing. */
   seal(vote: VoteId, batch: string): Promise<void>
+  /** Removes a sealed vote's ballots from this device, once their batch is proven to be elsewhere. */
+  forget(vote: VoteId): Promise<void>
   /** The batch a vote was sealed into, if it was. */
   sealed(vote: VoteId): Promise<string | undefined>
   close(): void
@@ -81,6 +83,14 @@ export function openBallotBox(name = 'encuentro-urna'): BallotBox {
     },
     async seal(vote, batch) {
       await db.seals.put({ vote, batch })
+    },
+    async forget(vote) {
+      await db.transaction('rw', db.ballots, db.seals, async () => {
+        if (!(await db.seals.get(vote)))
+          throw new DOMException('the vote is not sealed', 'InvalidStateError')
+        await db.ballots.where('vote').equals(vote).delete()
+        await db.seals.delete(vote)
+      })
     },
     sealed: async (vote) => (await db.seals.get(vote))?.batch,
     close: () => db.close(),

@@ -74,6 +74,8 @@ export interface Acts {
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */
   openFile(file: File): Promise<OpenFileResult>
+  /** Opens every room of the plan that this device may read, so that all of it can be asked where it is. */
+  openAll(session: PlanSession): Promise<readonly OpenRoom[]>
   /** Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file. */
   writeFile(
     session: PlanSession,

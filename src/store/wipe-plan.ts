@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { PlanSession } from './plan-session.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -11,6 +12,12 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
   const { db } = workspace
   const { plan } = session
   const rooms = await db.rooms.where('plan').equals(plan).toArray()
+  for (const { room, records } of session.opened.values()) {
+    if (room.kind !== 'paper') continue
+    for (const { id } of records.list<Vote>('vote')) {
+      if ((await workspace.box.sealed(id)) !== undefined) await workspace.box.forget(id)
+    }
+  }
   await session.close()
   const names = rooms.map(({ room }) => room)
   await db.transaction(

@@ -51,6 +51,10 @@ export function makeActs(
     async openFile(file) {
       return (await import('./open-file.ts')).openFile(tools, file)
     },
+    async openAll(session) {
+      const { knownRooms } = await import('./rooms.ts')
+      return Promise.all((await knownRooms(workspace, session)).map((room) => session.open(room)))
+    },
     async writeFile(session, meeting) {
       return (await import('./write-file.ts')).writePlanFile(tools, session, meeting)
     },

@@ -20,18 +20,37 @@ export default function HandbackScreen(): JSX.Element {
   const [passed, setPassed] = createSignal(false)
   const [asking, setAsking] = createSignal(false)
   const { session } = place
-  const mine = createMemo(() =>
-    [...session.opened.values()].filter(
-      ({ room }) => 'meeting' in room && room.meeting === place.meeting,
-    ),
+  // A wipe takes the whole plan off the tablet, so the whole plan is asked where it is.
+  const [mine] = createResource(
+    () => session,
+    (opened) => device.ready.acts.openAll(opened),
   )
-  const rows = createMemo(() => inventoryOf(mine(), (open) => session.where(open)))
+  const planRow = () => device.ready.workspace.plans().find(({ plan }) => plan === session.plan)
+  /** The plan's key is here and nowhere else, as far as this tablet knows. */
+  const keyOnlyHere = () => {
+    const row = planRow()
+    return (
+      row?.wrappedKey !== undefined && !row.example && !row.keyFileSaved && !row.recoveryPrinted
+    )
+  }
+  const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
   const [unsealed] = createResource(
-    () => place.paper.records.list('vote').length,
-    () => unsealedBallots(place.paper, session.box),
+    () => ({ rooms: mine(), votes: place.paper.records.list('vote').length }),
+    async () => {
+      let sum = 0
+      for (const open of mine() ?? [place.paper]) {
+        if (open.room.kind === 'paper') sum += await unsealedBallots(open, session.box)
+      }
+      return sum
+    },
   )
   const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0)
-  const mayWipe = () => onlyHere() === 0 && (unsealed() ?? 0) === 0 && session.leads()
+  const mayWipe = () =>
+    onlyHere() === 0 &&
+    mine() !== undefined &&
+    unsealed() === 0 &&
+    !keyOnlyHere() &&
+    session.leads()
 
   async function pass() {
     const file = await device.ready.acts.writeFile(session, place.meeting)
@@ -61,6 +80,9 @@ export default function HandbackScreen(): JSX.Element {
         </Show>
         <Show when={(unsealed() ?? 0) > 0}>
           <p>{words().handback.unsealed(unsealed() ?? 0)}</p>
+        </Show>
+        <Show when={keyOnlyHere()}>
+          <p>{words().handback.keyOnlyHere}</p>
         </Show>
         <Show when={mayWipe()}>
           <p>{rows().length > 0 ? words().handback.elsewhere : words().handback.nothingHere}</p>

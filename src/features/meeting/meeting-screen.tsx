@@ -33,6 +33,13 @@ export default function MeetingScreen(): JSX.Element {
       proposals: byTable.get(at + 1) ?? [],
     }))
   })
+  const shown = createMemo(() => [
+    (course().heads ?? 0) > 0,
+    proposals().length > 0,
+    place.course.records.list('actor').length > 0,
+    place.paper.records.list('act').length + place.paper.records.list('totals-act').length > 0,
+    course().state === 'closed',
+  ])
   const mayWrite = () => place.session.grant(place.course.room) === 'write'
   const subtitle = () => {
     const entry = place.entry()
@@ -70,6 +77,7 @@ export default function MeetingScreen(): JSX.Element {
         <NextCard
           state={course().state ?? 'planned'}
           cards={proposals().length}
+          shown={shown()}
           base={base()}
           onStart={() => void change('state', 'open')}
           onReopen={() => void change('state', 'open')}

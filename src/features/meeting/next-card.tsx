@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { For, type JSX, Match, Switch } from 'solid-js'
+import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 
@@ -10,6 +10,8 @@ const CARDS_BEFORE_VOTE = 2
 export function NextCard(props: {
   state: 'planned' | 'open' | 'closed'
   cards: number
+  /** Which of the five steps of `words.meeting.steps` the records already show. */
+  shown: readonly boolean[]
   base: string
   onStart: () => void
   onReopen: () => void
@@ -24,11 +26,7 @@ export function NextCard(props: {
     <section class="meeting-next" aria-labelledby="meeting-next">
       <ol class="meeting-steps">
         <For each={words().meeting.steps.slice(0, at())}>
-          {(step) => (
-            <li class="done">
-              <Icon name="check" /> {step}
-            </li>
-          )}
+          {(step, index) => <Step name={step} shown={props.shown[index()] ?? false} />}
         </For>
       </ol>
       <div class="meeting-now">
@@ -66,8 +64,21 @@ export function NextCard(props: {
         </Switch>
       </div>
       <ol class="meeting-steps" start={at() + 2}>
-        <For each={words().meeting.steps.slice(at() + 1)}>{(step) => <li>{step}</li>}</For>
+        <For each={words().meeting.steps.slice(at() + 1)}>
+          {(step, index) => <Step name={step} shown={props.shown[at() + 1 + index()] ?? false} />}
+        </For>
       </ol>
     </section>
+  )
+}
+
+function Step(props: { name: string; shown: boolean }): JSX.Element {
+  return (
+    <li classList={{ done: props.shown }}>
+      <Show when={props.shown} fallback={<i class="meeting-open" aria-hidden="true" />}>
+        <Icon name="check" />
+      </Show>{' '}
+      {props.name}
+    </li>
   )
 }

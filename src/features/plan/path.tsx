@@ -20,6 +20,7 @@ export function PathOfPhases(props: {
       <svg class="path-road" viewBox="0 0 828 400" aria-hidden="true" preserveAspectRatio="none">
         <path d="M100 46H690C836 46 836 276 690 276H100" />
         <path class="path-dashes" d="M100 46H690C836 46 836 276 690 276H100" />
+        <path class="path-behind" d={behind(props.now)} />
       </svg>
       <ol>
         <For each={props.progress}>
@@ -28,7 +29,11 @@ export function PathOfPhases(props: {
               <A
                 href={`/plan/${props.plan}/fase/${phase.number}`}
                 class="path-stop"
-                classList={{ done: isShown(steps), now: phase.number === props.now }}
+                classList={{
+                  done: isShown(steps),
+                  begun: shown(steps) > 0,
+                  now: phase.number === props.now,
+                }}
                 aria-current={phase.number === props.now ? 'step' : undefined}
               >
                 <span class="num path-disc">
@@ -50,4 +55,14 @@ export function PathOfPhases(props: {
       </ol>
     </nav>
   )
+}
+
+/** Where the eight stops lie along the road, from left to right above and back below. */
+const STOPS = [100, 296, 492, 690] as const
+
+/** The stretch of road up to the phase in the sun. */
+function behind(now: number): string {
+  const upper = STOPS[Math.min(now, 4) - 1] ?? 100
+  if (now <= 4) return `M100 46H${upper}`
+  return `M100 46H690C836 46 836 276 690 276H${STOPS[8 - now] ?? 690}`
 }

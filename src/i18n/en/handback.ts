@@ -10,13 +10,17 @@ export const handback: HandbackWords = {
       ? 'There is 1 item on this tablet only. If you wipe it now, it is lost.'
       : `There are ${n} items on this tablet only. If you wipe it now, they are lost.`,
   unsealed: (n) =>
-    n === 1 ? 'There is 1 unsealed ballot in the box of this tablet.' : `There are ${n} unsealed ballots in the box of this tablet.`,
+    n === 1
+      ? 'There is 1 unsealed ballot in the box of this tablet.'
+      : `There are ${n} unsealed ballots in the box of this tablet.`,
+  keyOnlyHere: 'The key of the plan is on this tablet only. Save it in a file or print its sheet.',
   elsewhere: 'Everything on this tablet is somewhere else too, checked.',
   passFile: 'Pass on by file',
   passFileHint: 'USB, share or Bluetooth',
   receive: 'Receive from another tablet',
   receiveHint: 'Open its file',
-  passed: 'The file is ready. Open it on the other tablet; then open here the one it makes: that is the check.',
+  passed:
+    'The file is ready. Open it on the other tablet; then open here the one it makes: that is the check.',
   what: 'What is here',
   thisTablet: 'This tablet',
   otherTablets: 'Other tablets',
@@ -32,13 +36,18 @@ export const handback: HandbackWords = {
     'totals-act': 'Paper counts',
     booth: 'Booths noted',
     ballot: 'Sealed ballots',
+    meeting: 'Meetings in the calendar',
+    plan: 'Plan',
+    consolidated: 'Consolidated proposals',
+    publication: 'Printed documents',
     course: 'Facts of the meeting',
   },
   all: (n) => (n === 1 ? 'the only one' : `all ${n}`),
   some: (n, of) => `${n} of ${of}`,
   none: 'nothing yet',
   whenSignal: 'when there is signal',
-  checked: '“Checked” means that the other place showed the same fingerprint. “Sent” is not enough.',
+  checked:
+    '“Checked” means that the other place showed the same fingerprint. “Sent” is not enough.',
   wipe: 'Wipe this plan from the tablet',
   wipeOff: 'Available when nothing is only here',
   wipeAsk: 'Wipe this plan from this tablet?',

@@ -16,6 +16,7 @@ export const shell: ShellWords = {
     open: 'Where the data is',
     saved: 'Saved on this tablet',
     notSaved: 'NOT saved',
+    noPlan: 'Open a plan to see where it all is',
     noConnection: 'No connection; none needed',
     connecting: 'Looking for the relay',
     relayCurrent: 'Relay up to date',
@@ -28,8 +29,10 @@ export const shell: ShellWords = {
     notSaved: 'This tablet could not save the latest. Do not turn it off or close this page.',
     notSavedHint: 'Free some space and tap “Save again”. What was written is still on screen.',
     retry: 'Save again',
-    otherTab: 'This plan is open in another tab. Here it can only be read; when the other closes, this one opens by itself.',
-    newer: 'This data is from a newer version of Encuentro. It can be read and copied to a file; to write, update the app.',
+    otherTab:
+      'This plan is open in another tab. Here it can only be read; when the other closes, this one opens by itself.',
+    newer:
+      'This data is from a newer version of Encuentro. It can be read and copied to a file; to write, update the app.',
     updateReady: 'There is a new version of the app.',
     update: 'Update now',
     setAside: (n) =>
@@ -38,8 +41,10 @@ export const shell: ShellWords = {
         other: '# stored items could not be read and were set aside. Everything else is complete.',
       }),
     rebuilt: 'Part of the storage was damaged. It was rebuilt from the other copy on this tablet.',
-    relayExpired: 'The invitation of this tablet has expired at the relay. Ask Coordination for another: what was captured is still here.',
-    relayForbidden: 'The relay does not accept the invitation of this tablet. What was captured is still here: pass it on by file.',
+    relayExpired:
+      'The invitation of this tablet has expired at the relay. Ask Coordination for another: what was captured is still here.',
+    relayForbidden:
+      'The relay does not accept the invitation of this tablet. What was captured is still here: pass it on by file.',
   },
   home: {
     title: 'Encuentro',
@@ -66,9 +71,11 @@ export const shell: ShellWords = {
     enter: 'Enter another meeting',
     keeps: 'What this tablet keeps',
     persisted: 'Nobody wipes it by itself',
-    persistedText: (used, free) => `The browser promised to look after the data. It uses ${used}; ${free} left.`,
+    persistedText: (used, free) =>
+      `The browser promised to look after the data. It uses ${used}; ${free} left.`,
     notPersisted: 'The browser might wipe it',
-    notPersistedText: 'It did not promise to look after the data. Install the app on the home screen and pass on a copy at the end.',
+    notPersistedText:
+      'It did not promise to look after the data. Install the app on the home screen and pass on a copy at the end.',
     noStorage: 'No storage',
     onlyHere: (n) => count(n, { one: '1 card only here', other: '# cards only here' }),
     onlyHereText: 'If this tablet is lost today, they are lost. Pass on a copy at the break.',
@@ -78,7 +85,8 @@ export const shell: ShellWords = {
     relayNever: 'It has received nothing from this tablet yet.',
     relayLast: (when) => `Confirmed the latest ${when}.`,
     signal: 'With or without signal',
-    signalText: 'Everything works with no connection. When there is signal, the data goes to the relay by itself.',
+    signalText:
+      'Everything works with no connection. When there is signal, the data goes to the relay by itself.',
   },
   emptied: {
     title: 'The browser emptied this tablet',
@@ -101,7 +109,8 @@ export const shell: ShellWords = {
     text: 'The address does not exist in this app.',
     home: 'Go to this tablet',
     noPlan: 'This plan is not on this tablet',
-    noPlanText: 'Join with the invitation that Coordination gave you, or open a .encuentro file that brings it.',
+    noPlanText:
+      'Join with the invitation that Coordination gave you, or open a .encuentro file that brings it.',
     noMeeting: 'This tablet takes no part in that meeting',
     noMeetingText: 'Ask Coordination for an invitation to this meeting.',
   },

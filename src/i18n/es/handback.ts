@@ -8,13 +8,18 @@ export const handback = {
       ? 'Hay 1 dato que está solo en esta tableta. Si la borra ahora, se pierde.'
       : `Hay ${n} datos que están solo en esta tableta. Si la borra ahora, se pierden.`,
   unsealed: (n: number): string =>
-    n === 1 ? 'Hay 1 papeleta sin sellar en la urna de esta tableta.' : `Hay ${n} papeletas sin sellar en la urna de esta tableta.`,
+    n === 1
+      ? 'Hay 1 papeleta sin sellar en la urna de esta tableta.'
+      : `Hay ${n} papeletas sin sellar en la urna de esta tableta.`,
+  keyOnlyHere:
+    'La llave del plan está solo en esta tableta. Guárdela en un archivo o imprima su hoja.',
   elsewhere: 'Todo lo de esta tableta está en otro lugar, comprobado.',
   passFile: 'Pasar por archivo',
   passFileHint: 'USB, compartir o Bluetooth',
   receive: 'Recibir de otra tableta',
   receiveHint: 'Abrir su archivo',
-  passed: 'Archivo listo. Ábralo en la otra tableta; después abra aquí el que ella haga: así queda comprobado.',
+  passed:
+    'Archivo listo. Ábralo en la otra tableta; después abra aquí el que ella haga: así queda comprobado.',
   what: 'Qué hay aquí',
   thisTablet: 'Esta tableta',
   otherTablets: 'Otras tabletas',
@@ -30,17 +35,23 @@ export const handback = {
     'totals-act': 'Conteos en papel',
     booth: 'Urnas anotadas',
     ballot: 'Papeletas selladas',
+    meeting: 'Encuentros del calendario',
+    plan: 'Plan',
+    consolidated: 'Consolidadas',
+    publication: 'Documentos impresos',
     course: 'Datos del encuentro',
   } as Record<string, string>,
   all: (n: number): string => (n === 1 ? 'el único' : `los ${n}`),
   some: (n: number, of: number) => `${n} de ${of}`,
   none: 'todavía nada',
   whenSignal: 'cuando haya señal',
-  checked: '«Comprobado» quiere decir que el otro lugar mostró la misma huella. «Enviado» no alcanza.',
+  checked:
+    '«Comprobado» quiere decir que el otro lugar mostró la misma huella. «Enviado» no alcanza.',
   wipe: 'Borrar este plan de la tableta',
   wipeOff: 'Se activa cuando nada quede solo aquí',
   wipeAsk: '¿Borrar este plan de esta tableta?',
-  wipeText: 'Se quitan sus datos, su llave y sus invitaciones de esta tableta. Lo que está en otros lugares sigue.',
+  wipeText:
+    'Se quitan sus datos, su llave y sus invitaciones de esta tableta. Lo que está en otros lugares sigue.',
   wiped: 'Borrado',
   keep: 'No borrar',
 }

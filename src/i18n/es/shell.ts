@@ -16,6 +16,7 @@ export const shell = {
     open: 'Dónde están los datos',
     saved: 'Guardado en esta tableta',
     notSaved: 'NO guardado',
+    noPlan: 'Abra un plan para ver dónde está todo',
     noConnection: 'Sin conexión; no hace falta',
     connecting: 'Buscando el relevo',
     relayCurrent: 'Relevo al día',
@@ -28,8 +29,10 @@ export const shell = {
     notSaved: 'Esta tableta no pudo guardar lo último. No la apague ni cierre esta página.',
     notSavedHint: 'Libere espacio y toque «Guardar de nuevo». Lo escrito sigue en pantalla.',
     retry: 'Guardar de nuevo',
-    otherTab: 'Este plan está abierto en otra pestaña. Acá solo se puede leer; cuando cierre la otra, esta se abre sola.',
-    newer: 'Estos datos son de una versión más nueva de Encuentro. Se pueden leer y copiar a un archivo; para escribir, actualice la aplicación.',
+    otherTab:
+      'Este plan está abierto en otra pestaña. Acá solo se puede leer; cuando cierre la otra, esta se abre sola.',
+    newer:
+      'Estos datos son de una versión más nueva de Encuentro. Se pueden leer y copiar a un archivo; para escribir, actualice la aplicación.',
     updateReady: 'Hay una versión nueva de la aplicación.',
     update: 'Actualizar ahora',
     setAside: (n: number) =>
@@ -38,8 +41,10 @@ export const shell = {
         other: '# datos guardados no se pudieron leer y quedaron aparte. Lo demás está completo.',
       }),
     rebuilt: 'Una parte del guardado estaba dañada. Se rehízo desde la otra copia de esta tableta.',
-    relayExpired: 'La invitación de esta tableta venció para el relevo. Pida otra a Coordinación: lo capturado sigue acá.',
-    relayForbidden: 'El relevo no acepta la invitación de esta tableta. Lo capturado sigue acá: páselo por archivo.',
+    relayExpired:
+      'La invitación de esta tableta venció para el relevo. Pida otra a Coordinación: lo capturado sigue acá.',
+    relayForbidden:
+      'El relevo no acepta la invitación de esta tableta. Lo capturado sigue acá: páselo por archivo.',
   },
   home: {
     title: 'Encuentro',
@@ -66,9 +71,11 @@ export const shell = {
     enter: 'Entrar a otro encuentro',
     keeps: 'Qué guarda esta tableta',
     persisted: 'Nadie las borra solo',
-    persistedText: (used: string, free: string) => `El navegador prometió cuidar los datos. Usan ${used}; quedan ${free}.`,
+    persistedText: (used: string, free: string) =>
+      `El navegador prometió cuidar los datos. Usan ${used}; quedan ${free}.`,
     notPersisted: 'El navegador podría borrarlos',
-    notPersistedText: 'No prometió cuidar los datos. Instale la aplicación en la pantalla de inicio y pase una copia al terminar.',
+    notPersistedText:
+      'No prometió cuidar los datos. Instale la aplicación en la pantalla de inicio y pase una copia al terminar.',
     noStorage: 'Sin almacenamiento',
     onlyHere: (n: number) => count(n, { one: '1 ficha solo acá', other: '# fichas solo acá' }),
     onlyHereText: 'Si esta tableta se pierde hoy, se pierden. Pase una copia en la pausa.',
@@ -101,7 +108,8 @@ export const shell = {
     text: 'La dirección no existe en esta aplicación.',
     home: 'Ir a esta tableta',
     noPlan: 'Este plan no está en esta tableta',
-    noPlanText: 'Únase con la invitación que le dio Coordinación, o abra un archivo .encuentro que lo traiga.',
+    noPlanText:
+      'Únase con la invitación que le dio Coordinación, o abra un archivo .encuentro que lo traiga.',
     noMeeting: 'Esta tableta no participa de ese encuentro',
     noMeetingText: 'Pida a Coordinación una invitación para este encuentro.',
   },

@@ -10,13 +10,17 @@ export const handback: HandbackWords = {
       ? 'Há 1 dado que está só neste tablet. Se o apagar agora, perde-se.'
       : `Há ${n} dados que estão só neste tablet. Se o apagar agora, perdem-se.`,
   unsealed: (n) =>
-    n === 1 ? 'Há 1 cédula sem selar na urna deste tablet.' : `Há ${n} cédulas sem selar na urna deste tablet.`,
+    n === 1
+      ? 'Há 1 cédula sem selar na urna deste tablet.'
+      : `Há ${n} cédulas sem selar na urna deste tablet.`,
+  keyOnlyHere: 'A chave do plano está só neste tablet. Salve-a em um arquivo ou imprima a folha.',
   elsewhere: 'Tudo o que há neste tablet está em outro lugar, conferido.',
   passFile: 'Passar por arquivo',
   passFileHint: 'USB, compartilhar ou Bluetooth',
   receive: 'Receber de outro tablet',
   receiveHint: 'Abrir o arquivo dele',
-  passed: 'Arquivo pronto. Abra-o no outro tablet; depois abra aqui o que ele fizer: assim fica conferido.',
+  passed:
+    'Arquivo pronto. Abra-o no outro tablet; depois abra aqui o que ele fizer: assim fica conferido.',
   what: 'O que há aqui',
   thisTablet: 'Este tablet',
   otherTablets: 'Outros tablets',
@@ -32,17 +36,23 @@ export const handback: HandbackWords = {
     'totals-act': 'Contagens em papel',
     booth: 'Urnas anotadas',
     ballot: 'Cédulas seladas',
+    meeting: 'Encontros do calendário',
+    plan: 'Plano',
+    consolidated: 'Consolidadas',
+    publication: 'Documentos impressos',
     course: 'Dados do encontro',
   },
   all: (n) => (n === 1 ? 'o único' : `os ${n}`),
   some: (n, of) => `${n} de ${of}`,
   none: 'ainda nada',
   whenSignal: 'quando houver sinal',
-  checked: '«Conferido» quer dizer que o outro lugar mostrou a mesma impressão. «Enviado» não basta.',
+  checked:
+    '«Conferido» quer dizer que o outro lugar mostrou a mesma impressão. «Enviado» não basta.',
   wipe: 'Apagar este plano do tablet',
   wipeOff: 'Ativa-se quando nada ficar só aqui',
   wipeAsk: 'Apagar este plano deste tablet?',
-  wipeText: 'Saem deste tablet seus dados, sua chave e seus convites. O que está em outros lugares continua.',
+  wipeText:
+    'Saem deste tablet seus dados, sua chave e seus convites. O que está em outros lugares continua.',
   wiped: 'Apagado',
   keep: 'Não apagar',
 }

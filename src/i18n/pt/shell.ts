@@ -16,6 +16,7 @@ export const shell: ShellWords = {
     open: 'Onde estão os dados',
     saved: 'Salvo neste tablet',
     notSaved: 'NÃO salvo',
+    noPlan: 'Abra um plano para ver onde está tudo',
     noConnection: 'Sem conexão; não faz falta',
     connecting: 'Procurando o retransmissor',
     relayCurrent: 'Retransmissor em dia',
@@ -28,8 +29,10 @@ export const shell: ShellWords = {
     notSaved: 'Este tablet não conseguiu salvar o último. Não o desligue nem feche esta página.',
     notSavedHint: 'Libere espaço e toque em «Salvar de novo». O que foi escrito continua na tela.',
     retry: 'Salvar de novo',
-    otherTab: 'Este plano está aberto em outra aba. Aqui só se pode ler; quando a outra fechar, esta se abre sozinha.',
-    newer: 'Estes dados são de uma versão mais nova do Encuentro. Podem ser lidos e copiados para um arquivo; para escrever, atualize o aplicativo.',
+    otherTab:
+      'Este plano está aberto em outra aba. Aqui só se pode ler; quando a outra fechar, esta se abre sozinha.',
+    newer:
+      'Estes dados são de uma versão mais nova do Encuentro. Podem ser lidos e copiados para um arquivo; para escrever, atualize o aplicativo.',
     updateReady: 'Há uma versão nova do aplicativo.',
     update: 'Atualizar agora',
     setAside: (n) =>
@@ -37,9 +40,12 @@ export const shell: ShellWords = {
         one: '1 dado salvo não pôde ser lido e ficou à parte. O resto está completo.',
         other: '# dados salvos não puderam ser lidos e ficaram à parte. O resto está completo.',
       }),
-    rebuilt: 'Uma parte do que estava salvo foi danificada. Foi refeita a partir da outra cópia deste tablet.',
-    relayExpired: 'O convite deste tablet venceu para o retransmissor. Peça outro à Coordenação: o que foi registrado continua aqui.',
-    relayForbidden: 'O retransmissor não aceita o convite deste tablet. O que foi registrado continua aqui: passe por arquivo.',
+    rebuilt:
+      'Uma parte do que estava salvo foi danificada. Foi refeita a partir da outra cópia deste tablet.',
+    relayExpired:
+      'O convite deste tablet venceu para o retransmissor. Peça outro à Coordenação: o que foi registrado continua aqui.',
+    relayForbidden:
+      'O retransmissor não aceita o convite deste tablet. O que foi registrado continua aqui: passe por arquivo.',
   },
   home: {
     title: 'Encuentro',
@@ -66,9 +72,11 @@ export const shell: ShellWords = {
     enter: 'Entrar em outro encontro',
     keeps: 'O que este tablet guarda',
     persisted: 'Ninguém apaga sozinho',
-    persistedText: (used, free) => `O navegador prometeu cuidar dos dados. Usam ${used}; restam ${free}.`,
+    persistedText: (used, free) =>
+      `O navegador prometeu cuidar dos dados. Usam ${used}; restam ${free}.`,
     notPersisted: 'O navegador poderia apagar',
-    notPersistedText: 'Não prometeu cuidar dos dados. Instale o aplicativo na tela inicial e passe uma cópia no fim.',
+    notPersistedText:
+      'Não prometeu cuidar dos dados. Instale o aplicativo na tela inicial e passe uma cópia no fim.',
     noStorage: 'Sem armazenamento',
     onlyHere: (n) => count(n, { one: '1 ficha só aqui', other: '# fichas só aqui' }),
     onlyHereText: 'Se este tablet se perder hoje, elas se perdem. Passe uma cópia no intervalo.',
@@ -78,7 +86,8 @@ export const shell: ShellWords = {
     relayNever: 'Ainda não recebeu nada deste tablet.',
     relayLast: (when) => `Confirmou o último ${when}.`,
     signal: 'Com ou sem sinal',
-    signalText: 'Tudo funciona sem conexão. Quando houver sinal, os dados vão sozinhos ao retransmissor.',
+    signalText:
+      'Tudo funciona sem conexão. Quando houver sinal, os dados vão sozinhos ao retransmissor.',
   },
   emptied: {
     title: 'O navegador esvaziou este tablet',
@@ -101,7 +110,8 @@ export const shell: ShellWords = {
     text: 'O endereço não existe neste aplicativo.',
     home: 'Ir a este tablet',
     noPlan: 'Este plano não está neste tablet',
-    noPlanText: 'Entre com o convite que a Coordenação lhe deu, ou abra um arquivo .encuentro que o traga.',
+    noPlanText:
+      'Entre com o convite que a Coordenação lhe deu, ou abra um arquivo .encuentro que o traga.',
     noMeeting: 'Este tablet não participa desse encontro',
     noMeetingText: 'Peça à Coordenação um convite para este encontro.',
   },
