@@ -77,6 +77,29 @@ export interface Closing extends Birth {
   readonly device: DeviceId
 }
 
+/**
+ * A tablet that takes ballots of a vote, in the paper document: whoever counts knows from it whose
+ * boxes to ask for. Its id is `boothIdOf`, so that a tablet that becomes a booth again is the same booth.
+ */
+export interface Booth extends Birth {
+  readonly kind: 'booth'
+  readonly id: string
+  readonly vote: VoteId
+  readonly device: DeviceId
+  /** What the tablet is called, never a person. */
+  readonly name: string
+  /** What it announced on sealing. Field only. */
+  readonly sealed?: SealedBox
+}
+
+export interface SealedBox {
+  readonly hash: BatchHash
+  /** Ballots in the batch. */
+  readonly n: number
+  /** Ballots begun and cleared; they are no votes. */
+  readonly abandoned: number
+}
+
 /** Dots: points by option, zeros left out. Approval: the options backed. Both empty: blank. */
 export type DotsBallot = Readonly<Record<string, number>>
 export type ApprovalBallot = readonly string[]

@@ -1,6 +1,140 @@
-import type { JSX } from 'solid-js'
+import { useNavigate, useSearchParams } from '@solidjs/router'
+import {
+  createMemo,
+  createSignal,
+  type JSX,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from 'solid-js'
+import './voting.css'
+import type { Act, Vote } from '../../domain/voting/vote.ts'
+import { useWords } from '../../i18n/index.ts'
+import { useMeeting } from '../../store/context.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useVoteCourse, useVotePaths } from './course.ts'
+import { Ranking } from './ranking.tsx'
+import { createResult } from './results.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** What the room sees: the vote that the facilitator chose, without numbers until two people signed. */
+export default function ProjectorScreen(): JSX.Element {
+  const words = useWords()
+  const text = () => words().voting.projector
+  const place = useMeeting()
+  const paths = useVotePaths()
+  const navigate = useNavigate()
+  const [search] = useSearchParams<{ votacion?: string }>()
+  const vote = createMemo(() => {
+    const votes = place.paper.records.list<Vote>('vote')
+    return votes.find(({ id }) => id === search.votacion) ?? votes.at(-1)
+  })
+  const leave = () => {
+    // A window of its own was opened by this app and is closed; on one screen we go back.
+    if (window.opener) window.close()
+    const shown = vote()
+    navigate(shown ? paths.hub(shown.id) : paths.meeting)
+  }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') leave()
+  }
+  onMount(() => document.addEventListener('keydown', onKey))
+  onCleanup(() => document.removeEventListener('keydown', onKey))
+  return (
+    <div class="vote-projector" data-theme="projector">
+      <Show when={vote()} fallback={<h1 class="headline">{text().nothing}</h1>}>
+        {(shown) => <Shown vote={shown()} />}
+      </Show>
+      <button type="button" class="button vote-leave" onClick={leave}>
+        <Icon name="back" />
+        {text().leave}
+      </button>
+    </div>
+  )
+}
+
+function Shown(props: { vote: Vote }): JSX.Element {
+  const words = useWords()
+  const text = () => words().voting.projector
+  const place = useMeeting()
+  const course = useVoteCourse(() => props.vote.id)
+  const state = () => {
+    const { stage } = course()
+    return stage === 'frozen' ? text().frozen : stage === 'open' ? text().open : text().closed
+  }
+  return (
+    <Switch>
+      <Match when={course().act}>{(act) => <Told vote={props.vote} act={act()} />}</Match>
+      <Match when={true}>
+        <main class="vote-waiting">
+          <p>{place.entry().name}</p>
+          <h1 class="headline">{props.vote.config.question}</h1>
+          <p class="vote-state" role="status">
+            {state()}
+          </p>
+        </main>
+      </Match>
+    </Switch>
+  )
+}
+
+/** The result, uncovered line by line from the last when the facilitator says so. */
+function Told(props: { vote: Vote; act: Act }): JSX.Element {
+  const words = useWords()
+  const text = () => words().voting.projector
+  const place = useMeeting()
+  const result = createResult(() => props)
+  const [shown, setShown] = createSignal(0)
+  const all = () => result().standings.length
+  const isAll = () => shown() >= all()
+  return (
+    <>
+      <header class="vote-told">
+        <h1 class="headline">{words().voting.results.headline(place.entry().name)}</h1>
+        <p>{props.vote.config.question}</p>
+      </header>
+      <main class="vote-told-body">
+        <Ranking
+          standings={result().standings}
+          labelOf={result().labelOf}
+          amountOf={words().voting.total[props.vote.config.method]}
+          shown={shown()}
+          {...result().cut}
+        />
+        <aside>
+          <Show
+            when={isAll()}
+            fallback={
+              <div class="vote-reveal">
+                <p>{text().waiting}</p>
+                <button
+                  type="button"
+                  class="button sun tall"
+                  onClick={() => setShown((n) => n + 1)}
+                >
+                  {text().reveal}
+                </button>
+                <button type="button" class="button" onClick={() => setShown(all())}>
+                  {text().revealAll}
+                </button>
+              </div>
+            }
+          >
+            <section class="vote-why" aria-live="polite">
+              <h2>{words().voting.results.why}</h2>
+              <p>{result().sentence}</p>
+            </section>
+          </Show>
+        </aside>
+      </main>
+      <footer class="vote-told-foot">
+        <p>{isAll() ? result().participation : ''}</p>
+        <p>
+          <Icon name="seal" />
+          {text().sealed}
+        </p>
+      </footer>
+    </>
+  )
 }

@@ -1,3 +1,353 @@
 import type { VotingWords } from '../es/voting.ts'
+import { makePlural } from '../plural.ts'
 
-export const voting: VotingWords = { title: '' }
+const count = makePlural('en')
+const ballots = (n: number): string => count(n, { one: '1 ballot', other: '# ballots' })
+const points = (n: number): string => count(n, { one: '1 point', other: '# points' })
+const options = (n: number): string => count(n, { one: '1 option', other: '# options' })
+const votes = (n: number): string => count(n, { one: '1 vote', other: '# votes' })
+const people = (n: number): string => count(n, { one: '1 person', other: '# people' })
+const list = (labels: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(labels.map((label) => `“${label}”`))
+
+export const voting: VotingWords = {
+  title: 'Vote',
+  ballots,
+  points,
+  options,
+  votes,
+  method: { dots: 'Share out points', approval: 'Mark those you support' },
+  methodHint: {
+    dots: 'Each person shares out a few points among the proposals that matter most to them.',
+    approval: 'Each person marks every proposal they support.',
+  },
+  total: { dots: points, approval: votes },
+  notWritten: 'It could not be saved. What you typed is still on screen: try again.',
+  otherTab: 'This plan is open in another tab. Go back to that one to change anything.',
+
+  setup: {
+    title: 'Prepare the vote',
+    headline: 'What is put to the vote?',
+    question: 'The question',
+    questionDefault: 'What matters most?',
+    questionHint: 'It is the first thing each person reads.',
+    from: 'Where the proposals come from',
+    fromMeeting: 'From this meeting',
+    fromPlan: 'From the plan, already grouped',
+    pick: 'Proposals to vote on',
+    picked: (n) => `You chose ${options(n)}`,
+    pickAll: 'Choose all',
+    pickNone: 'Clear all',
+    nothing: 'There are no proposals yet. Capture them at the tables and come back.',
+    label: 'Short name on the ballot',
+    labelLeft: (n) =>
+      count(n, { one: '1 letter left', other: '# letters left', zero: 'No letters left' }),
+    labelOver: (n) => count(n, { one: '1 letter too many', other: '# letters too many' }),
+    alike: (labels) =>
+      `${list(labels)} look alike. If they say the same, votes split between them. You can go on all the same.`,
+    method: 'How people vote',
+    dots: 'Points per person',
+    dotsHint: (m) => `For ${options(m)} a third usually works.`,
+    cap: 'Points per proposal, at most',
+    capHint: (cap) =>
+      cap === 1
+        ? 'One point per proposal: each tap puts it or takes it away.'
+        : 'So nobody puts everything on one.',
+    max: 'How many each person may mark, at most',
+    maxHint: 'Leave it empty if they may mark as many as they like.',
+    heads: 'People in the room',
+    headsHint: 'Count heads now. It shows later that there are no ballots too many.',
+    k: 'How many are selected (if needed)',
+    kHint: 'Left empty, the whole ranking is shown.',
+    freeze: 'Freeze the vote',
+    freezeHint: 'It does not change afterwards. To correct anything, prepare another vote.',
+  },
+  freezeRefusal: {
+    'unknown-method': 'This version does not know that way of voting.',
+    'question-empty': 'The question is missing.',
+    'too-few-options': 'Choose two proposals or more.',
+    'option-id-malformed': 'One proposal has a code that does not work.',
+    'repeated-option': 'One proposal is there twice.',
+    'label-empty': 'One proposal has no short name.',
+    'label-too-long': 'A short name is longer than 45 letters.',
+    'k-out-of-range': 'You cannot select more proposals than there are.',
+    'quorum-malformed': 'The least turnout is not understood.',
+    'heads-out-of-range': 'How many people are in the room is missing.',
+    'rules-malformed': 'The numbers of the vote are not understood.',
+    'unknown-rule': 'This version does not know one of the rules.',
+    'dots-out-of-range': 'Each person needs at least one point.',
+    'cap-out-of-range': 'Points per proposal go from 1 to the points per person.',
+    'minimum-out-of-range': 'The least cannot be more than the most.',
+    'maximum-out-of-range': 'The most goes from 1 to the number of proposals.',
+    'no-ballot-possible': 'With these numbers nobody could vote.',
+  },
+
+  hub: {
+    frozen: 'Vote frozen',
+    open: 'Vote open',
+    closed: 'Vote closed',
+    counted: 'Vote sealed',
+    disputed: 'There are two different acts',
+    hash: 'Code of this vote',
+    hashHint: 'It is the same on every tablet. Any change is another vote, with another code.',
+    inThisBox: (n) =>
+      count(n, {
+        one: '1 ballot in this tablet',
+        other: '# ballots in this tablet',
+        zero: 'No ballots in this tablet',
+      }),
+    booths: 'Booths',
+    noBooths: 'No tablet is a booth yet.',
+    boothWaiting: 'not sealed yet',
+    boothSealed: (n, code) => `sealed ${ballots(n)} · ${code}`,
+    thisTablet: 'this tablet',
+    become: 'Use this tablet as a booth',
+    becomeHint: 'The tablet shows nothing but the ballot. Leaving needs the PIN.',
+    close: 'Close the vote',
+    closeTitle: 'Has everybody voted?',
+    closeText: 'On closing, each booth seals its ballots and nobody else can vote.',
+    closeYes: 'Yes, close the vote',
+    closeNo: 'Not yet',
+    seal: 'Seal the ballots of this tablet',
+    sealHint: (n) => `There are ${ballots(n)} not sealed.`,
+    count: 'Go to the count',
+    recount: 'Count again',
+    results: 'See the result',
+    project: 'Show on the screen',
+    projectApart: 'Open in another window',
+    another: 'Prepare another vote',
+    optionsTitle: 'On the ballot',
+    unknown: 'This vote is not on this tablet',
+    unknownText: 'It can arrive by the relay or by file from the tablet where it was prepared.',
+    rulesDots: (n, cap) =>
+      cap < n ? `${points(n)} per person, up to ${cap} on one proposal` : `${points(n)} per person`,
+    rulesApproval: (max) =>
+      max === undefined
+        ? 'Each person marks all they support'
+        : `Each person marks up to ${options(max)}`,
+    heads: (n) => `${people(n)} in the room`,
+  },
+
+  pin: {
+    chooseTitle: 'Choose a PIN for leaving the booth',
+    chooseText: 'Four digits. Write it down: without the PIN the tablet stays a booth.',
+    first: 'PIN of 4 digits',
+    again: 'Repeat the PIN',
+    malformed: 'It takes four digits.',
+    differ: 'The two PINs differ.',
+    begin: 'Start voting',
+    askTitle: 'Team PIN',
+    ask: 'PIN',
+    wrong: 'That is not the PIN.',
+    wait: (seconds) => `Wait ${seconds} seconds and try again.`,
+    open: 'Open',
+    stay: 'Go on voting',
+    staffTitle: 'Booth paused',
+    leave: 'Leave the booth',
+    leaveHint: 'The ballots stay on this tablet.',
+    seal: 'Seal this booth',
+    sealHint: 'When nobody else votes on this tablet.',
+  },
+
+  booth: {
+    votes: (meeting) => `${meeting} votes`,
+    turn: 'It is your turn',
+    pitchDots: (n) => `You have ${points(n)} to share among the proposals that matter most to you.`,
+    pitchApproval: (max) =>
+      max === undefined
+        ? 'Mark every proposal you support.'
+        : `Mark up to ${count(max, { one: '1 proposal', other: '# proposals' })} you support.`,
+    start: 'Start',
+    secret: 'Your vote is secret. The tablet does not know who you are nor keep the time.',
+    changeable: 'You can change it until you confirm.',
+    help: 'If you need help, choose someone you trust.',
+    inBox: (n) => count(n, { one: 'ballot in this box', other: 'ballots in this box' }),
+    staff: 'Team: keep pressed',
+    staffHint: 'Keep pressed for 3 seconds, or tap again',
+    leftDots: (left, of) =>
+      count(left, {
+        one: `You have 1 point left of ${of}`,
+        other: `You have # points left of ${of}`,
+        zero: `You used your ${points(of)}`,
+      }),
+    leftApproval: (marked, max) =>
+      max === undefined
+        ? count(marked, { one: 'You marked 1', other: 'You marked #', zero: 'None marked yet' })
+        : `You marked ${marked} of ${max} at most`,
+    number: (n) => `Proposal ${n}`,
+    rotated: 'The order changes on every ballot, so that none has an advantage.',
+    blank: 'Blank vote',
+    review: 'Review my vote',
+    noDotsLeft: (of) => `You already used your ${of}. Take one off another proposal.`,
+    atCap: (cap) => `One proposal takes up to ${points(cap)}.`,
+    noMarksLeft: (max) => `You already marked ${max}. Take one off to mark another.`,
+    more: (label) => `Put a point on ${label}`,
+    less: (label) => `Take a point off ${label}`,
+    reviewTitle: 'This is your vote',
+    usedDots: (n, of) =>
+      n === of
+        ? `You used your ${points(of)}. You can still change any of them.`
+        : `You used ${points(n)} of ${of}. You can still change any of them.`,
+    usedMarks: (n) => `You marked ${options(n)}. You can still change any of them.`,
+    change: 'Change',
+    changeThis: (label) => `Change ${label}`,
+    again: 'Choose again',
+    confirm: 'Yes, this is my vote',
+    blankTitle: 'Do you want to vote blank?',
+    blankText: 'Your ballot counts as taking part, but supports no proposal.',
+    blankConfirm: 'Yes, vote blank',
+    still: 'Still there?',
+    clears: (seconds) =>
+      `To protect your secret, the ballot clears in ${count(seconds, { one: '1 second', other: '# seconds' })}.`,
+    here: 'I am here',
+    keeping: 'Saving your vote…',
+    thanks: 'Thank you',
+    passOn: 'Your vote is saved. Pass the tablet on.',
+    failedTitle: 'Your vote is not saved yet',
+    failedText:
+      'The tablet could not write it. Your choice is still here and nobody sees it. Try again or call the team.',
+    retry: 'Save again',
+    sealedRefusal: 'This booth is already sealed. Call the team.',
+    refused: {
+      'not-a-ballot': 'This ballot is not understood. Choose again.',
+      'not-a-number': 'This ballot is not understood. Choose again.',
+      'unknown-option': 'One of the proposals is not in this vote. Choose again.',
+      'repeated-option': 'One proposal is there twice. Take one off.',
+      'over-cap': 'One proposal has more points than it takes. Take one off.',
+      'too-many-dots': 'There are more points than you have. Take one off.',
+      'too-few-dots': 'You still have points to put.',
+      'too-many-options': 'You marked more than allowed. Take one off.',
+      'too-few-options': 'You still have to mark some.',
+    },
+    closedTitle: 'The vote is closed',
+    closedText: 'Give this tablet to the team so that they seal the ballots.',
+    sealedTitle: 'Booth sealed',
+    sealedText: 'Read these two aloud and write them down.',
+    sealedBallots: 'Ballots',
+    sealedCode: 'Code',
+    sealing: 'Sealing…',
+    sealFailed: 'It could not be sealed. The ballots are still on this tablet: try again.',
+    listen: 'Listen',
+    textSize: 'Larger letters',
+  },
+
+  count: {
+    title: 'Balancing the vote',
+    balances: (heads, cast) => `It adds up: ${people(heads)}, ${ballots(cast)}`,
+    differs: 'It does not add up yet',
+    reading: 'Opening the boxes…',
+    heads: 'People in the room',
+    headsFrom: 'counted on freezing',
+    onTablets: 'Ballots on tablets',
+    byTablet: (parts) => parts.join(', '),
+    inTablet: (n, name) => `${n} on ${name}`,
+    fewer: (n) =>
+      count(n, {
+        one: '1 person did not vote',
+        other: '# people did not vote',
+        zero: 'the whole room voted',
+      }),
+    duplicates: 'Repeated copies',
+    duplicatesHint: 'they count only once',
+    refused: 'Not admitted',
+    damaged: 'Damaged batches',
+    damagedHint: 'nobody can read how many ballots they hold',
+    abandoned: 'Abandoned',
+    abandonedHint: 'cleared by themselves; they are no votes',
+    counted: 'Ballots that count',
+    blank: (n) => `blank: ${n}`,
+    invalid: (n) => `not valid: ${n}`,
+    tablet: (letter) => `Tablet ${letter}`,
+    missing: 'Still to be sealed or brought',
+    discrepancy: {
+      'more-ballots-than-heads': 'There are more ballots than people counted.',
+      'records-do-not-sum': 'Sealed and counted ballots do not add up to the same.',
+      'batch-missing': 'A box is missing, or one arrived damaged.',
+    },
+    refusal: {
+      'other-vote': 'belongs to another vote',
+      'other-config': 'belongs to another version of this vote',
+      'n-differs': 'states another number of ballots',
+      'hash-differs': 'its content changed',
+      'signature-malformed': 'is not signed',
+      'signature-wrong': 'its signature does not match',
+      'signer-is-not-device': 'was signed by another tablet',
+      'unknown-device': 'comes from a tablet that was not invited',
+    },
+    note: 'Why it does not add up',
+    noteHint: 'Write what happened and go on. The difference stays in the act.',
+    goOn: 'If something does not add up, write why and go on. The difference stays in the act.',
+    sign: 'Two people sign',
+    asTeam: 'For the team',
+    asRoom: 'For the people in the room',
+    nameHint: 'How you want to appear in the act',
+    hold: 'Keep pressed to sign',
+    holdAgain: 'Press again to sign',
+    signed: 'Signed',
+    unsign: 'Remove the signature',
+    after: [
+      'The ballots are already mixed and nobody can change them.',
+      'The act carries the codes of the sealed boxes.',
+      'Only then is the result seen.',
+    ],
+    seal: 'Seal the vote',
+    sealNew: 'Seal the new act',
+    needsTeam: 'The signature of the team is missing',
+    needsRoom: 'The signature of the room is missing',
+    needsBoth: 'Both signatures are missing',
+    needsNote: 'Why it does not add up is still to be written',
+    needsClosing: 'Close the vote first: the count comes after.',
+    late: (n) =>
+      `${count(n, { one: '1 box', other: '# boxes' })} arrived after the act. A new act replaces the earlier one; both are kept.`,
+    nothingNew: 'The act already counts every box on this tablet.',
+    lacking:
+      'The act counts boxes that have not reached this tablet. Bring them before writing another.',
+  },
+
+  results: {
+    title: 'Result',
+    headline: (meeting) => `What ${meeting} chose`,
+    participation: ({ heads, cast, blank, invalid }) =>
+      `${cast} of ${people(heads)} voted${blank > 0 ? `, ${blank} blank` : ''}${
+        invalid > 0 ? `, ${invalid} not valid` : ''
+      }.`,
+    place: (n, tied) => (tied ? `${n}=` : `${n}`),
+    tiedPlace: (n) => `Tie at place ${n}`,
+    why: 'Why',
+    sealedBy: (names) => `Act signed by ${names.join(' and ')}`,
+    note: 'Remark',
+    paper: 'Count on paper',
+    paperNote:
+      'It was counted by hand and the totals written down: it cannot be counted again ballot by ballot.',
+    cut: (k) => `Down to here, ${count(k, { one: 'the one selected', other: 'the # selected' })}`,
+    noVotes: 'Nobody expressed a preference.',
+    onlyOption: (label, total) => `“${label}” has ${total}.`,
+    clearWinner: (label, total, runnerUp, gap) =>
+      `“${label}” had the most support, with ${total}: ${gap} more than “${runnerUp}”.`,
+    clearOverTie: (label, total, runnersUp, gap) =>
+      `“${label}” had the most support, with ${total}: ${gap} more than ${list(runnersUp)}, which tie.`,
+    tieAtTop: (labels, total) =>
+      `${list(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
+    clearSelection: (selected, last, next, gap) =>
+      `The ${selected} with most support are selected. Between ${list(last)} and ${list(next)} there is a gap of ${gap}.`,
+    tieAtCut: (labels, places, total) =>
+      `${list(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
+    allSelected: 'There is room for all.',
+    none: 'The result is seen once two people sign the act.',
+    disputed:
+      'There are two acts of this vote and neither replaces the other. Count again to write one that replaces both.',
+    exact: 'Code of the act',
+  },
+
+  projector: {
+    open: 'Vote open',
+    frozen: 'The vote is about to start',
+    closed: 'Vote closed. It is being counted.',
+    leave: 'Back',
+    nothing: 'There is nothing to show yet.',
+    sealed: 'Vote sealed with two signatures',
+    reveal: 'Show the next',
+    revealAll: 'Show all',
+    waiting: 'The result is ready',
+  },
+}

@@ -1,0 +1,81 @@
+import type { Ballot, BallotRecord } from './vote.ts'
+
+/**
+ * What one booth shows, and all it knows: ready → voting → reviewing → keeping → kept → ready.
+ * The choice lives in the state and nowhere else, so that leaving a state forgets it.
+ */
+export type BoothState =
+  | { readonly at: 'ready' }
+  | { readonly at: 'voting'; readonly offset: number; readonly choice: Ballot }
+  /** `ballot` is what would be kept: the choice, or a blank one, so that going back loses nothing. */
+  | {
+      readonly at: 'reviewing'
+      readonly offset: number
+      readonly choice: Ballot
+      readonly ballot: Ballot
+    }
+  /** On its way to disk; nothing can change it any more. */
+  | { readonly at: 'keeping'; readonly record: BallotRecord }
+  /** Not on disk: the same ballot, under the same id, is tried again. */
+  | { readonly at: 'failed'; readonly record: BallotRecord }
+  | { readonly at: 'kept' }
+
+export type BoothEvent =
+  /** `offset` is where this ballot's list starts; `blank` the ballot with nothing on it. */
+  | { readonly do: 'start'; readonly offset: number; readonly blank: Ballot }
+  | { readonly do: 'choose'; readonly choice: Ballot }
+  /** With the choice, or with the blank ballot instead of it. */
+  | { readonly do: 'review'; readonly blank?: Ballot }
+  /** Back from the review to the list. */
+  | { readonly do: 'change' }
+  | { readonly do: 'confirm'; readonly record: BallotRecord }
+  /** The disk's answer for the record of that id. */
+  | { readonly do: 'settle'; readonly id: string; readonly kept: boolean }
+  | { readonly do: 'retry' }
+  /** The next person. */
+  | { readonly do: 'next' }
+  /** Nobody is there any more, or the screen was hidden. */
+  | { readonly do: 'abandon' }
+
+export const READY: BoothState = { at: 'ready' }
+
+/**
+ * The booth after an event. An event that does not belong to the state changes nothing, so that a
+ * second tap, a late timer or a late answer of the disk never makes a second ballot.
+ *
+ * Expects  `settle` only after the box answered: «kept» is said for that id alone (I2).
+ */
+export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
+  switch (event.do) {
+    case 'start':
+      return state.at === 'ready'
+        ? { at: 'voting', offset: event.offset, choice: event.blank }
+        : state
+    case 'choose':
+      return state.at === 'voting' ? { ...state, choice: event.choice } : state
+    case 'review':
+      return state.at === 'voting'
+        ? { ...state, at: 'reviewing', ballot: event.blank ?? state.choice }
+        : state
+    case 'change':
+      return state.at === 'reviewing'
+        ? { at: 'voting', offset: state.offset, choice: state.choice }
+        : state
+    case 'confirm':
+      return state.at === 'reviewing' ? { at: 'keeping', record: event.record } : state
+    case 'settle':
+      if (state.at !== 'keeping' || state.record.id !== event.id) return state
+      return event.kept ? { at: 'kept' } : { at: 'failed', record: state.record }
+    case 'retry':
+      return state.at === 'failed' ? { at: 'keeping', record: state.record } : state
+    case 'next':
+      return state.at === 'kept' ? READY : state
+    case 'abandon':
+      return isAbandonable(state) ? READY : state
+  }
+}
+
+/** Whether leaving now leaves a begun ballot behind: it counts as abandoned, never as blank. */
+export function isAbandonable({ at }: BoothState): boolean {
+  return at === 'voting' || at === 'reviewing'
+}

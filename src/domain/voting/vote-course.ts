@@ -1,0 +1,51 @@
+import type { DeviceId, VoteId } from '../../lib/ids.ts'
+import { standingActs } from './act.ts'
+import type { Act, Booth, Closing } from './vote.ts'
+
+/** How far a vote has come. Derived from the paper document, never stored (I7). */
+export type VoteStage = 'frozen' | 'open' | 'closed' | 'counted' | 'disputed'
+
+/** What the paper document says about one vote. */
+export interface VoteCourse {
+  readonly stage: VoteStage
+  readonly booths: readonly Booth[]
+  /** The act that stands, once there is one. */
+  readonly act: Act | undefined
+  /** Acts that nothing replaces, when there are several. */
+  readonly disputed: readonly Act[]
+}
+
+/**
+ * How far a vote has come, from the records of its meeting in any order.
+ *
+ * Returns  `frozen`: nobody has voted yet as far as is known; `open`: a tablet is a booth;
+ *          `closed`: the facilitator said so; `counted`: an act stands; `disputed`: several acts stand.
+ */
+export function voteCourse(
+  vote: VoteId,
+  records: {
+    readonly booths: readonly Booth[]
+    readonly closings: readonly Closing[]
+    readonly acts: readonly Act[]
+  },
+): VoteCourse {
+  const booths = records.booths.filter((booth) => booth.vote === vote)
+  const { standing, disputed } = standingActs(records.acts.filter((act) => act.vote === vote))
+  const closed = records.closings.some((closing) => closing.vote === vote)
+  const stage: VoteStage =
+    standing !== undefined
+      ? 'counted'
+      : disputed.length > 0
+        ? 'disputed'
+        : closed
+          ? 'closed'
+          : booths.length > 0
+            ? 'open'
+            : 'frozen'
+  return { stage, booths, act: standing, disputed }
+}
+
+/** The id of a tablet's booth record for a vote. */
+export function boothIdOf(vote: VoteId, device: DeviceId): string {
+  return `booth-${vote}-${device}`
+}

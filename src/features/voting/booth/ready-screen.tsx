@@ -1,0 +1,82 @@
+import { type JSX, onMount, Show } from 'solid-js'
+import type { ApprovalRules, DotsRules, Vote } from '../../../domain/voting/vote.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { capOf } from '../papers/points.ts'
+import { StaffButton } from './staff-button.tsx'
+import { type BoothComfort, BoothTools } from './tools.tsx'
+
+/** The next person's screen: what one has, that it is secret, and one button. */
+export function ReadyScreen(props: {
+  meeting: string
+  vote: Vote
+  inBox: number
+  comfort: BoothComfort
+  onStart: () => void
+  onStaff: () => void
+}): JSX.Element {
+  const words = useWords()
+  const booth = () => words().voting.booth
+  const config = () => props.vote.config
+  const pitch = () =>
+    config().method === 'dots'
+      ? booth().pitchDots((config().rules as DotsRules).dots)
+      : booth().pitchApproval((config().rules as ApprovalRules).max)
+  const cap = () => {
+    const rules = config().rules as DotsRules
+    const most = config().method === 'dots' ? capOf(rules) : 0
+    return most > 1 && most < rules.dots ? booth().atCap(most) : undefined
+  }
+  const spoken = () =>
+    [booth().turn, config().question, pitch(), cap(), booth().secret, booth().changeable]
+      .filter(Boolean)
+      .join('. ')
+  let button: HTMLButtonElement | undefined
+  onMount(() => button?.focus({ preventScroll: true }))
+  return (
+    <div class="booth-ready">
+      <header class="booth-brand">
+        <span class="brand">
+          <img src="/mark.svg" alt="" width="54" height="54" />
+          <span>{booth().votes(props.meeting)}</span>
+        </span>
+        <BoothTools comfort={props.comfort} text={spoken()} language />
+      </header>
+      <main>
+        <h1 class="headline">{booth().turn}</h1>
+        <p class="booth-pitch">
+          {pitch()} <Show when={cap()}>{(text) => text()}</Show>
+        </p>
+        <button
+          ref={button}
+          type="button"
+          class="button primary booth-giant"
+          onClick={() => props.onStart()}
+        >
+          {booth().start}
+          <Icon name="arrow" />
+        </button>
+        <ul class="booth-oath sheet">
+          <li>
+            <Icon name="lock" />
+            <span>{booth().secret}</span>
+          </li>
+          <li>
+            <Icon name="undo" />
+            <span>{booth().changeable}</span>
+          </li>
+          <li>
+            <Icon name="hand" />
+            <span>{booth().help}</span>
+          </li>
+        </ul>
+      </main>
+      <footer class="booth-foot">
+        <p class="booth-count">
+          <span class="num">{props.inBox}</span> <span>{booth().inBox(props.inBox)}</span>
+        </p>
+        <StaffButton onStaff={props.onStaff} />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Standing } from '../../domain/voting/standings.ts'
+import { useWords } from '../../i18n/index.ts'
+
+/** A ranking with its bars. Ties share a place and stay ties; a dashed line shows where the first k end. */
+export function Ranking(props: {
+  standings: readonly Standing[]
+  labelOf: (option: string) => string
+  amountOf: (total: number) => string
+  /** Places that are selected for sure; the line is drawn after them. */
+  selected?: number
+  /** How many lines are already shown, counted from the last; all when absent. */
+  shown?: number
+}): JSX.Element {
+  const words = useWords()
+  const results = () => words().voting.results
+  const most = () => Math.max(1, ...props.standings.map(({ total }) => total))
+  const hidden = (at: number) =>
+    props.shown !== undefined && at < props.standings.length - props.shown
+  return (
+    <ol class="vote-ranking">
+      <For each={props.standings}>
+        {(standing, at) => (
+          <>
+            <li classList={{ reserve: at() >= (props.selected ?? Number.POSITIVE_INFINITY) }}>
+              <span class="num vote-place">{results().place(standing.place, standing.tied)}</span>
+              <Show when={!hidden(at())} fallback={<span class="vote-hidden" aria-hidden="true" />}>
+                <span class="vote-bar-cell">
+                  <span class="vote-label">
+                    {props.labelOf(standing.option)}
+                    <Show when={standing.tied}>
+                      <span class="unseen">. {results().tiedPlace(standing.place)}</span>
+                    </Show>
+                  </span>
+                  <span class="vote-bar" aria-hidden="true">
+                    <i style={{ width: `${(standing.total / most()) * 100}%` }} />
+                  </span>
+                </span>
+                <span class="num vote-total">
+                  {standing.total}
+                  <span class="unseen"> ({props.amountOf(standing.total)})</span>
+                </span>
+              </Show>
+            </li>
+            <Show when={props.selected === at() + 1 && at() + 1 < props.standings.length}>
+              <li class="vote-cut">{results().cut(props.selected ?? 0)}</li>
+            </Show>
+          </>
+        )}
+      </For>
+    </ol>
+  )
+}

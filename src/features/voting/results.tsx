@@ -1,0 +1,117 @@
+import { A } from '@solidjs/router'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { select } from '../../domain/voting/select.ts'
+import { standings } from '../../domain/voting/standings.ts'
+import type { Act, Vote } from '../../domain/voting/vote.ts'
+import type { VoteCourse } from '../../domain/voting/vote-course.ts'
+import { useWords } from '../../i18n/index.ts'
+import { useMeeting } from '../../store/context.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { useVotePaths } from './course.ts'
+import { PaperCounts } from './paper-counts.tsx'
+import { Ranking } from './ranking.tsx'
+import { resultSentence, shortCode } from './result-sentence.ts'
+
+/** The result of a signed count: ranking, participation, and the one sentence that explains it. */
+export function Results(props: { vote: Vote; course: VoteCourse }): JSX.Element {
+  const words = useWords()
+  const text = () => words().voting.results
+  const place = useMeeting()
+  const paths = useVotePaths()
+  return (
+    <Screen
+      title={text().title}
+      subtitle={place.entry().name}
+      back={paths.hub(props.vote.id)}
+      class="vote-results"
+    >
+      <Show
+        when={props.course.act}
+        fallback={
+          <Notice tone={props.course.stage === 'disputed' ? 'clash' : 'hint'}>
+            {props.course.stage === 'disputed' ? text().disputed : text().none}
+          </Notice>
+        }
+      >
+        {(act) => <SignedResult vote={props.vote} act={act()} />}
+      </Show>
+      <PaperCounts />
+    </Screen>
+  )
+}
+
+function SignedResult(props: { vote: Vote; act: Act }): JSX.Element {
+  const words = useWords()
+  const text = () => words().voting.results
+  const paths = useVotePaths()
+  const result = createResult(() => props)
+  return (
+    <>
+      <section class="stack">
+        <h2 class="vote-headline headline">{props.vote.config.question}</h2>
+        <section class="sheet vote-card">
+          <Ranking
+            standings={result().standings}
+            labelOf={result().labelOf}
+            amountOf={words().voting.total[props.vote.config.method]}
+            {...result().cut}
+          />
+        </section>
+        <p>{result().participation}</p>
+      </section>
+      <aside class="stack vote-side">
+        <section class="vote-why">
+          <h3>{text().why}</h3>
+          <p>{result().sentence}</p>
+        </section>
+        <section class="sheet vote-card stack">
+          <A class="button sun tall wide" href={paths.projector(props.vote.id)}>
+            <Icon name="projector" />
+            {words().voting.hub.project}
+          </A>
+          <a class="button plain" href={paths.projector(props.vote.id)} target="encuentro-pantalla">
+            {words().voting.hub.projectApart}
+          </a>
+          <p class="vote-sealed">
+            <Icon name="seal" />
+            {text().sealedBy(props.act.signers.map(({ name }) => name))}
+          </p>
+          <p>
+            {text().exact}: <b class="num">{shortCode(props.act.id)}</b>
+          </p>
+          <For each={props.act.reconciliation.discrepancies}>
+            {(which) => <Notice>{words().voting.count.discrepancy[which]}</Notice>}
+          </For>
+          <Show when={props.act.note}>
+            {(note) => (
+              <p>
+                <b>{text().note}:</b> <span class="quote">{note()}</span>
+              </p>
+            )}
+          </Show>
+        </section>
+      </aside>
+    </>
+  )
+}
+
+/** Everything a screen says of a signed count; reactive in vote, act and language. */
+export function createResult(of: () => { readonly vote: Vote; readonly act: Act }) {
+  const words = useWords()
+  return createMemo(() => {
+    const { vote, act } = of()
+    const { method, k, options } = vote.config
+    const labelOf = (option: string) => options.find(({ id }) => id === option)?.label ?? option
+    const { heads, counts } = act.reconciliation
+    const selected = k === undefined ? undefined : select(act.tally.ranking, k).selected.length
+    return {
+      labelOf,
+      standings: standings(act.tally.ranking, act.tally.totals),
+      sentence: resultSentence(words().voting, { tally: act.tally, method, k }, labelOf),
+      participation: words().voting.results.participation({ heads, ...counts }),
+      cut: selected === undefined || selected === 0 ? {} : { selected },
+    }
+  })
+}
