@@ -1,15 +1,16 @@
 import { useParams } from '@solidjs/router'
-import { createMemo, createResource, type JSX, Show, Suspense } from 'solid-js'
-import type { Meeting } from '../domain/process/plan.ts'
+import { createEffect, createMemo, createResource, type JSX, Show, Suspense } from 'solid-js'
+import type { Meeting, MeetingCourse, Plan } from '../domain/process/plan.ts'
 import { useShell } from '../i18n/index.ts'
 import type { MeetingId } from '../lib/ids.ts'
-import { MeetingContext, usePlan } from '../store/context.ts'
+import { MeetingContext, useOpenDevice, usePlan } from '../store/context.ts'
 import { Screen } from '../ui/screen.tsx'
 
 /** Opens the two documents of the route's meeting; the device must take part in it. */
 export default function MeetingGate(props: { children?: JSX.Element }): JSX.Element {
   const params = useParams<{ meeting: string }>()
   const plan = usePlan()
+  const device = useOpenDevice()
   const words = useShell()
   const meeting = () => params.meeting as MeetingId
   const allowed = () =>
@@ -35,6 +36,31 @@ export default function MeetingGate(props: { children?: JSX.Element }): JSX.Elem
     if (known) return known
     const name = plan.session.memberships.find((row) => row.meeting === meeting())?.planName ?? ''
     return { id: meeting(), name, tables: 4, date: '', type: 'citizen-meeting' as const }
+  })
+  // The first screen of a facilitator's tablet knows its meeting without opening anything.
+  createEffect(() => {
+    const open = rooms()
+    const known = entry()
+    if (!open || known.date === '') return
+    const { plan: id } = plan.session
+    const course = open.course.records.get(open.meeting) as MeetingCourse | undefined
+    const record = plan.room.records.list<Plan>('plan')[0]
+    const row = device.ready.workspace.plans().find((each) => each.plan === id)
+    const others = (row?.meetings ?? []).filter((each) => each.id !== open.meeting)
+    const meeting = {
+      id: open.meeting,
+      name: known.name,
+      date: known.date,
+      proposals: open.course.records.list('proposal').length,
+      ...(course?.heads !== undefined && { heads: course.heads }),
+      ...(course?.state !== undefined && { state: course.state }),
+    }
+    const meetings = [...others, meeting].sort((a, b) => (a.date < b.date ? -1 : 1))
+    if (JSON.stringify(meetings) === JSON.stringify(row?.meetings)) return
+    void device.ready.workspace.notePlan(id, {
+      meetings,
+      ...(record && { name: record.name, municipality: record.municipality }),
+    })
   })
   return (
     <Suspense fallback={<p role="status">{words().loading}</p>}>

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from '@playwright/test'
+
+/** Chromium from Debian, or wherever CHROMIUM says. */
+const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+
+/** A tablet: a browser of its own with a profile on disk, which survives the browser's death. */
+export interface Tablet {
+  readonly name: string
+  readonly folder: string
+  context: BrowserContext
+  page: Page
+}
+
+export interface TabletOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly locale?: string
+}
+
+/** Takes a tablet out of its box. */
+export async function unpackTablet(name: string, options: TabletOptions = {}): Promise<Tablet> {
+  const folder = mkdtempSync(join(tmpdir(), `encuentro-e2e-${name}-`))
+  const context = await launch(folder, options)
+  return { name, folder, context, page: await firstPage(context) }
+}
+
+/** Ends the tablet's browser as a dead battery would: SIGKILL to every process of its profile. */
+export async function killTablet(tablet: Tablet): Promise<void> {
+  for (const pid of processesOf(tablet.folder)) {
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It went with its parent.
+    }
+  }
+  await tablet.context.close().catch(() => {})
+}
+
+/** Turns a killed tablet on again: the same profile, a new browser. */
+export async function wakeTablet(tablet: Tablet, options: TabletOptions = {}): Promise<void> {
+  tablet.context = await launch(tablet.folder, options)
+  tablet.page = await firstPage(tablet.context)
+}
+
+/** Puts the tablet away and removes its profile. */
+export async function packTablet(tablet: Tablet): Promise<void> {
+  await tablet.context.close().catch(() => {})
+  rmSync(tablet.folder, { recursive: true, force: true, maxRetries: 5 })
+}
+
+/** Waits until the app is kept for offline use: its service worker is active and has the page. */
+export async function waitUntilInstalled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      )
+    }
+  })
+}
+
+async function launch(folder: string, options: TabletOptions): Promise<BrowserContext> {
+  const { width = 1280, height = 800, locale = 'es-AR' } = options
+  const context = await chromium.launchPersistentContext(folder, {
+    executablePath: EXECUTABLE,
+    args: ARGS,
+    locale,
+    viewport: { width, height },
+    acceptDownloads: true,
+  })
+  context.on('weberror', (error) => console.log(`page error: ${error.error().stack}`))
+  return context
+}
+
+async function firstPage(context: BrowserContext): Promise<Page> {
+  return context.pages()[0] ?? context.newPage()
+}
+
+function processesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--user-data-dir=${folder}`)
+      } catch {
+        return false
+      }
+    })
+}
