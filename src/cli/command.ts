@@ -5,6 +5,8 @@ export interface Io {
   readonly stderr: (text: string) => void
   /** Rejects with a Node error when the file cannot be read. */
   readonly readFile: (path: string) => Promise<Uint8Array>
+  /** Rejects with a Node error when the file cannot be written. */
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
 }
 
 /** 0: done; 1: bad input, named on standard error; 2: bad usage; 3: a verification found a difference. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { type Io, messageOf } from './command.ts'
 import { runEncuentro } from './run.ts'
 
@@ -7,6 +7,7 @@ const io: Io = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path),
+  writeFile: (path, bytes) => writeFile(path, bytes),
 }
 
 // A reader that has seen enough (`encuentro tally … | head`) closes the pipe; that is no fault.

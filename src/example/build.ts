@@ -2,26 +2,30 @@ import { batchHashOf, makeBatch } from '../domain/voting/batch.ts'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { writeInvitation } from '../protocol/invitation.ts'
-import type { SigningKey } from '../protocol/keys.ts'
+import { importPlanKey, type SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room } from '../protocol/rooms.ts'
-import { writeBatch } from '../store/documents/batches.ts'
-import { importPlanKey } from '../store/keys.ts'
+import { BATCHES, writeBatch } from '../store/documents/batches.ts'
+import { RECORDS } from '../store/documents/records.ts'
+import { entriesOf } from './entries.ts'
 import { EXAMPLE_KEYS } from './keys.ts'
 import source from './nueva-aurora-del-valle.json'
-import { type ExampleRoom, translateExample } from './translate.ts'
+import { translateExample } from './translate.ts'
 
 /** The example's own invitations end with its plan. */
 const ISSUED_S = Date.UTC(2026, 0, 1) / 1000
 const EXPIRES_S = Date.UTC(2036, 0, 1) / 1000
 
+/** One document of the example: what stands in its one map. */
+export interface BuiltRoom {
+  readonly room: Room
+  readonly root: typeof RECORDS | typeof BATCHES
+  readonly entries: ReadonlyMap<string, unknown>
+}
+
 export interface BuiltExample {
   readonly plan: PlanId
   readonly about: { readonly name: string; readonly municipality: string }
-  readonly rooms: readonly { readonly room: Room; readonly records: ExampleRoom }[]
-  readonly boxes: readonly {
-    readonly room: Room & { kind: 'box' }
-    readonly batches: ReadonlyMap<string, Uint8Array>
-  }[]
+  readonly rooms: readonly BuiltRoom[]
   readonly planKey: SigningKey
   /** A coordinator's invitation for whoever writes the example to a file. */
   readonly invitation: string
@@ -37,10 +41,10 @@ export async function buildExample(): Promise<BuiltExample> {
   const plan = planKey.thumbprint as PlanId
   const devices = [first.thumbprint as DeviceId, second.thumbprint as DeviceId] as const
   const example = translateExample(source, { plan, devices })
-  const rooms = Object.entries(example.rooms).map(([name, records]) => {
+  const rooms = Object.entries(example.rooms).map(([name, records]): BuiltRoom => {
     const room = parseRoom(`${plan}/${name}`)
     if (!room) throw new RangeError(`no such room: ${name}`)
-    return { room, records }
+    return { room, root: RECORDS, entries: entriesOf(records, devices[0]) }
   })
   const { meeting, vote: voteId, byDevice } = example.ballots
   const vote = example.rooms[`paper/${meeting}`]?.births.find(({ id }) => id === voteId) as
@@ -49,7 +53,7 @@ export async function buildExample(): Promise<BuiltExample> {
   if (!vote) throw new RangeError('the workshop has no vote')
   const claims = { plan, planName: source.plan.nombre, relays: [], iat: ISSUED_S, exp: EXPIRES_S }
   const boxes = await Promise.all(
-    byDevice.map(async ({ device, ballots }) => {
+    byDevice.map(async ({ device, ballots }): Promise<BuiltRoom> => {
       const key = tablets.find(({ thumbprint }) => thumbprint === device)
       if (!key) throw new RangeError('a ballot of an unknown tablet')
       const invitation = await writeInvitation(
@@ -66,7 +70,8 @@ export async function buildExample(): Promise<BuiltExample> {
       const batches = new Map([
         [batchHashOf(batch) as string, await writeBatch(batch, invitation.token, key)],
       ])
-      return { room: { kind: 'box' as const, plan, meeting, device }, batches }
+      const room: Room = { kind: 'box', plan, meeting, device }
+      return { room, root: BATCHES, entries: batches }
     }),
   )
   const own = await writeInvitation(
@@ -74,5 +79,5 @@ export async function buildExample(): Promise<BuiltExample> {
     planKey,
   )
   const about = { name: source.plan.nombre, municipality: source.municipio.nombre }
-  return { plan, about, rooms, boxes, planKey, invitation: own.token }
+  return { plan, about, rooms: [...rooms, ...boxes], planKey, invitation: own.token }
 }

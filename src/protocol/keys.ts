@@ -41,3 +41,27 @@ export async function generateSigningKey(extractable: boolean): Promise<SigningK
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
   return signingKeyOf(await crypto.subtle.generateKey(algorithm, extractable, ['sign', 'verify']))
 }
+
+/** A plan key from its private JWK, extractable so that key files and recovery sheets can be made again. */
+export async function importPlanKey(jwk: JsonWebKey): Promise<SigningKey> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
+  const { kty, crv, x, y } = jwk
+  if (kty === undefined || crv === undefined || x === undefined || y === undefined) {
+    throw new TypeError('not a P-256 key')
+  }
+  const privateKey = await crypto.subtle.importKey(
+    'jwk',
+    { ...jwk, key_ops: ['sign'], ext: true },
+    algorithm,
+    true,
+    ['sign'],
+  )
+  const publicKey = await crypto.subtle.importKey(
+    'jwk',
+    { kty, crv, x, y, ext: true },
+    algorithm,
+    true,
+    ['verify'],
+  )
+  return signingKeyOf({ privateKey, publicKey })
+}

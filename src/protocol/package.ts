@@ -12,10 +12,12 @@ import { signStatement, verifyStatement } from './signed.ts'
  *   manifest.jws             `encuentro-manifest+jwt` by the device that wrote the file
  *   parcels/<n>.jws, .bin    a parcel's statement and its update
  *
- * Expects  at most 64 MiB unpacked and 2,000 entries; entry names as above, nothing else.
+ * Expects  at most 64 MiB unpacked and 2,000 parcels; entries of any other name are passed over.
  */
 const MAX_BYTES = 64 * 1024 * 1024
-const MAX_ENTRIES = 2_000
+const MAX_PARCELS = 2_000
+/** Manifest, two entries a parcel, and room for strangers, which are passed over. */
+const MAX_ENTRIES = 2 * MAX_PARCELS + 100
 const FORMAT = 'encuentro-file/1'
 
 const ManifestSchema = v.object({
@@ -23,7 +25,7 @@ const ManifestSchema = v.object({
   plan: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
   planName: v.pipe(v.string(), v.maxLength(300)),
   deviceName: v.pipe(v.string(), v.maxLength(200)),
-  parcels: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_ENTRIES)),
+  parcels: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARCELS)),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer())),
   contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 })
@@ -78,15 +80,17 @@ export async function readPackage(bytes: Uint8Array): Promise<Result<Package, Pa
   if (!unpacked.ok) return unpacked
   const files = unpacked.value
   const token = files.get('manifest.jws')
-  if (token === undefined) return refused('file-not-encuentro')
+  if (token === undefined) return refused('file-not-encuentro', 'manifest.jws')
   const statement = await verifyStatement('encuentro-manifest+jwt', strFromU8(token))
-  if (!statement.ok) return refused('file-altered')
-  const format = (statement.value.payload as { format?: unknown }).format
+  if (!statement.ok) return refused('file-altered', 'manifest.jws')
+  const format = (statement.value.payload as { format?: unknown } | null)?.format
   if (typeof format === 'string' && /^encuentro-file\/(\d+)$/.test(format) && format !== FORMAT) {
-    return refused('file-newer', format)
+    return refused('file-newer', `manifest.format ${format}`)
   }
   const manifest = v.safeParse(ManifestSchema, statement.value.payload)
-  if (!manifest.success) return refused('file-not-encuentro')
+  if (!manifest.success) {
+    return refused('file-not-encuentro', `manifest.${v.getDotPath(manifest.issues[0]) ?? 'jws'}`)
+  }
   const parcels: Parcel[] = []
   for (let n = 0; n < manifest.output.parcels; n++) {
     const [jws, update] = [files.get(`parcels/${n}.jws`), files.get(`parcels/${n}.bin`)]

@@ -1,5 +1,10 @@
 import type { DeviceId, PlanId } from '../lib/ids.ts'
-import { generateSigningKey, type SigningKey, signingKeyOf } from '../protocol/keys.ts'
+import {
+  generateSigningKey,
+  importPlanKey,
+  type SigningKey,
+  signingKeyOf,
+} from '../protocol/keys.ts'
 import type { EncuentroDb } from './db.ts'
 
 /** The key of this device: made once, not extractable, its thumbprint is the device's id. */
@@ -59,28 +64,4 @@ export async function planKey(db: EncuentroDb, plan: PlanId): Promise<SigningKey
     wrapped.data,
   )
   return importPlanKey(JSON.parse(new TextDecoder().decode(plain)) as JsonWebKey)
-}
-
-/** A plan key from its private JWK, extractable so that key files and recovery sheets can be made again. */
-export async function importPlanKey(jwk: JsonWebKey): Promise<SigningKey> {
-  const algorithm = { name: 'ECDSA', namedCurve: 'P-256' }
-  const { kty, crv, x, y } = jwk
-  if (kty === undefined || crv === undefined || x === undefined || y === undefined) {
-    throw new TypeError('not a P-256 key')
-  }
-  const privateKey = await crypto.subtle.importKey(
-    'jwk',
-    { ...jwk, key_ops: ['sign'], ext: true },
-    algorithm,
-    true,
-    ['sign'],
-  )
-  const publicKey = await crypto.subtle.importKey(
-    'jwk',
-    { kty, crv, x, y, ext: true },
-    algorithm,
-    true,
-    ['verify'],
-  )
-  return signingKeyOf({ privateKey, publicKey })
 }

@@ -1,5 +1,4 @@
 import { createSignal } from 'solid-js'
-import type { Birth } from '../domain/records/record.ts'
 import { type FillRandom, newId, type PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { Invitation } from '../protocol/invitation.ts'
@@ -112,29 +111,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       setPlans(await db.plans.toArray())
     },
   }
-}
-
-/** Births and fields to write into one room, as the domain returns them. */
-export interface RoomRecords {
-  readonly births: readonly Birth[]
-  readonly fields: readonly {
-    readonly id: string
-    readonly field: string
-    readonly value: unknown
-  }[]
-}
-
-/** Writes records that may be there already: births that exist are left alone, so that loading twice changes nothing. */
-export async function writeRecords(open: OpenRoom, records: RoomRecords): Promise<void> {
-  await open.records.write((pen) => {
-    for (const birth of records.births) {
-      if (open.records.get(birth.id)?.kind !== birth.kind) pen.birth(birth)
-    }
-    for (const { id, field, value } of records.fields) {
-      const before = open.records.get(id) as Record<string, unknown> | undefined
-      if (JSON.stringify(before?.[field]) !== JSON.stringify(value)) pen.field(id, field, value)
-    }
-  })
 }
 
 /** Claims of an invitation, complete but for its signature. `days` until it expires, 30 by default after the meeting. */

@@ -11,8 +11,12 @@ export const serve: Command = {
 /** Starts the relay, which goes on until it is told to stop. It is loaded only here: no other command needs it. */
 async function runServe(argv: string[]) {
   const relay = await import('../../../sync-server/main.ts')
+  const { EXAMPLE_KEYS } = await import('../../example/keys.ts')
+  const { publicJwkOf, thumbprintOf } = await import('../../protocol/keys.ts')
   const appDir = builtApp()
-  await relay.serve(argv, { ...(appDir !== undefined && { appDir }) })
+  // Everybody has the example's key: the relay takes that plan from this machine only.
+  const examplePlans = [await thumbprintOf(publicJwkOf({ ...EXAMPLE_KEYS[0] }))]
+  await relay.serve(argv, { examplePlans, ...(appDir !== undefined && { appDir }) })
   return 0 as const
 }
 

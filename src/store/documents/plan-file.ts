@@ -1,0 +1,132 @@
+import * as Y from 'yjs'
+import type { DeviceId, PlanId } from '../../lib/ids.ts'
+import { done, type Result, refused } from '../../lib/result.ts'
+import type { SigningKey } from '../../protocol/keys.ts'
+import { type PackageRefusal, readPackage, writePackage } from '../../protocol/package.ts'
+import { type JudgedParcel, judgeParcel, type Parcel, writeParcel } from '../../protocol/parcel.ts'
+import type { Room } from '../../protocol/rooms.ts'
+import { contentHash, countRecords } from './content-hash.ts'
+
+/** A room as a carrier takes it: its document, and the invitation that gives this device its pen, if it has one. */
+export interface CarriedRoom {
+  readonly room: Room
+  readonly name: string
+  readonly doc: Y.Doc
+  readonly invitation?: string
+}
+
+/**
+ * Writes a plan's rooms as a `.encuentro` file. Rooms in which this device has a pen are signed
+ * afresh; of the others, parcels received earlier are passed on unchanged. The manifest counts all.
+ */
+export async function writeFile(options: {
+  readonly plan: PlanId
+  readonly planName: string
+  readonly deviceName: string
+  readonly deviceKey: SigningKey
+  readonly rooms: readonly CarriedRoom[]
+  readonly passedOn?: readonly Parcel[]
+}): Promise<Uint8Array<ArrayBuffer>> {
+  const { plan, planName, deviceName, deviceKey, rooms, passedOn = [] } = options
+  const parcels: Parcel[] = [...passedOn]
+  const contents: [string, Y.Doc][] = []
+  for (const parcel of passedOn) {
+    const judged = await judgeParcel(parcel, plan)
+    const scratch = judged.ok ? onScratch(judged.value.update) : undefined
+    if (judged.ok && scratch) contents.push([judged.value.roomName, scratch])
+  }
+  for (const { room, name, doc, invitation } of rooms) {
+    if (invitation === undefined || doc.store.clients.size === 0) continue
+    const update = Y.encodeStateAsUpdate(doc)
+    parcels.push(await writeParcel(room, update, Y.encodeStateVector(doc), invitation, deviceKey))
+    contents.push([name, doc])
+  }
+  const docs = joinByRoom(contents)
+  const counts = sumCounts(docs.values())
+  const manifest = { plan, planName, deviceName, counts, contentHash: contentHash(docs) }
+  return writePackage(manifest, parcels, deviceKey)
+}
+
+/** What a file would bring, before anything is applied: who made it, what is in it, what is new here. */
+export interface FilePreview {
+  readonly plan: PlanId
+  readonly planName: string
+  readonly device: DeviceId
+  readonly deviceName: string
+  readonly parcels: readonly JudgedParcel[]
+  /** Parcels that are not applied, by reason. */
+  readonly refusals: readonly { readonly reason: string; readonly room?: string }[]
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** Reads and judges a file: each parcel's digest, signature and pen, then its bytes on a scratch copy. */
+export async function readFile(
+  bytes: Uint8Array,
+): Promise<Result<FilePreview, PackageRefusal | 'file-all-refused'>> {
+  const read = await readPackage(bytes)
+  if (!read.ok) return read
+  const { manifest, device, parcels } = read.value
+  const good: JudgedParcel[] = []
+  const refusals: { reason: string; room?: string }[] = []
+  const scratches: [string, Y.Doc][] = []
+  for (const parcel of parcels) {
+    const judged = await judgeParcel(parcel, manifest.plan)
+    if (!judged.ok) {
+      refusals.push(
+        judged.detail
+          ? { reason: judged.refusal, room: judged.detail }
+          : { reason: judged.refusal },
+      )
+      continue
+    }
+    const scratch = onScratch(judged.value.update)
+    if (scratch === undefined) {
+      refusals.push({ reason: 'parcel-altered', room: judged.value.roomName })
+      continue
+    }
+    scratches.push([judged.value.roomName, scratch])
+    // What the signer holds is read from the bytes, never taken from the statement's word.
+    good.push({ ...judged.value, stateVector: Y.encodeStateVector(scratch) })
+  }
+  if (good.length === 0) return refused('file-all-refused', refusals[0]?.reason)
+  const { plan, planName, deviceName } = manifest
+  const counts = sumCounts(joinByRoom(scratches).values())
+  return done({ plan, planName, device, deviceName, parcels: good, refusals, counts })
+}
+
+/** Applies bytes to a document of their own: `undefined` if they throw or leave anything pending. */
+export function onScratch(update: Uint8Array): Y.Doc | undefined {
+  const scratch = new Y.Doc()
+  try {
+    Y.applyUpdate(scratch, update)
+  } catch {
+    return undefined
+  }
+  const { pendingStructs, pendingDs } = scratch.store
+  return pendingStructs === null && pendingDs === null ? scratch : undefined
+}
+
+/** One document per room: several parcels of a room are parts of the same one. */
+export function joinByRoom(parts: Iterable<readonly [string, Y.Doc]>): Map<string, Y.Doc> {
+  const docs = new Map<string, Y.Doc>()
+  for (const [name, doc] of parts) {
+    const joined = docs.get(name)
+    if (joined === undefined) docs.set(name, doc)
+    else {
+      const both = new Y.Doc()
+      for (const part of [joined, doc]) Y.applyUpdate(both, Y.encodeStateAsUpdate(part))
+      docs.set(name, both)
+    }
+  }
+  return docs
+}
+
+/** Records by kind over several documents. */
+export function sumCounts(docs: Iterable<Y.Doc>): Record<string, number> {
+  const counts: Record<string, number> = Object.create(null)
+  for (const doc of docs) {
+    for (const [kind, n] of Object.entries(countRecords(doc)))
+      counts[kind] = (counts[kind] ?? 0) + n
+  }
+  return counts
+}
