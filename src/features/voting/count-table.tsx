@@ -36,7 +36,7 @@ export function CountTable(props: {
               <div
                 class="vote-strip-part"
                 classList={{ other: at() % 2 === 1, none: tablet.n === 0 }}
-                style={{ 'flex-grow': tablet.n }}
+                style={{ '--n': tablet.n }}
               >
                 <span class="vote-marks" aria-hidden="true">
                   <Index each={Array.from({ length: tablet.n })}>{() => <i />}</Index>
@@ -46,7 +46,7 @@ export function CountTable(props: {
             )}
           </For>
           <Show when={rest() > 0}>
-            <div class="vote-strip-part absent" style={{ 'flex-grow': rest() }}>
+            <div class="vote-strip-part absent" style={{ '--n': rest() }}>
               <span class="vote-marks" aria-hidden="true">
                 <Index each={Array.from({ length: rest() })}>{() => <i />}</Index>
               </span>

@@ -23,7 +23,11 @@ export function Ranking(props: {
         {(standing, at) => (
           <>
             <li classList={{ reserve: at() >= (props.selected ?? Number.POSITIVE_INFINITY) }}>
-              <span class="num vote-place">{results().place(standing.place, standing.tied)}</span>
+              <span class="num vote-place">
+                {hidden(at())
+                  ? results().place(at() + 1, false)
+                  : results().place(standing.place, standing.tied)}
+              </span>
               <Show when={!hidden(at())} fallback={<span class="vote-hidden" aria-hidden="true" />}>
                 <span class="vote-bar-cell">
                   <span class="vote-label">

@@ -1,11 +1,12 @@
 import { type Accessor, createEffect, createSignal, onCleanup, onMount } from 'solid-js'
+import { isSpeaking } from './listen.ts'
 
 /** Without a touch for this long, the booth asks; and so long after, it clears the ballot (LOOK §9). */
 export const IDLE_MS = 60_000
 export const NOTICE_S = 20
 
-/** What shows that somebody is there. */
-const SIGNS = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const
+/** What shows that somebody is there. The end of a touch, not its beginning: nothing moves under a finger. */
+const SIGNS = ['pointerup', 'keydown', 'scroll'] as const
 
 /**
  * Watches over a begun ballot. Nothing runs while `active` is false.
@@ -33,7 +34,8 @@ export function createIdle(
   }
   const touch = () => {
     stop()
-    if (active()) timer = setTimeout(() => count(NOTICE_S), IDLE_MS)
+    // Whoever listens is there, however long the list.
+    if (active()) timer = setTimeout(() => (isSpeaking() ? touch() : count(NOTICE_S)), IDLE_MS)
   }
   createEffect(touch)
   const listening = { capture: true, passive: true }

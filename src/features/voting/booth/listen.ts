@@ -19,6 +19,11 @@ export function speak(text: string, language: string): void {
   speechSynthesis.speak(spoken)
 }
 
+/** Whether something is being read aloud now. */
+export function isSpeaking(): boolean {
+  return canSpeak() && window.speechSynthesis.speaking
+}
+
 /** Silence at once. */
 export function hush(): void {
   if (canSpeak()) window.speechSynthesis.cancel()

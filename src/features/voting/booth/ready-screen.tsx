@@ -37,7 +37,7 @@ export function ReadyScreen(props: {
     <div class="booth-ready">
       <header class="booth-brand">
         <span class="brand">
-          <img src="/mark.svg" alt="" width="54" height="54" />
+          <Mark />
           <span>{booth().votes(props.meeting)}</span>
         </span>
         <BoothTools comfort={props.comfort} text={spoken()} language />
@@ -78,5 +78,18 @@ export function ReadyScreen(props: {
         <StaffButton onStaff={props.onStaff} />
       </footer>
     </div>
+  )
+}
+
+/** The mark in the colours of paper: the one of the awning is too pale on the sun. */
+function Mark(): JSX.Element {
+  return (
+    <svg viewBox="0 0 40 40" aria-hidden="true">
+      <circle cx="10" cy="10" r="8.5" fill="#0e70b8" />
+      <rect x="22" y="2" width="16" height="16" rx="2" fill="#ad420c" />
+      <path d="M10 20.5l9 9-9 9-9-9z" fill="#7d2265" />
+      <path d="M30 21.5l9 16.5H21z" fill="#1c6b45" />
+      <circle cx="20" cy="20" r="6" fill="#fff" stroke="#10252c" stroke-width="2.5" />
+    </svg>
   )
 }

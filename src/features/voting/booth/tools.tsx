@@ -80,7 +80,7 @@ export function BoothTools(props: {
         <button
           type="button"
           class="booth-tool"
-          aria-label={shell().changeLanguage}
+          aria-label={`${locale().toUpperCase()}. ${shell().changeLanguage}`}
           onClick={() => props.comfort.turn()}
         >
           {locale().toUpperCase()}

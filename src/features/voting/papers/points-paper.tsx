@@ -52,7 +52,7 @@ export function PointsPaper(props: {
             >
               <fieldset
                 class="booth-option points"
-                classList={{ marked: given(option.id) > 0 }}
+                classList={{ marked: given(option.id) > 0, few: cap() <= 3 }}
                 aria-label={`${option.label}: ${words().voting.points(given(option.id))}`}
               >
                 <OptionText number={number} option={option} />
