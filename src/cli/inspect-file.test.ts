@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { foundVillage, writeSmallFile } from '../../tests/village.ts'
+import { foundVillage, writeSmallFile } from '../../tests/small-plan.ts'
 import { type Inspection, inspectFile } from './inspect-file.ts'
 
 const SEED = 20261124

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runInMemory } from '../../../tests/command-io.ts'
-import { foundVillage, SCHOOL, type Village, writeSmallFile } from '../../../tests/village.ts'
+import { foundVillage, SCHOOL, type Village, writeSmallFile } from '../../../tests/small-plan.ts'
 import { readPackage, writePackage } from '../../protocol/package.ts'
 import { judgeParcel, type Parcel, writeParcel } from '../../protocol/parcel.ts'
 import { signStatement } from '../../protocol/signed.ts'
