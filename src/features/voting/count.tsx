@@ -40,6 +40,9 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
   })
   const since = createMemo(() => sinceAct(props.course.act, count()?.admission.admitted ?? []))
   const differs = () => (count()?.reconciliation.discrepancies.length ?? 0) > 0
+  /** The act counts what is here: there is nothing to sign. */
+  const settled = () =>
+    props.course.act !== undefined && count() !== undefined && since().late.length === 0
   const open = () => props.course.stage === 'frozen' || props.course.stage === 'open'
 
   const [team, setTeam] = createSignal('')
@@ -64,8 +67,7 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
   /** Why the act cannot be sealed yet. */
   const lacks = () => {
     if (open()) return text().needsClosing
-    if (props.course.act && since().lacking.length > 0) return text().lacking
-    if (props.course.act && since().late.length === 0) return text().nothingNew
+    if (since().lacking.length > 0) return text().lacking
     if (differs() && note().trim() === '') return text().needsNote
     const { team: byTeam, room: byRoom } = signed()
     if (!byTeam && !byRoom) return text().needsBoth
@@ -74,7 +76,7 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
   }
   const seal = async () => {
     const now = count()
-    if (now === undefined || lacks() !== undefined || busy()) return
+    if (now === undefined || lacks() !== undefined || settled() || busy()) return
     setBusy(true)
     const { session, paper } = place
     const body = actBody({
@@ -106,6 +108,7 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
     const now = count()
     if (now === undefined) return text().reading
     const { heads, counts } = now.reconciliation
+    if (settled()) return words().voting.hub.counted
     return differs() ? text().differs : text().balances(heads, counts.cast)
   }
 
@@ -142,7 +145,13 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
               </>
             )}
           </Show>
-          <Show when={differs()} fallback={<Notice>{text().goOn}</Notice>}>
+          <Show when={settled()}>
+            <Notice>{since().lacking.length > 0 ? text().lacking : text().nothingNew}</Notice>
+          </Show>
+          <Show when={!settled() && !differs()}>
+            <Notice>{text().goOn}</Notice>
+          </Show>
+          <Show when={!settled() && differs()}>
             <div class="field">
               <label for="vote-note">{text().note}</label>
               <textarea
@@ -158,7 +167,7 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
           </Show>
         </Show>
       </section>
-      <Show when={!open()}>
+      <Show when={!open() && !settled()}>
         <aside class="sheet vote-card vote-sign stack">
           <h2>{text().sign}</h2>
           <Signature

@@ -6,12 +6,7 @@ import type { Birth } from '../../domain/records/record.ts'
 import { freezeVote, labelLength } from '../../domain/voting/freeze.ts'
 import { dots } from '../../domain/voting/methods/dots.ts'
 import { METHODS } from '../../domain/voting/methods/index.ts'
-import {
-  type ApprovalRules,
-  type DotsRules,
-  LABEL_MAX,
-  type MethodId,
-} from '../../domain/voting/vote.ts'
+import { type ApprovalRules, type DotsRules, LABEL_MAX } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId, type VoteId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -23,6 +18,7 @@ import { Segment } from '../../ui/segment.tsx'
 import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
 import { alikeLabels, draftsOfConsolidated, draftsOfProposals } from './drafts.ts'
+import { createSetupDraft } from './setup-draft.ts'
 import { useWriteWords } from './write-words.ts'
 
 /** What is put to the vote, and how. Freezing makes it a vote; until then nothing is written. */
@@ -40,13 +36,13 @@ export function Setup(): JSX.Element {
   const consolidated = createMemo(() =>
     draftsOfConsolidated(place.room.records.list<Consolidated>('consolidated')),
   )
-  const [chosenFrom, setFrom] = createSignal<'meeting' | 'plan'>()
+  const { draft, change, forget } = createSetupDraft(place.meeting)
   const from = () =>
-    chosenFrom() ?? (proposals().length === 0 && consolidated().length > 0 ? 'plan' : 'meeting')
+    draft().from ?? (proposals().length === 0 && consolidated().length > 0 ? 'plan' : 'meeting')
   const offered = () => (from() === 'plan' ? consolidated() : proposals())
 
-  const [picked, setPicked] = createSignal<ReadonlySet<string>>(new Set())
-  const [labels, setLabels] = createSignal<Readonly<Record<string, string>>>({})
+  const picked = createMemo(() => new Set(draft().picked))
+  const labels = () => draft().labels
   const chosen = createMemo(() =>
     offered()
       .filter(({ id }) => picked().has(id))
@@ -54,12 +50,10 @@ export function Setup(): JSX.Element {
   )
   const alike = createMemo(() => alikeLabels(chosen()))
 
-  const [typedQuestion, setQuestion] = createSignal<string>()
-  const question = () => typedQuestion() ?? setup().questionDefault
-  const [method, setMethod] = createSignal<MethodId>('dots')
-  // What nobody typed follows the number of options.
-  const [typed, setTyped] = createSignal<Readonly<Record<string, string>>>({})
-  const type = (name: string) => (value: string) => setTyped((now) => ({ ...now, [name]: value }))
+  const question = () => draft().question ?? setup().questionDefault
+  const method = () => draft().method
+  const typed = () => draft().typed
+  const type = (name: string) => (value: string) => change({ typed: { ...typed(), [name]: value } })
   const usual = () => dots.defaults(Math.max(2, chosen().length))
   const dotsText = () => typed()['dots'] ?? String(usual().dots)
   const capText = () =>
@@ -79,17 +73,13 @@ export function Setup(): JSX.Element {
   const [busy, setBusy] = createSignal(false)
 
   const toggle = (id: string) =>
-    setPicked((now) => {
-      const next = new Set(now)
-      if (!next.delete(id)) next.add(id)
-      return next
+    change({
+      picked: picked().has(id)
+        ? draft().picked.filter((other) => other !== id)
+        : [...draft().picked, id],
     })
   const toggleAll = () =>
-    setPicked(
-      chosen().length === offered().length
-        ? new Set<string>()
-        : new Set(offered().map(({ id }) => id)),
-    )
+    change({ picked: chosen().length === offered().length ? [] : offered().map(({ id }) => id) })
 
   const freeze = async () => {
     const many = k()
@@ -119,6 +109,7 @@ export function Setup(): JSX.Element {
     setBusy(true)
     try {
       await place.paper.records.write((pen) => pen.birth(frozen.value))
+      await forget()
       navigate(paths.hub(frozen.value.id), { replace: true })
     } catch (failure) {
       setError(writeWords(failure))
@@ -139,7 +130,7 @@ export function Setup(): JSX.Element {
         <Field
           label={setup().question}
           value={question()}
-          onInput={setQuestion}
+          onInput={(value) => change({ question: value })}
           hint={setup().questionHint}
           maxLength={120}
         />
@@ -151,10 +142,7 @@ export function Setup(): JSX.Element {
               { value: 'meeting', label: setup().fromMeeting },
               { value: 'plan', label: setup().fromPlan },
             ]}
-            onChange={(value) => {
-              setFrom(value)
-              setPicked(new Set<string>())
-            }}
+            onChange={(value) => change({ from: value, picked: [] })}
           />
         </Show>
         <div class="vote-pick-head">
@@ -187,7 +175,7 @@ export function Setup(): JSX.Element {
                       <Field
                         label={setup().label}
                         value={label()}
-                        onInput={(value) => setLabels((now) => ({ ...now, [option.id]: value }))}
+                        onInput={(value) => change({ labels: { ...labels(), [option.id]: value } })}
                         hint={setup().labelLeft(Math.max(0, left()))}
                         error={left() < 0 ? setup().labelOver(-left()) : undefined}
                       />
@@ -207,7 +195,7 @@ export function Setup(): JSX.Element {
             label={setup().method}
             value={method()}
             options={METHODS.map(({ id }) => ({ value: id, label: words().voting.method[id] }))}
-            onChange={setMethod}
+            onChange={(value) => change({ method: value })}
           />
           <p>{words().voting.methodHint[method()]}</p>
           <Show

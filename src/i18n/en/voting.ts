@@ -10,6 +10,9 @@ const people = (n: number): string => count(n, { one: '1 person', other: '# peop
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(labels.map((label) => `“${label}”`))
 
+const few = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels.length} proposals` : list(labels)
+
 export const voting: VotingWords = {
   title: 'Vote',
   ballots,
@@ -307,10 +310,16 @@ export const voting: VotingWords = {
   results: {
     title: 'Result',
     headline: (meeting) => `What ${meeting} chose`,
-    participation: ({ heads, cast, blank, invalid }) =>
-      `${cast} of ${people(heads)} voted${blank > 0 ? `, ${blank} blank` : ''}${
-        invalid > 0 ? `, ${invalid} not valid` : ''
-      }.`,
+    participation: ({ heads, cast, blank, invalid }) => {
+      const parts = [
+        cast > heads
+          ? `There are ${ballots(cast)} and ${people(heads)} counted in the room`
+          : `${cast} of ${people(heads)} voted`,
+        ...(blank > 0 ? [`${blank} blank`] : []),
+        ...(invalid > 0 ? [`${invalid} not valid`] : []),
+      ]
+      return `${parts.join(', ')}.`
+    },
     place: (n, tied) => (tied ? `${n}=` : `${n}`),
     tiedPlace: (n) => `Tie at place ${n}`,
     why: 'Why',
@@ -325,13 +334,13 @@ export const voting: VotingWords = {
     clearWinner: (label, total, runnerUp, gap) =>
       `“${label}” had the most support, with ${total}: ${gap} more than “${runnerUp}”.`,
     clearOverTie: (label, total, runnersUp, gap) =>
-      `“${label}” had the most support, with ${total}: ${gap} more than ${list(runnersUp)}, which tie.`,
+      `“${label}” had the most support, with ${total}: ${gap} more than ${few(runnersUp)}, which tie.`,
     tieAtTop: (labels, total) =>
-      `${list(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
+      `${few(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
     clearSelection: (selected, last, next, gap) =>
-      `The ${selected} with most support are selected. Between ${list(last)} and ${list(next)} there is a gap of ${gap}.`,
+      `The ${selected} with most support are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`,
     tieAtCut: (labels, places, total) =>
-      `${list(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
+      `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
     allSelected: 'There is room for all.',
     none: 'The result is seen once two people sign the act.',
     disputed:

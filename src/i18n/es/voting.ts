@@ -13,6 +13,10 @@ const votes = (n: number): string => count(n, { one: '1 voto', other: '# votos' 
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('es', { type: 'conjunction' }).format(labels.map((label) => `«${label}»`))
 
+/** «A», «B» y «C»; más de tres se cuentan. */
+const few = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels.length} propuestas` : list(labels)
+
 /** Words of the vote: set-up, booth, count, results, projector. */
 export const voting = {
   title: 'Votación' as string,
@@ -321,10 +325,17 @@ export const voting = {
   results: {
     title: 'Resultado',
     headline: (meeting: string): string => `Así eligió ${meeting}`,
-    participation: (p: { heads: number; cast: number; blank: number; invalid: number }): string =>
-      `Votaron ${p.cast} de ${count(p.heads, { one: '1 persona', other: '# personas' })}${
-        p.blank > 0 ? `, ${p.blank} en blanco` : ''
-      }${p.invalid > 0 ? `, ${p.invalid} no válidas` : ''}.`,
+    participation: (p: { heads: number; cast: number; blank: number; invalid: number }): string => {
+      const people = count(p.heads, { one: '1 persona', other: '# personas' })
+      const parts = [
+        p.cast > p.heads
+          ? `Hay ${ballots(p.cast)} y en la sala se contó ${people}`
+          : `Votaron ${p.cast} de ${people}`,
+        ...(p.blank > 0 ? [`${p.blank} en blanco`] : []),
+        ...(p.invalid > 0 ? [`${p.invalid} no válidas`] : []),
+      ]
+      return `${parts.join(', ')}.`
+    },
     place: (n: number, tied: boolean): string => (tied ? `${n}=` : `${n}`),
     tiedPlace: (n: number): string => `Empate en el lugar ${n}`,
     why: 'Por qué',
@@ -345,18 +356,18 @@ export const voting = {
       runnersUp: readonly string[],
       gap: string,
     ): string =>
-      `«${label}» fue la más apoyada, con ${total}: ${gap} más que ${list(runnersUp)}, que empatan.`,
+      `«${label}» fue la más apoyada, con ${total}: ${gap} más que ${few(runnersUp)}, que empatan.`,
     tieAtTop: (labels: readonly string[], total: string): string =>
-      `${list(labels)} empatan en el primer lugar, con ${total} cada una. El empate queda así hasta un sorteo público.`,
+      `${few(labels)} empatan en el primer lugar, con ${total} cada una. El empate queda así hasta un sorteo público.`,
     clearSelection: (
       selected: number,
       last: readonly string[],
       next: readonly string[],
       gap: string,
     ): string =>
-      `Quedan las ${selected} más apoyadas. Entre ${list(last)} y ${list(next)} hay ${gap} de diferencia.`,
+      `Quedan las ${selected} más apoyadas. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`,
     tieAtCut: (labels: readonly string[], places: number, total: string): string =>
-      `${list(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
+      `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
     allSelected: 'Hay lugar para todas.',
     none: 'El resultado se ve cuando dos personas firman el acta.',
     disputed:

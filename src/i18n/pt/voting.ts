@@ -10,6 +10,9 @@ const people = (n: number): string => count(n, { one: '1 pessoa', other: '# pess
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('pt', { type: 'conjunction' }).format(labels.map((label) => `«${label}»`))
 
+const few = (labels: readonly string[]): string =>
+  labels.length > 3 ? `${labels.length} propostas` : list(labels)
+
 export const voting: VotingWords = {
   title: 'Votação',
   ballots,
@@ -307,10 +310,16 @@ export const voting: VotingWords = {
   results: {
     title: 'Resultado',
     headline: (meeting) => `Assim escolheu ${meeting}`,
-    participation: ({ heads, cast, blank, invalid }) =>
-      `Votaram ${cast} de ${people(heads)}${blank > 0 ? `, ${blank} em branco` : ''}${
-        invalid > 0 ? `, ${invalid} não válidas` : ''
-      }.`,
+    participation: ({ heads, cast, blank, invalid }) => {
+      const parts = [
+        cast > heads
+          ? `Há ${ballots(cast)} e na sala contou-se ${people(heads)}`
+          : `Votaram ${cast} de ${people(heads)}`,
+        ...(blank > 0 ? [`${blank} em branco`] : []),
+        ...(invalid > 0 ? [`${invalid} não válidas`] : []),
+      ]
+      return `${parts.join(', ')}.`
+    },
     place: (n, tied) => (tied ? `${n}=` : `${n}`),
     tiedPlace: (n) => `Empate no lugar ${n}`,
     why: 'Por quê',
@@ -325,13 +334,13 @@ export const voting: VotingWords = {
     clearWinner: (label, total, runnerUp, gap) =>
       `«${label}» foi a mais apoiada, com ${total}: ${gap} a mais que «${runnerUp}».`,
     clearOverTie: (label, total, runnersUp, gap) =>
-      `«${label}» foi a mais apoiada, com ${total}: ${gap} a mais que ${list(runnersUp)}, que empatam.`,
+      `«${label}» foi a mais apoiada, com ${total}: ${gap} a mais que ${few(runnersUp)}, que empatam.`,
     tieAtTop: (labels, total) =>
-      `${list(labels)} empatam em primeiro lugar, com ${total} cada. O empate fica assim até um sorteio público.`,
+      `${few(labels)} empatam em primeiro lugar, com ${total} cada. O empate fica assim até um sorteio público.`,
     clearSelection: (selected, last, next, gap) =>
-      `Ficam as ${selected} mais apoiadas. Entre ${list(last)} e ${list(next)} há ${gap} de diferença.`,
+      `Ficam as ${selected} mais apoiadas. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`,
     tieAtCut: (labels, places, total) =>
-      `${list(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
+      `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
     allSelected: 'Há lugar para todas.',
     none: 'O resultado se vê quando duas pessoas assinam a ata.',
     disputed:
