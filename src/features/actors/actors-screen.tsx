@@ -1,6 +1,98 @@
-import type { JSX } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import { useLocale, useWords } from '../../i18n/index.ts'
+import { useMeeting } from '../../store/context.ts'
+import { Choice } from '../../ui/field.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Screen } from '../../ui/screen.tsx'
+import { Segment } from '../../ui/segment.tsx'
+import { ToastPlace } from '../../ui/toast.tsx'
+import './actors.css'
+import { AllTables } from './all-tables.tsx'
+import { createMapDesk, isPlaced } from './desk.ts'
+import { TableMap } from './table-map.tsx'
 
-/** Not built yet. */
-export default function Pending(): JSX.Element {
-  return <main>…</main>
+/** From how many tables on a menu is easier than a row of buttons. */
+const ROW_OF_TABLES = 4
+const ALL = 'todas'
+
+/** Who matters, by influence and interest: each table's own map, and all of them in the plenary. */
+export default function ActorsScreen(): JSX.Element {
+  const place = useMeeting()
+  const words = useWords()
+  const locale = useLocale()
+  const [search, setSearch] = useSearchParams<{ mesa?: string }>()
+  const [view, setView] = createSignal<'map' | 'list'>('map')
+  const chosen = () => search.mesa ?? '1'
+  const table = createMemo(() => {
+    const n = Number(chosen())
+    return chosen() === ALL ? null : Number.isInteger(n) && n > 0 ? n : 1
+  })
+  const desk = createMapDesk(place, table)
+  const options = createMemo(() => [
+    ...Array.from({ length: desk.tables() }, (_, at) => ({
+      value: String(at + 1),
+      label: words().terms.table(at + 1),
+    })),
+    { value: ALL, label: words().actors.allTables },
+  ])
+  const subtitle = () => {
+    const { name, date } = place.entry()
+    const day = date
+      ? new Date(`${date}T12:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })
+      : ''
+    const where = [name, day].filter((part) => part !== '').join(' · ')
+    return table() === null
+      ? where
+      : `${where} · ${words().actors.placedOf(desk.actors().filter(isPlaced).length, desk.actors().length)}`
+  }
+
+  return (
+    <Screen
+      title={words().actors.title}
+      subtitle={subtitle()}
+      back={`/plan/${place.session.plan}/encuentro/${place.meeting}`}
+      class="actors"
+    >
+      <div class="actors-bar">
+        <Segment
+          label={words().actors.view}
+          value={view()}
+          options={[
+            { value: 'map', label: words().actors.map, icon: 'map' },
+            { value: 'list', label: words().actors.list, icon: 'list' },
+          ]}
+          onChange={setView}
+        />
+        <Show
+          when={desk.tables() <= ROW_OF_TABLES}
+          fallback={
+            <Choice
+              label={words().actors.whichTable}
+              value={chosen()}
+              options={options()}
+              onChange={(mesa) => setSearch({ mesa })}
+            />
+          }
+        >
+          <Segment
+            label={words().actors.whichTable}
+            value={chosen()}
+            options={options()}
+            onChange={(mesa) => setSearch({ mesa })}
+          />
+        </Show>
+      </div>
+      <Show when={!desk.mayWrite()}>
+        <Notice>{words().actors.readOnly}</Notice>
+      </Show>
+      <Show when={table()} keyed fallback={<AllTables desk={desk} view={view()} />}>
+        {(_table) => <TableMap desk={desk} view={view()} />}
+      </Show>
+      <p class="unseen" role="status">
+        {desk.announced()}
+      </p>
+      <ToastPlace toast={desk.toast()} />
+    </Screen>
+  )
 }

@@ -1,0 +1,148 @@
+import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { type SpreadActor, spreadByName } from '../../domain/actors/spread.ts'
+import { useWords } from '../../i18n/index.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Board } from './board.tsx'
+import type { MapDesk } from './desk.ts'
+import { plenaryItems } from './plenary.ts'
+import { RangeBar } from './range-bar.tsx'
+import { SECTOR_ICON } from './sector-icon.ts'
+import { SpreadStrip } from './spread-strip.tsx'
+
+/** All tables over one another, for the plenary: where they differ is shown, nothing is averaged. */
+export function AllTables(props: { desk: MapDesk; view: 'map' | 'list' }): JSX.Element {
+  const words = useWords()
+  const [chosen, setChosen] = createSignal<string>()
+  const spreads = createMemo(() => spreadByName(props.desk.actors()))
+  const items = createMemo(() => plenaryItems(spreads()))
+  const byId = createMemo(() => new Map(items().map((item) => [item.id, item])))
+  const apart = createMemo(() => spreads().filter(({ disagree }) => disagree))
+  const selected = createMemo(
+    () => spreads().find(({ key }) => key === chosen()) ?? apart()[0] ?? spreads()[0],
+  )
+  const drawn = () => {
+    const tables = new Set(props.desk.actors().map(({ table }) => table))
+    return [...tables].sort((a, b) => a - b)
+  }
+
+  return (
+    <div class="actors-columns">
+      <div class="actors-main">
+        <p class="small soft">{words().actors.overlaid(drawn())}</p>
+        <Switch>
+          <Match when={props.view === 'map'}>
+            <div class="actors-scroll">
+              <Board
+                items={items()}
+                under={(layout) => (
+                  <RangeBar
+                    layout={layout}
+                    items={items().filter(({ key }) => key === selected()?.key)}
+                  />
+                )}
+                card={(id, layout) => (
+                  <Show when={byId().get(id)}>
+                    {(item) => (
+                      <button
+                        type="button"
+                        class="actors-card plenary"
+                        classList={{
+                          selected: selected()?.key === item().key,
+                          apart: item().disagree,
+                        }}
+                        style={boxOf(layout().cards.get(id))}
+                        aria-pressed={selected()?.key === item().key}
+                        onClick={() => setChosen(item().key)}
+                      >
+                        <Icon name={SECTOR_ICON[item().sector]} />
+                        <span>
+                          {item().name}
+                          <small>{words().actors.tables(item().tables)}</small>
+                        </span>
+                      </button>
+                    )}
+                  </Show>
+                )}
+              />
+            </div>
+          </Match>
+          <Match when={props.view === 'list'}>
+            <ul class="actors-list">
+              <For each={spreads()}>
+                {(spread) => (
+                  <li class="sheet">
+                    <SpreadOf spread={spread} />
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Match>
+        </Switch>
+      </div>
+      <div class="actors-side">
+        <section class="actors-tray" aria-label={words().actors.apart}>
+          <h2>{words().actors.apartCount(apart().length, spreads().length)}</h2>
+          <p class="small">{words().actors.apartText}</p>
+          <Show when={apart().length > 0}>
+            <ul class="actors-apart">
+              <For each={apart()}>
+                {(spread) => (
+                  <li>
+                    <button
+                      type="button"
+                      aria-pressed={selected()?.key === spread.key}
+                      onClick={() => setChosen(spread.key)}
+                    >
+                      {spread.name}
+                    </button>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </section>
+        <Show when={selected()}>
+          {(spread) => (
+            <section class="sheet actors-sheet" aria-label={spread().name}>
+              <SpreadOf spread={spread()} />
+            </section>
+          )}
+        </Show>
+        <p class="small soft">{words().actors.relationsByTable}</p>
+      </div>
+    </div>
+  )
+}
+
+function SpreadOf(props: { spread: SpreadActor }): JSX.Element {
+  const words = useWords()
+  return (
+    <>
+      <h2>{words().actors.spreadTitle(props.spread.name, props.spread.disagree)}</h2>
+      <Show when={props.spread.interest}>
+        {(spread) => <SpreadStrip label={words().actors.howInterested} spread={spread()} />}
+      </Show>
+      <Show when={props.spread.influence}>
+        {(spread) => <SpreadStrip label={words().actors.howInfluential} spread={spread()} />}
+      </Show>
+      <Show
+        when={props.spread.strategies.length > 0}
+        fallback={<p class="small soft">{words().actors.notPlaced}</p>}
+      >
+        <p class="small">
+          <b>{words().actors.follows}</b>{' '}
+          {props.spread.strategies.map((one) => words().actors.strategies[one]).join(' / ')}
+        </p>
+      </Show>
+    </>
+  )
+}
+
+function boxOf(rect: { x: number; y: number; width: number; height: number } | undefined) {
+  return {
+    left: `${rect?.x ?? 0}px`,
+    top: `${rect?.y ?? 0}px`,
+    width: `${rect?.width ?? 0}px`,
+    height: `${rect?.height ?? 0}px`,
+  }
+}

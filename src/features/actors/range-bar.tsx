@@ -1,0 +1,48 @@
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { useWords } from '../../i18n/index.ts'
+import { type BoardLayout, centreOf } from './board-layout.ts'
+import type { PlenaryItem } from './plenary.ts'
+
+/** The places that tables gave one actor, joined by a bar with the tables' names at its ends. */
+export function RangeBar(props: {
+  layout: BoardLayout
+  items: readonly PlenaryItem[]
+}): JSX.Element {
+  const words = useWords()
+  const points = createMemo(() =>
+    [...props.items]
+      .sort((a, b) => b.influence - a.influence || a.interest - b.interest)
+      .flatMap(({ id, tables }) => {
+        const rect = props.layout.cards.get(id)
+        return rect ? [{ ...centreOf(rect), tables, top: rect.y }] : []
+      }),
+  )
+  const path = () =>
+    points()
+      .map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`)
+      .join('')
+  return (
+    <Show when={points().length > 1}>
+      <svg
+        class="actors-lines"
+        width={props.layout.width}
+        height={props.layout.height}
+        aria-hidden="true"
+      >
+        <path class="actors-range outer" d={path()} />
+        <path class="actors-range inner" d={path()} />
+      </svg>
+      <For each={points()}>
+        {(point) => (
+          <span
+            class="actors-range-label"
+            aria-hidden="true"
+            style={{ left: `${point.x}px`, top: `${point.top}px` }}
+          >
+            {words().actors.tables(point.tables)}
+          </span>
+        )}
+      </For>
+    </Show>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Relation, RelationType } from '../../domain/actors/actor.ts'
+import type { Rect } from './board-layout.ts'
+
+/** How a relation is drawn: never by colour alone, its word stands beside it. */
+export interface RelationLook {
+  /** SVG dash pattern; empty is a whole line. */
+  readonly dash: string
+  readonly mark: 'none' | 'cross' | 'circle' | 'bar' | 'diamond' | 'triangle' | 'void'
+}
+
+export const RELATION_LOOK: Readonly<Record<RelationType, RelationLook>> = {
+  collaboration: { dash: '', mark: 'none' },
+  dependence: { dash: '9 6', mark: 'none' },
+  information: { dash: '1 8', mark: 'none' },
+  funding: { dash: '', mark: 'circle' },
+  control: { dash: '', mark: 'bar' },
+  negotiation: { dash: '14 6', mark: 'diamond' },
+  influence: { dash: '4 5', mark: 'triangle' },
+  conflict: { dash: '', mark: 'cross' },
+  none: { dash: '1 12', mark: 'void' },
+}
+
+/** Pixels: a strong line is thick (sociograms draw it so). */
+export const STRENGTH_WIDTH: Readonly<Record<Relation['strength'], number>> = {
+  strong: 7,
+  medium: 4,
+  weak: 2.5,
+}
+
+export interface Curve {
+  readonly path: string
+  /** Where the mark and the word stand. */
+  readonly middle: { readonly x: number; readonly y: number }
+  /** The tip of an arrow at the far end, and its direction in degrees. */
+  readonly tip: { readonly x: number; readonly y: number; readonly angle: number }
+}
+
+/** How far a curve bows to the side, as a part of its length, so that two ways do not lie on one line. */
+const BOW = 0.12
+
+/** A curve from one card to another; its ends hide under the cards, its arrow stands before the far one. */
+export function curveBetween(from: Rect, to: Rect): Curve {
+  const a = { x: from.x + from.width / 2, y: from.y + from.height / 2 }
+  const b = { x: to.x + to.width / 2, y: to.y + to.height / 2 }
+  const bend = {
+    x: (a.x + b.x) / 2 - (b.y - a.y) * BOW,
+    y: (a.y + b.y) / 2 + (b.x - a.x) * BOW,
+  }
+  const at = (t: number) => ({
+    x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * bend.x + t ** 2 * b.x,
+    y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * bend.y + t ** 2 * b.y,
+  })
+  // Walk back from the far end until the curve leaves the card: that is where the arrow points.
+  let t = 1
+  while (t > 0.5 && isInside(to, at(t))) t -= 0.01
+  const tip = at(t)
+  const before = at(t - 0.02)
+  const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI
+  return {
+    path: `M${round(a.x)} ${round(a.y)}Q${round(bend.x)} ${round(bend.y)} ${round(b.x)} ${round(b.y)}`,
+    middle: at(0.5),
+    tip: { ...tip, angle },
+  }
+}
+
+function isInside(rect: Rect, { x, y }: { x: number; y: number }): boolean {
+  return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height
+}
+
+function round(n: number): number {
+  return Math.round(n * 10) / 10
+}
