@@ -1,6 +1,6 @@
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
@@ -22,7 +22,9 @@ function precompress(): Plugin {
       order: 'post',
       sequential: true,
       handler() {
-        for (const file of walk(OUT).filter((path) => /\.(js|css|html|svg|json|webmanifest)$/.test(path))) {
+        for (const file of walk(OUT).filter((path) =>
+          /\.(js|css|html|svg|json|webmanifest)$/.test(path),
+        )) {
           const bytes = readFileSync(file)
           const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
           writeFileSync(`${file}.br`, brotliCompressSync(bytes, quality))

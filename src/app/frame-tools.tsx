@@ -10,7 +10,7 @@ export function FrameTools(): JSX.Element {
   const locale = useLocale()
   const [size, setSize] = createSignal(Number(document.documentElement.dataset['text'] ?? 100))
   const grow = () => {
-    const at = TEXT_SIZES.findIndex((each) => size() === each)
+    const at = (TEXT_SIZES as readonly number[]).indexOf(size())
     const next = TEXT_SIZES[(at + 1) % TEXT_SIZES.length] ?? 100
     setTextSize(next)
     setSize(next)

@@ -12,8 +12,6 @@ import { done, type Result, refused } from '../lib/result.ts'
  */
 const ROUNDS = 600_000
 const FORMAT = 'encuentro-llave/1'
-/** Fewest characters of a passphrase. */
-export const PASSPHRASE_MIN = 10
 
 export interface KeyFile {
   readonly format: typeof FORMAT

@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
 
 /** A labelled text field; the label stands above, an error under it names what is wrong. */
 export function Field(props: {
@@ -62,11 +62,13 @@ export function Choice<T extends string>(props: {
         class="input"
         onChange={(event) => props.onChange(event.currentTarget.value as T)}
       >
-        {props.options.map((option) => (
-          <option value={option.value} selected={option.value === props.value}>
-            {option.label}
-          </option>
-        ))}
+        <For each={props.options}>
+          {(option) => (
+            <option value={option.value} selected={option.value === props.value}>
+              {option.label}
+            </option>
+          )}
+        </For>
       </select>
     </div>
   )

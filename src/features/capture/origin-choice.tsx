@@ -1,4 +1,5 @@
 import type { JSX } from 'solid-js'
+import { For } from 'solid-js'
 import { ORIGINS, type Origin } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
 
@@ -15,11 +16,13 @@ export function OriginChoice(props: {
         class="input"
         onChange={(event) => props.onChange(event.currentTarget.value as Origin)}
       >
-        {ORIGINS.map((origin) => (
-          <option value={origin} selected={origin === props.value}>
-            {words().terms.origin[origin]}
-          </option>
-        ))}
+        <For each={ORIGINS}>
+          {(origin) => (
+            <option value={origin} selected={origin === props.value}>
+              {words().terms.origin[origin]}
+            </option>
+          )}
+        </For>
       </select>
     </label>
   )

@@ -28,9 +28,7 @@ export function TableCard(props: {
     <A class="sheet meeting-table" href={props.href}>
       <svg viewBox="0 0 148 148" width="148" height="148" aria-hidden="true">
         <g fill="var(--petrol)">
-          {seats.map(({ x, y }) => (
-            <circle cx={x} cy={y} r="12" />
-          ))}
+          <For each={seats}>{({ x, y }) => <circle cx={x} cy={y} r="12" />}</For>
         </g>
         <circle cx="74" cy="74" r="42" fill="var(--ground)" stroke="var(--ink)" stroke-width="3" />
         <For each={props.proposals.slice(0, ON_TABLE)}>

@@ -66,6 +66,7 @@ export function InviteDialog(props: { meeting?: Meeting; onClose: () => void }):
         {(invitation) => (
           <div class="stack">
             <p>{words().plan.inviteShow}</p>
+            {/* eslint-disable-next-line solid/no-innerhtml -- reason: an SVG drawn here by uqr */}
             <div class="plan-qr" innerHTML={invitation().svg} role="img" aria-label={title()} />
             <Field label={words().plan.inviteLink} value={invitation().link} onInput={() => {}} />
             <p class="soft">

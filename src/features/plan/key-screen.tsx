@@ -155,6 +155,7 @@ function Half(props: { side: string; half: RecoveryHalf; plan: string }): JSX.El
   const words = useWords()
   return (
     <article class="key-half">
+      {/* eslint-disable-next-line solid/no-innerhtml -- reason: an SVG drawn here by uqr */}
       <div class="plan-qr" innerHTML={props.half.svg} role="img" aria-label={props.half.text} />
       <div class="stack">
         <h3>
