@@ -47,6 +47,38 @@ export default function ActorsScreen(): JSX.Element {
       : `${where} · ${words().actors.placedOf(desk.actors().filter(isPlaced).length, desk.actors().length)}`
   }
 
+  const bar = () => (
+    <>
+      <Segment
+        label={words().actors.view}
+        value={view()}
+        options={[
+          { value: 'map', label: words().actors.map, icon: 'map' },
+          { value: 'list', label: words().actors.list, icon: 'list' },
+        ]}
+        onChange={setView}
+      />
+      <Show
+        when={desk.tables() <= ROW_OF_TABLES}
+        fallback={
+          <Choice
+            label={words().actors.whichTable}
+            value={chosen()}
+            options={options()}
+            onChange={(mesa) => setSearch({ mesa })}
+          />
+        }
+      >
+        <Segment
+          label={words().actors.whichTable}
+          value={chosen()}
+          options={options()}
+          onChange={(mesa) => setSearch({ mesa })}
+        />
+      </Show>
+    </>
+  )
+
   return (
     <Screen
       title={words().actors.title}
@@ -54,40 +86,11 @@ export default function ActorsScreen(): JSX.Element {
       back={`/plan/${place.session.plan}/encuentro/${place.meeting}`}
       class="actors"
     >
-      <div class="actors-bar">
-        <Segment
-          label={words().actors.view}
-          value={view()}
-          options={[
-            { value: 'map', label: words().actors.map, icon: 'map' },
-            { value: 'list', label: words().actors.list, icon: 'list' },
-          ]}
-          onChange={setView}
-        />
-        <Show
-          when={desk.tables() <= ROW_OF_TABLES}
-          fallback={
-            <Choice
-              label={words().actors.whichTable}
-              value={chosen()}
-              options={options()}
-              onChange={(mesa) => setSearch({ mesa })}
-            />
-          }
-        >
-          <Segment
-            label={words().actors.whichTable}
-            value={chosen()}
-            options={options()}
-            onChange={(mesa) => setSearch({ mesa })}
-          />
-        </Show>
-      </div>
       <Show when={!desk.mayWrite()}>
         <Notice>{words().actors.readOnly}</Notice>
       </Show>
-      <Show when={table()} keyed fallback={<AllTables desk={desk} view={view()} />}>
-        {(_table) => <TableMap desk={desk} view={view()} />}
+      <Show when={table()} keyed fallback={<AllTables desk={desk} view={view()} bar={bar()} />}>
+        {(_table) => <TableMap desk={desk} view={view()} bar={bar()} />}
       </Show>
       <p class="unseen" role="status">
         {desk.announced()}

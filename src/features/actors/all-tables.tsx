@@ -9,8 +9,16 @@ import { RangeBar } from './range-bar.tsx'
 import { SECTOR_ICON } from './sector-icon.ts'
 import { SpreadStrip } from './spread-strip.tsx'
 
+/** Two lines for the name, one for the tables. */
+const PLENARY_CARD_REM = 3.75
+
 /** All tables over one another, for the plenary: where they differ is shown, nothing is averaged. */
-export function AllTables(props: { desk: MapDesk; view: 'map' | 'list' }): JSX.Element {
+export function AllTables(props: {
+  desk: MapDesk
+  view: 'map' | 'list'
+  /** The switches of the screen. */
+  bar: JSX.Element
+}): JSX.Element {
   const words = useWords()
   const [chosen, setChosen] = createSignal<string>()
   const spreads = createMemo(() => spreadByName(props.desk.actors()))
@@ -26,91 +34,97 @@ export function AllTables(props: { desk: MapDesk; view: 'map' | 'list' }): JSX.E
   }
 
   return (
-    <div class="actors-columns">
-      <div class="actors-main">
+    <>
+      <div class="actors-bar">
+        {props.bar}
         <p class="small soft">{words().actors.overlaid(drawn())}</p>
-        <Switch>
-          <Match when={props.view === 'map'}>
-            <div class="actors-scroll">
-              <Board
-                items={items()}
-                under={(layout) => (
-                  <RangeBar
-                    layout={layout}
-                    items={items().filter(({ key }) => key === selected()?.key)}
-                  />
-                )}
-                card={(id, layout) => (
-                  <Show when={byId().get(id)}>
-                    {(item) => (
+      </div>
+      <div class="actors-columns">
+        <div class="actors-main">
+          <Switch>
+            <Match when={props.view === 'map'}>
+              <div class="actors-scroll">
+                <Board
+                  items={items()}
+                  cardRem={PLENARY_CARD_REM}
+                  under={(layout) => (
+                    <RangeBar
+                      layout={layout}
+                      items={items().filter(({ key }) => key === selected()?.key)}
+                    />
+                  )}
+                  card={(id, layout) => (
+                    <Show when={byId().get(id)}>
+                      {(item) => (
+                        <button
+                          type="button"
+                          class="actors-card plenary"
+                          classList={{
+                            selected: selected()?.key === item().key,
+                            apart: item().disagree,
+                          }}
+                          style={boxOf(layout().cards.get(id))}
+                          aria-pressed={selected()?.key === item().key}
+                          onClick={() => setChosen(item().key)}
+                        >
+                          <Icon name={SECTOR_ICON[item().sector]} />
+                          <span>
+                            <b>{item().name}</b>
+                            <small>{words().actors.tables(item().tables)}</small>
+                          </span>
+                        </button>
+                      )}
+                    </Show>
+                  )}
+                />
+              </div>
+            </Match>
+            <Match when={props.view === 'list'}>
+              <ul class="actors-list">
+                <For each={spreads()}>
+                  {(spread) => (
+                    <li class="sheet">
+                      <SpreadOf spread={spread} />
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Match>
+          </Switch>
+        </div>
+        <div class="actors-side">
+          <section class="actors-tray" aria-label={words().actors.apart}>
+            <h2>{words().actors.apartCount(apart().length, spreads().length)}</h2>
+            <p class="small">{words().actors.apartText}</p>
+            <Show when={apart().length > 0}>
+              <ul class="actors-apart">
+                <For each={apart()}>
+                  {(spread) => (
+                    <li>
                       <button
                         type="button"
-                        class="actors-card plenary"
-                        classList={{
-                          selected: selected()?.key === item().key,
-                          apart: item().disagree,
-                        }}
-                        style={boxOf(layout().cards.get(id))}
-                        aria-pressed={selected()?.key === item().key}
-                        onClick={() => setChosen(item().key)}
+                        aria-pressed={selected()?.key === spread.key}
+                        onClick={() => setChosen(spread.key)}
                       >
-                        <Icon name={SECTOR_ICON[item().sector]} />
-                        <span>
-                          {item().name}
-                          <small>{words().actors.tables(item().tables)}</small>
-                        </span>
+                        {spread.name}
                       </button>
-                    )}
-                  </Show>
-                )}
-              />
-            </div>
-          </Match>
-          <Match when={props.view === 'list'}>
-            <ul class="actors-list">
-              <For each={spreads()}>
-                {(spread) => (
-                  <li class="sheet">
-                    <SpreadOf spread={spread} />
-                  </li>
-                )}
-              </For>
-            </ul>
-          </Match>
-        </Switch>
-      </div>
-      <div class="actors-side">
-        <section class="actors-tray" aria-label={words().actors.apart}>
-          <h2>{words().actors.apartCount(apart().length, spreads().length)}</h2>
-          <p class="small">{words().actors.apartText}</p>
-          <Show when={apart().length > 0}>
-            <ul class="actors-apart">
-              <For each={apart()}>
-                {(spread) => (
-                  <li>
-                    <button
-                      type="button"
-                      aria-pressed={selected()?.key === spread.key}
-                      onClick={() => setChosen(spread.key)}
-                    >
-                      {spread.name}
-                    </button>
-                  </li>
-                )}
-              </For>
-            </ul>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </Show>
+          </section>
+          <Show when={selected()}>
+            {(spread) => (
+              <section class="sheet actors-sheet" aria-label={spread().name}>
+                <SpreadOf spread={spread()} />
+              </section>
+            )}
           </Show>
-        </section>
-        <Show when={selected()}>
-          {(spread) => (
-            <section class="sheet actors-sheet" aria-label={spread().name}>
-              <SpreadOf spread={spread()} />
-            </section>
-          )}
-        </Show>
-        <p class="small soft">{words().actors.relationsByTable}</p>
+          <p class="small soft">{words().actors.relationsByTable}</p>
+        </div>
       </div>
-    </div>
+    </>
   )
 }
 

@@ -30,7 +30,7 @@ export interface BoardLayout {
 export const LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly Level[]
 
 /** In rem: a card is a target of at least 48 px, and two of them fit into the lowest row. */
-const CARD = 3.125
+export const CARD_REM = 3.125
 const GAP = 0.375
 const PAD = 0.5
 const ROW_LEAST = 6.75
@@ -46,9 +46,9 @@ const STRIP = 1.875
  */
 export function layoutBoard(
   cards: readonly ({ readonly id: string } & Place)[],
-  size: { readonly width: number; readonly rem: number },
+  size: { readonly width: number; readonly rem: number; readonly card?: number },
 ): BoardLayout {
-  const { width, rem } = size
+  const { width, rem, card = CARD_REM } = size
   const columnWidth = width / LEVELS.length
   const cells = new Map<string, string[]>()
   for (const { id, interest, influence } of cards) {
@@ -57,7 +57,7 @@ export function layoutBoard(
     if (cell === undefined) cells.set(key, [id])
     else cell.push(id)
   }
-  const stackOf = (n: number) => (n * CARD + Math.max(0, n - 1) * GAP) * rem
+  const stackOf = (n: number) => (n * card + Math.max(0, n - 1) * GAP) * rem
   const rows: { influence: Level; top: number; height: number }[] = []
   const placed = new Map<string, Rect>()
   let top = STRIP * rem
@@ -73,9 +73,9 @@ export function layoutBoard(
       for (const [at, id] of cell.entries()) {
         placed.set(id, {
           x: (interest - 1) * columnWidth + (PAD / 2) * rem,
-          y: first + at * (CARD + GAP) * rem,
+          y: first + at * (card + GAP) * rem,
           width: columnWidth - PAD * rem,
-          height: CARD * rem,
+          height: card * rem,
         })
       }
     }

@@ -1,6 +1,13 @@
 import { createMemo, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
-import { type BoardLayout, cellOf, LEVELS, layoutBoard, type Place } from './board-layout.ts'
+import {
+  type BoardLayout,
+  CARD_REM,
+  cellOf,
+  LEVELS,
+  layoutBoard,
+  type Place,
+} from './board-layout.ts'
 
 /** A card to be laid out. */
 export interface BoardItem extends Place {
@@ -13,6 +20,8 @@ export interface BoardItem extends Place {
  */
 export function Board(props: {
   items: readonly BoardItem[]
+  /** Height of a card, in rem. */
+  cardRem?: number
   /** The cell under a card that is being carried. */
   over?: Place | undefined
   /** Under the cards: relations, ranges. */
@@ -23,7 +32,9 @@ export function Board(props: {
   const words = useWords()
   let element: HTMLDivElement | undefined
   const [size, setSize] = createSignal({ width: 760, rem: 16 })
-  const layout = createMemo(() => layoutBoard(props.items, size()))
+  const layout = createMemo(() =>
+    layoutBoard(props.items, { ...size(), card: props.cardRem ?? CARD_REM }),
+  )
   const ids = createMemo(() => props.items.map(({ id }) => id))
   const drop = () => props.over && cellOf(layout(), props.over)
 

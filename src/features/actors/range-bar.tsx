@@ -1,20 +1,18 @@
-import { createMemo, For, type JSX, Show } from 'solid-js'
-import { useWords } from '../../i18n/index.ts'
+import { createMemo, type JSX, Show } from 'solid-js'
 import { type BoardLayout, centreOf } from './board-layout.ts'
 import type { PlenaryItem } from './plenary.ts'
 
-/** The places that tables gave one actor, joined by a bar with the tables' names at its ends. */
+/** The places that tables gave one actor, joined by a bar; the cards at its ends say which tables. */
 export function RangeBar(props: {
   layout: BoardLayout
   items: readonly PlenaryItem[]
 }): JSX.Element {
-  const words = useWords()
   const points = createMemo(() =>
     [...props.items]
       .sort((a, b) => b.influence - a.influence || a.interest - b.interest)
-      .flatMap(({ id, tables }) => {
+      .flatMap(({ id }) => {
         const rect = props.layout.cards.get(id)
-        return rect ? [{ ...centreOf(rect), tables, top: rect.y }] : []
+        return rect ? [centreOf(rect)] : []
       }),
   )
   const path = () =>
@@ -32,17 +30,6 @@ export function RangeBar(props: {
         <path class="actors-range outer" d={path()} />
         <path class="actors-range inner" d={path()} />
       </svg>
-      <For each={points()}>
-        {(point) => (
-          <span
-            class="actors-range-label"
-            aria-hidden="true"
-            style={{ left: `${point.x}px`, top: `${point.top}px` }}
-          >
-            {words().actors.tables(point.tables)}
-          </span>
-        )}
-      </For>
     </Show>
   )
 }

@@ -1,8 +1,11 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Relation } from '../../domain/actors/actor.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { BoardLayout } from './board-layout.ts'
-import { curveBetween, RELATION_LOOK, STRENGTH_WIDTH } from './relation-look.ts'
+import { curveBetween, placeMark, RELATION_LOOK, STRENGTH_WIDTH } from './relation-look.ts'
+
+/** About how wide a bold letter of the words on lines is. */
+const LETTER_PX = 8.5
 
 /** The relations as lines under the cards: dash, mark and thickness tell them apart, words stand on them. */
 export function RelationLines(props: {
@@ -12,12 +15,18 @@ export function RelationLines(props: {
   named: boolean
 }): JSX.Element {
   const words = useWords()
-  const drawn = () =>
-    props.relations.flatMap((relation) => {
+  const wordOf = ({ type }: Relation) => words().actors.relationTypes[type]
+  const drawn = createMemo(() => {
+    const taken = [...props.layout.cards.values()]
+    return props.relations.flatMap((relation) => {
       const from = props.layout.cards.get(relation.from)
       const to = props.layout.cards.get(relation.to)
-      return from && to ? [{ relation, curve: curveBetween(from, to) }] : []
+      if (from === undefined || to === undefined) return []
+      const curve = curveBetween(from, to)
+      const width = props.named ? wordOf(relation).length * LETTER_PX : 0
+      return [{ relation, curve, mark: placeMark(curve, width, taken) }]
     })
+  })
   return (
     <svg
       class="actors-lines"
@@ -42,11 +51,11 @@ export function RelationLines(props: {
                 transform={`translate(${line.curve.tip.x} ${line.curve.tip.y}) rotate(${line.curve.tip.angle})`}
               />
             </Show>
-            <g transform={`translate(${line.curve.middle.x} ${line.curve.middle.y})`}>
+            <g transform={`translate(${line.mark.x} ${line.mark.y})`}>
               <RelationMark type={line.relation.type} />
-              <Show when={props.named}>
+              <Show when={line.mark.named}>
                 <text y="-14" text-anchor="middle">
-                  {words().actors.relationTypes[line.relation.type]}
+                  {wordOf(line.relation)}
                 </text>
               </Show>
             </g>

@@ -27,12 +27,17 @@ export const STRENGTH_WIDTH: Readonly<Record<Relation['strength'], number>> = {
   weak: 2.5,
 }
 
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
 export interface Curve {
   readonly path: string
-  /** Where the mark and the word stand. */
-  readonly middle: { readonly x: number; readonly y: number }
+  /** The point at a part of the way, 0 to 1. */
+  readonly at: (t: number) => Point
   /** The tip of an arrow at the far end, and its direction in degrees. */
-  readonly tip: { readonly x: number; readonly y: number; readonly angle: number }
+  readonly tip: Point & { readonly angle: number }
 }
 
 /** How far a curve bows to the side, as a part of its length, so that two ways do not lie on one line. */
@@ -58,15 +63,59 @@ export function curveBetween(from: Rect, to: Rect): Curve {
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI
   return {
     path: `M${round(a.x)} ${round(a.y)}Q${round(bend.x)} ${round(bend.y)} ${round(b.x)} ${round(b.y)}`,
-    middle: at(0.5),
+    at,
     tip: { ...tip, angle },
   }
 }
 
-function isInside(rect: Rect, { x, y }: { x: number; y: number }): boolean {
+function isInside(rect: Rect, { x, y }: Point): boolean {
   return x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height
 }
 
 function round(n: number): number {
   return Math.round(n * 10) / 10
+}
+
+/** Parts of the way at which a mark may stand, the middle first. */
+const STOPS = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74] as const
+/** Pixels that a mark, and a word above it, take up. */
+const MARK = 12
+const WORD_HEIGHT = 18
+
+/**
+ * Where the mark of a curve stands, and whether its word has room above it: beside every card and
+ * every mark placed before. Where there is no room, the word is left to the list beside the map.
+ *
+ * Expects  `taken`: cards and earlier marks; a place found is added to it.
+ */
+export function placeMark(
+  curve: Curve,
+  wordWidth: number,
+  taken: Rect[],
+): Point & { readonly named: boolean } {
+  const boxAt = ({ x, y }: Point, width: number, above: number): Rect => ({
+    x: x - width / 2,
+    y: y - MARK - above,
+    width,
+    height: 2 * MARK + above,
+  })
+  for (const [width, above] of wordWidth > 0
+    ? ([
+        [wordWidth, WORD_HEIGHT],
+        [2 * MARK, 0],
+      ] as const)
+    : ([[2 * MARK, 0]] as const)) {
+    for (const stop of STOPS) {
+      const point = curve.at(stop)
+      const box = boxAt(point, width, above)
+      if (taken.some((other) => overlap(box, other))) continue
+      taken.push(box)
+      return { ...point, named: above > 0 }
+    }
+  }
+  return { ...curve.at(0.5), named: false }
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

@@ -17,7 +17,12 @@ import { Tray } from './tray.tsx'
 type Shown = 'none' | 'own' | 'all'
 
 /** One table's map: the board or the list, with the tray and the chosen actor beside it. */
-export function TableMap(props: { desk: MapDesk; view: 'map' | 'list' }): JSX.Element {
+export function TableMap(props: {
+  desk: MapDesk
+  view: 'map' | 'list'
+  /** The switches of the screen, in one row with this map's own. */
+  bar: JSX.Element
+}): JSX.Element {
   const words = useWords()
   const [shown, setShown] = createSignal<Shown>('own')
   const [adding, setAdding] = createSignal(false)
@@ -51,76 +56,81 @@ export function TableMap(props: { desk: MapDesk; view: 'map' | 'list' }): JSX.El
   })
 
   return (
-    <div class="actors-columns">
-      <div class="actors-main">
-        <Switch>
-          <Match when={props.view === 'map'}>
-            <div class="actors-tools">
-              <Segment
-                label={words().actors.relations}
-                value={shown()}
-                options={[
-                  { value: 'none', label: words().actors.showNone },
-                  {
-                    value: 'own',
-                    label: words().actors.showOwn(props.desk.selected()?.name),
-                    icon: 'link',
-                  },
-                  { value: 'all', label: words().actors.showAll },
-                ]}
-                onChange={setShown}
-              />
+    <>
+      <div class="actors-bar">
+        {props.bar}
+        <Show when={props.view === 'map'}>
+          <Segment
+            label={words().actors.relations}
+            value={shown()}
+            options={[
+              { value: 'none', label: words().actors.showNone },
+              {
+                value: 'own',
+                label: words().actors.showOwn(props.desk.selected()?.name),
+                icon: 'link',
+              },
+              { value: 'all', label: words().actors.showAll },
+            ]}
+            onChange={setShown}
+          />
+        </Show>
+      </div>
+      <div class="actors-columns">
+        <div class="actors-main">
+          <Switch>
+            <Match when={props.view === 'map'}>
+              <div class="actors-scroll">
+                <Board
+                  items={items()}
+                  over={drag.drag()?.over}
+                  ref={setBoard}
+                  under={(layout) => (
+                    <RelationLines
+                      layout={layout}
+                      relations={relations()}
+                      named={shown() === 'own'}
+                    />
+                  )}
+                  card={(id, layout) => (
+                    <BoardCard desk={props.desk} id={id} layout={layout()} drag={drag} />
+                  )}
+                />
+              </div>
               <p class="small soft" id="actors-keys">
                 {props.desk.mayWrite() ? words().actors.keys : ''}
               </p>
-            </div>
-            <div class="actors-scroll">
-              <Board
-                items={items()}
-                over={drag.drag()?.over}
-                ref={setBoard}
-                under={(layout) => (
-                  <RelationLines
-                    layout={layout}
-                    relations={relations()}
-                    named={shown() === 'own'}
-                  />
-                )}
-                card={(id, layout) => (
-                  <BoardCard desk={props.desk} id={id} layout={layout()} drag={drag} />
-                )}
-              />
-            </div>
-          </Match>
-          <Match when={props.view === 'list'}>
-            <ListView desk={props.desk} />
-          </Match>
-        </Switch>
-      </div>
-      <div class="actors-side">
-        <Show when={props.view === 'map'}>
-          <Tray desk={props.desk} drag={drag} />
-        </Show>
-        <Show when={props.desk.mayWrite()}>
-          <button type="button" class="button wide" onClick={() => setAdding(true)}>
-            <Icon name="plus" /> {words().actors.add}
-          </button>
-        </Show>
-        <Show
-          when={props.desk.selected()}
-          fallback={<p class="small soft">{words().actors.selectHint}</p>}
-        >
-          {(actor) => (
-            <>
-              <ActorSheet desk={props.desk} actor={actor()} />
-              <RelationsSheet desk={props.desk} actor={actor()} />
-            </>
-          )}
+            </Match>
+            <Match when={props.view === 'list'}>
+              <ListView desk={props.desk} />
+            </Match>
+          </Switch>
+        </div>
+        <div class="actors-side">
+          <Show when={props.view === 'map'}>
+            <Tray desk={props.desk} drag={drag} />
+          </Show>
+          <Show when={props.desk.mayWrite()}>
+            <button type="button" class="button wide" onClick={() => setAdding(true)}>
+              <Icon name="plus" /> {words().actors.add}
+            </button>
+          </Show>
+          <Show
+            when={props.desk.selected()}
+            fallback={<p class="small soft">{words().actors.selectHint}</p>}
+          >
+            {(actor) => (
+              <>
+                <ActorSheet desk={props.desk} actor={actor()} />
+                <RelationsSheet desk={props.desk} actor={actor()} />
+              </>
+            )}
+          </Show>
+        </div>
+        <Show when={adding()}>
+          <ActorDialog desk={props.desk} onClose={() => setAdding(false)} />
         </Show>
       </div>
-      <Show when={adding()}>
-        <ActorDialog desk={props.desk} onClose={() => setAdding(false)} />
-      </Show>
-    </div>
+    </>
   )
 }

@@ -69,7 +69,7 @@ export const actors: ActorsWords = {
   showOwn: (name) =>
     name === undefined
       ? 'Of the chosen'
-      : `Of ${name.length > 22 ? `${name.slice(0, 21)}…` : name}`,
+      : `Of ${name.length > 18 ? `${name.slice(0, 17)}…` : name}`,
   showAll: 'All',
   relationsOf: (name) => `Relations of ${name}`,
   noRelations: 'No relations noted yet.',

@@ -75,7 +75,7 @@ export const actors = {
   relations: 'Relaciones',
   showNone: 'Ninguna',
   showOwn: (name: string | undefined): string =>
-    name === undefined ? 'Del elegido' : `De ${name.length > 22 ? `${name.slice(0, 21)}…` : name}`,
+    name === undefined ? 'Del elegido' : `De ${name.length > 18 ? `${name.slice(0, 17)}…` : name}`,
   showAll: 'Todas',
   relationsOf: (name: string) => `Relaciones de ${name}`,
   noRelations: 'Todavía no hay relaciones anotadas.',

@@ -67,7 +67,7 @@ export const actors: ActorsWords = {
   relations: 'Relações',
   showNone: 'Nenhuma',
   showOwn: (name) =>
-    name === undefined ? 'Do escolhido' : `De ${name.length > 22 ? `${name.slice(0, 21)}…` : name}`,
+    name === undefined ? 'Do escolhido' : `De ${name.length > 18 ? `${name.slice(0, 17)}…` : name}`,
   showAll: 'Todas',
   relationsOf: (name) => `Relações de ${name}`,
   noRelations: 'Ainda não há relações anotadas.',
