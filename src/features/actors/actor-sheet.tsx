@@ -6,8 +6,9 @@ import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { levelVersions } from './clash.ts'
-import { isPlaced, type MapDesk } from './desk.ts'
+import type { MapDesk } from './desk.ts'
 import { LevelRows } from './level-rows.tsx'
+import { isPlaced } from './placed.ts'
 import { SECTOR_ICON } from './sector-icon.ts'
 
 /** The chosen actor: what it is, its levels, what follows from them, and the way off the map. */

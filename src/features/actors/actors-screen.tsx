@@ -9,7 +9,8 @@ import { Segment } from '../../ui/segment.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
 import './actors.css'
 import { AllTables } from './all-tables.tsx'
-import { createMapDesk, isPlaced } from './desk.ts'
+import { createMapDesk } from './desk.ts'
+import { isPlaced } from './placed.ts'
 import { TableMap } from './table-map.tsx'
 
 /** From how many tables on a menu is easier than a row of buttons. */

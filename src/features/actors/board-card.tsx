@@ -3,9 +3,10 @@ import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { BoardLayout } from './board-layout.ts'
 import { hasClash } from './clash.ts'
-import { isPlaced, type MapDesk } from './desk.ts'
+import type { MapDesk } from './desk.ts'
 import type { CardDrag } from './drag.ts'
 import { moveByKey } from './moves.ts'
+import { isPlaced } from './placed.ts'
 import { SECTOR_ICON } from './sector-icon.ts'
 
 /** A card on the board: carried by finger, moved by arrow keys, chosen by a tap. */

@@ -127,10 +127,3 @@ export function createMapDesk(place: MeetingPlace, table: Accessor<number | null
     },
   }
 }
-
-/** Cards that stand on the map: both levels are given. */
-export function isPlaced<A extends Actor>(
-  actor: A,
-): actor is A & { interest: Level; influence: Level } {
-  return actor.interest !== null && actor.influence !== null
-}

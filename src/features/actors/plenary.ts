@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/actors/actor.ts'
 import type { SpreadActor } from '../../domain/actors/spread.ts'
 import type { Place } from './board-layout.ts'
-import { isPlaced } from './desk.ts'
+import { isPlaced } from './placed.ts'
 
 /** An actor at one of the places that tables gave it. */
 export interface PlenaryItem extends Place {

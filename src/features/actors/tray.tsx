@@ -1,9 +1,10 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { isPlaced, type MapDesk } from './desk.ts'
+import type { MapDesk } from './desk.ts'
 import type { CardDrag } from './drag.ts'
 import { LevelRows } from './level-rows.tsx'
+import { isPlaced } from './placed.ts'
 import { SECTOR_ICON } from './sector-icon.ts'
 
 /** The cards that wait for a place, one at a time: drag it to the map, or say its two levels. */
