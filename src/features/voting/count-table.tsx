@@ -15,18 +15,19 @@ export function CountTable(props: {
   const words = useWords()
   const text = () => words().voting.count
   const numbers = () => props.count.reconciliation
-  /** Tablets by letter, in the order of the device ids: the same on every tablet. */
-  const tablets = createMemo(() =>
-    numbers().ballotsByDevice.map(({ device, n }, at) => ({
-      n,
-      letter: String.fromCharCode(65 + (at % 26)),
-      name: props.booths.find((booth) => booth.device === device)?.name ?? '',
-    })),
-  )
+  /** Tablets by the name they were given; by letter where it is none or not theirs alone. */
+  const tablets = createMemo(() => {
+    const nameOf = (device: string) =>
+      props.booths.find((booth) => booth.device === device)?.name ?? ''
+    const names = numbers().ballotsByDevice.map(({ device }) => nameOf(device))
+    return numbers().ballotsByDevice.map(({ n }, at) => {
+      const name = names[at] ?? ''
+      const own = name !== '' && names.indexOf(name) === names.lastIndexOf(name)
+      return { n, name: own ? name : text().tablet(String.fromCharCode(65 + (at % 26))) }
+    })
+  })
   const rest = () => Math.max(0, numbers().notVoted)
   const inAll = () => tablets().reduce((sum, { n }) => sum + n, 0)
-  const title = (tablet: { letter: string; name: string }) =>
-    tablet.name === '' ? text().tablet(tablet.letter) : `${tablet.letter}: ${tablet.name}`
   return (
     <section class="sheet vote-numbers">
       <Show when={inAll() + rest() <= STRIP_MAX && inAll() + rest() > 0}>
@@ -41,7 +42,7 @@ export function CountTable(props: {
                 <span class="vote-marks" aria-hidden="true">
                   <Index each={Array.from({ length: tablet.n })}>{() => <i />}</Index>
                 </span>
-                <span class="vote-strip-name">{title(tablet)}</span>
+                <span class="vote-strip-name">{tablet.name}</span>
               </div>
             )}
           </For>
@@ -61,7 +62,7 @@ export function CountTable(props: {
           <Line
             n={inAll()}
             label={text().onTablets}
-            aside={text().byTablet(tablets().map(({ n, letter }) => text().inTablet(n, letter)))}
+            aside={text().byTablet(tablets().map(({ n, name }) => text().inTablet(n, name)))}
             mark="tablet"
           />
           <Show when={numbers().duplicates > 0}>

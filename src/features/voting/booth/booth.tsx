@@ -25,6 +25,7 @@ import type { BoothLock } from '../../../store/booth-lock.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { sealBooth } from '../../../store/seal-booth.ts'
 import { random, randomBelow } from '../chance.ts'
+import { chime } from './chime.ts'
 import { createIdle } from './idle.ts'
 import { KeptScreen } from './kept-screen.tsx'
 import { ReadyScreen } from './ready-screen.tsx'
@@ -120,6 +121,7 @@ export function Booth(props: {
     }
     send({ do: 'settle', id: record.id, kept })
     if (kept) {
+      chime()
       comfort.reset()
       void recount()
       setTimeout(() => send({ do: 'next' }), THANKS_MS)
