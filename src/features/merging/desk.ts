@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createResource, createSignal } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import {
   countFates,
@@ -10,7 +10,8 @@ import {
 import type { FateView, PlanWrites } from '../../domain/merging/merge.ts'
 import { countSupports } from '../../domain/merging/supports.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import { similarGroups } from '../../domain/proposals/similar-groups.ts'
+import { GROUP_THRESHOLD } from '../../domain/proposals/similar-groups.ts'
+import { makeSimilarityIndex } from '../../domain/proposals/similarity.ts'
 import type { TextLanguage } from '../../domain/proposals/stems.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -21,7 +22,9 @@ import { WriteRefused } from '../../store/projection.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 import { clashesOf, type FieldClash } from './clashes.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
+import { takesPart } from './decisions.ts'
 import { type Case, caseOnDesk, makeQueue } from './queue.ts'
+import { type Groups, groupsOf, suggestGroups } from './suggest-groups.ts'
 
 /** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
 export interface Draft {
@@ -32,6 +35,16 @@ export interface Draft {
   /** Cards added by search. */
   readonly added: readonly string[]
 }
+
+/** The last comparison: of which proposals, in which language. */
+interface Comparison {
+  readonly ids: ReadonlySet<string>
+  readonly proposals: readonly Proposal[]
+  readonly language: TextLanguage
+}
+
+/** Decided proposals looked at for one that waits. */
+const NEIGHBOURS = 6
 
 const EMPTY: Draft = { turned: [], added: [] }
 
@@ -45,9 +58,13 @@ export interface Desk {
   readonly current: Accessor<Case | undefined>
   readonly language: Accessor<TextLanguage>
   readonly mayWrite: Accessor<boolean>
+  /** The proposals that wait are being compared. */
+  readonly comparing: Accessor<boolean>
   readonly toast: Accessor<Toast | undefined>
   choose(key: string): void
   verdict(proposal: string): Verdict
+  /** Decided proposals like this one: where it may belong. */
+  likeDecided(proposal: Proposal): readonly Proposal[]
   proposal(id: string): Proposal | undefined
   meetingName(id: string): string
   /** Who a device is, as far as this one knows. */
@@ -85,7 +102,37 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
       ),
   )
   const language = () => content().plan()?.language ?? 'es'
-  const groups = createMemo(() => similarGroups(proposals(), undefined, language()))
+  const waiting = createMemo(
+    () =>
+      new Map(
+        proposals()
+          .filter(({ id }) => takesPart(verdictOn(id, view().fates, standing())))
+          .map((one) => [one.id as string, one]),
+      ),
+  )
+  const comparison = createMemo<Comparison>((last) => {
+    const now = waiting()
+    const isCovered =
+      last?.language === language() && [...now.keys()].every((id) => last.ids.has(id))
+    return isCovered
+      ? last
+      : { ids: new Set(now.keys()), proposals: [...now.values()], language: language() }
+  })
+  const [suggested] = createResource(
+    comparison,
+    (asked) => suggestGroups(asked.proposals, asked.language),
+    { initialValue: null as Groups | null },
+  )
+  const groups = createMemo(() => {
+    const known = suggested.latest
+    return known === null ? undefined : groupsOf(known, waiting())
+  })
+  const index = createMemo(() =>
+    makeSimilarityIndex(
+      proposals().map(({ id, text, wording, axis }) => ({ id, text: wording ?? text, axis })),
+      language(),
+    ),
+  )
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => findClashes(room, content()))
   const queue = createMemo(() =>
@@ -127,12 +174,23 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     queue,
     current: createMemo(() => caseOnDesk(queue(), chosen())),
     language,
+    comparing: () => groups() === undefined,
     mayWrite: () => session.leads() && session.grant(room.room) === 'write',
     toast: toast.current,
     say: toast.show,
     choose: setChosen,
     verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
     proposal: (id) => byId().get(id),
+    likeDecided: ({ id, text, wording, axis }) =>
+      index()
+        .similarTo(wording ?? text, {
+          axis,
+          exclude: id,
+          limit: NEIGHBOURS,
+          threshold: GROUP_THRESHOLD,
+        })
+        .flatMap((found) => byId().get(found.id) ?? [])
+        .filter((found) => !waiting().has(found.id)),
     meetingName: (id) => meetings().get(id) ?? words().merging.unknownMeeting,
     deviceName: (id) =>
       id === session.device ? words().merging.thisTablet : words().merging.tablet(id.slice(0, 6)),

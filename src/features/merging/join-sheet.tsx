@@ -7,7 +7,10 @@ import { joinInto } from './decisions.ts'
 import type { Desk } from './desk.ts'
 import { stampNow } from './stamp.ts'
 
-/** A card beside these is already in a consolidated proposal: the others can be added to it. */
+/** How many consolidated proposals are offered. */
+const SHOWN = 3
+
+/** Consolidated proposals that these cards are like, or that one of them is already in: the chosen can be added. */
 export function JoinSheet(props: {
   desk: Desk
   cards: readonly Proposal[]
@@ -16,13 +19,17 @@ export function JoinSheet(props: {
   const words = useWords()
   const { session } = usePlan()
   const homes = createMemo(() => {
+    const near = [...props.cards, ...props.cards.flatMap(props.desk.likeDecided)]
     const ids = new Set(
-      props.cards.flatMap(({ id }) => {
+      near.flatMap(({ id }) => {
         const verdict = props.desk.verdict(id)
         return 'into' in verdict ? [verdict.into] : []
       }),
     )
-    return props.desk.view().consolidated.filter((one) => ids.has(one.id))
+    return props.desk
+      .view()
+      .consolidated.filter((one) => ids.has(one.id))
+      .slice(0, SHOWN)
   })
 
   async function join(one: Consolidated) {

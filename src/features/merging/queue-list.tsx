@@ -24,7 +24,12 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
   return (
     <nav class="merging-queue" aria-label={words().merging.queue} ref={list} onKeyDown={walk}>
       <h2>{words().merging.reviewed(closed().length, props.desk.queue().length)}</h2>
-      <Show when={open().length === 0 && closed().length > 0}>
+      <Show when={props.desk.comparing()}>
+        <p class="merging-empty" role="status">
+          <Icon name="search" /> {words().merging.comparing}
+        </p>
+      </Show>
+      <Show when={!props.desk.comparing() && open().length === 0 && closed().length > 0}>
         <p class="merging-empty">
           <Icon name="check" /> {words().merging.allDecided}
         </p>
@@ -74,6 +79,7 @@ function RowMark(props: { case: Case }): JSX.Element {
     const { subject } = props.case
     if (props.case.state === 'clash') return 'alert'
     if (subject.kind === 'consolidated') {
+      if (!subject.one.admissible) return 'minus'
       return subject.one.consolidated.parents.length > 1 ? 'check' : 'split'
     }
     return subject.kind === 'set-apart' ? 'send' : undefined
@@ -101,6 +107,7 @@ function rowHint(one: Case, merging: Words['merging'], terms: Words['terms']): s
         : merging.hints.group(terms.proposals(subject.proposals.length), meetings)
     }
     case 'consolidated':
+      if (!subject.one.admissible) return merging.hints.nobodyHere
       return subject.one.parents.length > 1
         ? merging.hints.merged(subject.one.parents.length)
         : merging.hints.alone

@@ -9,7 +9,6 @@ import {
 import type { Axis } from '../../domain/process/plan.ts'
 import { shortTitle, titleOf } from '../../domain/proposals/capture.ts'
 import type { Consolidated, Fate, Proposal } from '../../domain/proposals/proposal.ts'
-import type { SimilarGroup } from '../../domain/proposals/similar-groups.ts'
 import type { FieldClash } from './clashes.ts'
 
 /** What a case of the queue is about. */
@@ -36,8 +35,8 @@ export interface Case {
 
 export interface QueueSources {
   readonly proposals: readonly Proposal[]
-  /** Suggestions over all proposals, decided or not: a late card finds those it belongs with. */
-  readonly groups: readonly SimilarGroup<Proposal>[]
+  /** Groups suggested among those that wait; absent while they are being compared. */
+  readonly groups: readonly (readonly Proposal[])[] | undefined
   readonly fates: FatesById
   readonly consolidated: readonly Consolidated[]
   readonly supports: ReadonlyMap<string, number>
@@ -46,8 +45,8 @@ export interface QueueSources {
 
 /**
  * The queue of whoever merges: conflicts first, then what waits for a decision (groups, the most
- * alike first, then single proposals), then what was decided. Every proposal is in at least one
- * case, so nothing is dropped in silence (I5).
+ * alike first, then single proposals), then what was decided. Once compared, every proposal is in
+ * a case, so nothing is dropped in silence (I5).
  */
 export function makeQueue(sources: QueueSources): Case[] {
   const { proposals, groups, fates, consolidated, supports, clashes } = sources
@@ -73,24 +72,23 @@ export function makeQueue(sources: QueueSources): Case[] {
     }),
   )
 
-  const open = groups.filter((group) => group.proposals.some((one) => fateOf(one) === 'pending'))
-  const grouped = new Set(open.flatMap((group) => group.proposals.map(({ id }) => id)))
+  const open = groups ?? []
+  const grouped = new Set(open.flatMap((group) => group.map(({ id }) => id)))
   const single = proposals.filter(
     (proposal) => fateOf(proposal) === 'pending' && !grouped.has(proposal.id),
   )
-  const waiting = [...open.map((group) => group.proposals), ...single.map((one) => [one])].flatMap(
-    (members): Case[] => {
-      const [first] = members
-      if (first === undefined) return []
-      const group: Subject = { kind: 'group', proposals: members }
-      const named = {
-        ...first,
-        axis: sharedAxis(members),
-        title: shortTitle(suggestTitle(members)),
-      }
-      return [caseOf(`g-${first.id}`, 'missing', named, group)]
-    },
-  )
+  const cases = groups === undefined ? [] : [...open, ...single.map((one) => [one])]
+  const waiting = cases.flatMap((members): Case[] => {
+    const [first] = members
+    if (first === undefined) return []
+    const group: Subject = { kind: 'group', proposals: members }
+    const named = {
+      ...first,
+      axis: sharedAxis(members),
+      title: shortTitle(suggestTitle(members)),
+    }
+    return [caseOf(`g-${first.id}`, 'missing', named, group)]
+  })
 
   const standingCases = consolidatedWithParents(proposals, fates, consolidated, supports).map(
     (one): Case => ({

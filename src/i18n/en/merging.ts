@@ -21,7 +21,9 @@ export const merging: MergingWords = {
   reviewed: (done, total) => `${done} of ${total} cases reviewed`,
   decided: (n) => `Already decided: ${n}`,
   allDecided: 'Nothing is left to decide.',
+  comparing: 'Comparing the proposals…',
   hints: {
+    nobodyHere: 'without originals',
     fateClash: 'two different decisions',
     fieldClash: 'two different versions',
     single: 'not like any other',
@@ -66,7 +68,7 @@ export const merging: MergingWords = {
   keepApart: (n) => `Keep the ${n} apart`,
   keepAlone: 'Keep alone',
   chooseOne: 'Tick at least one card with “Takes part”.',
-  alreadyThere: 'One of these is already in:',
+  alreadyThere: 'It is like a consolidated one:',
   joinTo: (n) => count(n, { one: 'Add 1 there', other: 'Add # there' }),
   merged: (n, title) => `${n} joined in “${title}”`,
   joined: (n, title) => `${n} added to “${title}”`,

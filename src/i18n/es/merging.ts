@@ -20,7 +20,9 @@ export const merging = {
   reviewed: (done: number, total: number) => `${done} de ${total} casos revisados`,
   decided: (n: number) => `Ya decididos: ${n}`,
   allDecided: 'No queda nada por decidir.',
+  comparing: 'Comparando las propuestas…',
   hints: {
+    nobodyHere: 'sin originales',
     fateClash: 'dos decisiones distintas',
     fieldClash: 'dos versiones distintas',
     single: 'no se parece a otra',
@@ -67,7 +69,7 @@ export const merging = {
   keepApart: (n: number) => `Dejar separadas las ${n}`,
   keepAlone: 'Dejar sola',
   chooseOne: 'Marque al menos una ficha con «Participa».',
-  alreadyThere: 'Una de estas ya está en:',
+  alreadyThere: 'Se parece a una consolidada:',
   joinTo: (n: number) => count(n, { one: 'Sumar 1 ahí', other: 'Sumar # ahí' }),
   merged: (n: number, title: string) =>
     `${count(n, { one: 'Se unió 1', other: 'Se unieron #' })} en «${title}»`,

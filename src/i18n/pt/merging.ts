@@ -21,7 +21,9 @@ export const merging: MergingWords = {
   reviewed: (done, total) => `${done} de ${total} casos revisados`,
   decided: (n) => `Já decididos: ${n}`,
   allDecided: 'Não falta decidir nada.',
+  comparing: 'Comparando as propostas…',
   hints: {
+    nobodyHere: 'sem originais',
     fateClash: 'duas decisões diferentes',
     fieldClash: 'duas versões diferentes',
     single: 'não se parece com outra',
@@ -66,7 +68,7 @@ export const merging: MergingWords = {
   keepApart: (n) => `Deixar separadas as ${n}`,
   keepAlone: 'Deixar sozinha',
   chooseOne: 'Marque ao menos uma ficha com «Participa».',
-  alreadyThere: 'Uma destas já está em:',
+  alreadyThere: 'Parece com uma consolidada:',
   joinTo: (n) => count(n, { one: 'Juntar 1 ali', other: 'Juntar # ali' }),
   merged: (n, title) => `${count(n, { one: '1 unida', other: '# unidas' })} em «${title}»`,
   joined: (n, title) => `${count(n, { one: '1 juntada', other: '# juntadas' })} a «${title}»`,
