@@ -3,7 +3,9 @@
  * nor disk, so it stands with the documents, where the command line finds it too.
  */
 export {
+  applyUpdate,
   type CarriedRoom,
+  countFresh,
   type FilePreview,
   readFile,
   writeFile,

@@ -1,4 +1,3 @@
-import * as Y from 'yjs'
 import type { PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import { tokenFromText } from '../../protocol/invitation.ts'
@@ -7,7 +6,7 @@ import { importPlanKey } from '../../protocol/keys.ts'
 import type { JudgedParcel } from '../../protocol/parcel.ts'
 import type { OpenFileResult, Preview } from '../../store/context.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
-import type { FilePreview } from '../../sync/file-carrier.ts'
+import { applyUpdate, countFresh, type FilePreview } from '../../sync/file-carrier.ts'
 import { holdPlan } from './create-plan.ts'
 import type { ActTools } from './index.ts'
 import { readFileInWorker } from './read-in-worker.ts'
@@ -56,7 +55,7 @@ async function previewOf(tools: ActTools, file: FilePreview): Promise<OpenFileRe
     planName: file.planName,
     deviceName: file.deviceName,
     counts: file.counts,
-    fresh: await countFresh(session, applicable),
+    fresh: await freshIn(session, applicable),
     refusals,
     signers: [
       ...new Map(
@@ -84,19 +83,11 @@ function sort(session: PlanSession, file: FilePreview) {
   }
 }
 
-/** How many records a file brings that are not here yet: births and batches, not their later changes. */
-async function countFresh(session: PlanSession, parcels: readonly JudgedParcel[]): Promise<number> {
+/** How many records a file brings that are not here yet. */
+async function freshIn(session: PlanSession, parcels: readonly JudgedParcel[]): Promise<number> {
   let fresh = 0
-  for (const parcel of parcels) {
-    const here = (await session.open(parcel.room)).stored.doc
-    const there = new Y.Doc()
-    Y.applyUpdate(there, parcel.update)
-    for (const root of ['records', 'batches']) {
-      const known = here.getMap(root)
-      for (const key of there.getMap(root).keys())
-        if (!key.includes('/') && !known.has(key)) fresh++
-    }
-  }
+  for (const { room, update } of parcels)
+    fresh += countFresh(update, (await session.open(room)).stored.doc)
   return fresh
 }
 
@@ -107,7 +98,7 @@ async function applyParcel(
   parcel: JudgedParcel,
 ): Promise<void> {
   const open = await session.open(parcel.room)
-  await open.stored.write((doc) => Y.applyUpdate(doc, parcel.update, 'file'))
+  await open.stored.write((doc) => applyUpdate(doc, parcel.update))
   if (session.grant(parcel.room) !== 'write') {
     await workspace.db.parcels.put({
       room: open.name,

@@ -5,7 +5,9 @@ import type { SigningKey } from '../../protocol/keys.ts'
 import { type PackageRefusal, readPackage, writePackage } from '../../protocol/package.ts'
 import { type JudgedParcel, judgeParcel, type Parcel, writeParcel } from '../../protocol/parcel.ts'
 import type { Room } from '../../protocol/rooms.ts'
+import { BATCHES } from './batches.ts'
 import { contentHash, countRecords } from './content-hash.ts'
+import { RECORDS } from './records.ts'
 
 /** A room as a carrier takes it: its document, and the invitation that gives this device its pen, if it has one. */
 export interface CarriedRoom {
@@ -104,6 +106,23 @@ export function onScratch(update: Uint8Array): Y.Doc | undefined {
   }
   const { pendingStructs, pendingDs } = scratch.store
   return pendingStructs === null && pendingDs === null ? scratch : undefined
+}
+
+/** Applies a judged update to a document that is open here. */
+export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
+  Y.applyUpdate(doc, update, 'file')
+}
+
+/** How many records an update brings that a document lacks: births and batches, not later changes. */
+export function countFresh(update: Uint8Array, here: Y.Doc): number {
+  const there = new Y.Doc()
+  Y.applyUpdate(there, update)
+  let fresh = 0
+  for (const root of [RECORDS, BATCHES]) {
+    const known = here.getMap(root)
+    for (const key of there.getMap(root).keys()) if (!key.includes('/') && !known.has(key)) fresh++
+  }
+  return fresh
 }
 
 /** One document per room: several parcels of a room are parts of the same one. */
