@@ -5,7 +5,7 @@ import type { BoardLayout } from './board-layout.ts'
 import { curveBetween, placeMark, RELATION_LOOK, STRENGTH_WIDTH } from './relation-look.ts'
 
 /** About how wide a bold letter of the words on lines is. */
-const LETTER_PX = 8.5
+const LETTER_PX = 9.5
 
 /** The relations as lines under the cards: dash, mark and thickness tell them apart, words stand on them. */
 export function RelationLines(props: {

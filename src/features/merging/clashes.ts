@@ -5,6 +5,8 @@ import { canonicalJson } from '../../lib/hash.ts'
 export interface FieldClash {
   readonly id: string
   readonly kind: string
+  /** What the record calls itself, where it has a name. */
+  readonly name?: string
   readonly field: string
   readonly versions: readonly ClashVersion[]
 }
@@ -21,10 +23,12 @@ export interface ClashVersion {
  * Expects  `skip`: fields whose clashes are shown elsewhere (a proposal's fate has its own desk).
  */
 export function clashesOf(record: Live<Birth>, skip: readonly string[] = []): FieldClash[] {
+  const name = nameOf(record)
   return Object.entries(record.conflicts ?? {}).flatMap(([field, heads]) => {
     const versions = versionsOf(heads)
     if (skip.includes(field) || versions.length < 2) return []
-    return [{ id: record.id, kind: record.kind, field, versions }]
+    const { id, kind } = record
+    return [{ id, kind, field, versions, ...(name === undefined ? {} : { name }) }]
   })
 }
 
@@ -38,4 +42,10 @@ export function versionsOf(heads: readonly Head[]): ClashVersion[] {
     else if (!known.devices.includes(device)) known.devices.push(device)
   }
   return [...byValue.values()]
+}
+
+function nameOf(record: object): string | undefined {
+  const { name: own, title } = record as { readonly name?: unknown; readonly title?: unknown }
+  const name = own ?? title
+  return typeof name === 'string' && name !== '' ? name : undefined
 }

@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createResource, createSignal } from 'solid-js'
+import { type Accessor, createMemo, createResource, createSignal, untrack } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import {
   countFates,
@@ -10,7 +10,6 @@ import {
 import type { FateView, PlanWrites } from '../../domain/merging/merge.ts'
 import { countSupports } from '../../domain/merging/supports.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import { GROUP_THRESHOLD } from '../../domain/proposals/similar-groups.ts'
 import { makeSimilarityIndex } from '../../domain/proposals/similarity.ts'
 import type { TextLanguage } from '../../domain/proposals/stems.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
@@ -21,10 +20,11 @@ import type { OpenRoom } from '../../store/plan-session.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 import { clashesOf, type FieldClash } from './clashes.ts'
+import type { Comparison, Groups } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
 import { takesPart } from './decisions.ts'
 import { type Case, caseOnDesk, makeQueue } from './queue.ts'
-import { type Groups, groupsOf, suggestGroups } from './suggest-groups.ts'
+import { comparable, groupsOf, suggestGroups } from './suggest-groups.ts'
 
 /** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
 export interface Draft {
@@ -36,15 +36,10 @@ export interface Draft {
   readonly added: readonly string[]
 }
 
-/** The last comparison: of which proposals, in which language. */
-interface Comparison {
-  readonly ids: ReadonlySet<string>
-  readonly proposals: readonly Proposal[]
-  readonly language: TextLanguage
-}
-
 /** Decided proposals looked at for one that waits. */
 const NEIGHBOURS = 6
+/** From how alike on a consolidated proposal is offered: above a group's, for it has words of its own. */
+const LIKE_DECIDED = 0.25
 
 const EMPTY: Draft = { turned: [], added: [] }
 
@@ -113,26 +108,22 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
   const comparison = createMemo<Comparison>((last) => {
     const now = waiting()
     const isCovered =
-      last?.language === language() && [...now.keys()].every((id) => last.ids.has(id))
-    return isCovered
-      ? last
-      : { ids: new Set(now.keys()), proposals: [...now.values()], language: language() }
+      last?.language === language() && [...now.keys()].every((id) => last.waiting.has(id))
+    if (last !== undefined && isCovered) return last
+    return {
+      texts: untrack(proposals).map(comparable),
+      waiting: new Set(now.keys()),
+      language: language(),
+    }
   })
-  const [suggested] = createResource(
-    comparison,
-    (asked) => suggestGroups(asked.proposals, asked.language),
-    { initialValue: null as Groups | null },
-  )
+  const [suggested] = createResource(comparison, suggestGroups, {
+    initialValue: null as Groups | null,
+  })
   const groups = createMemo(() => {
     const known = suggested.latest
     return known === null ? undefined : groupsOf(known, waiting())
   })
-  const index = createMemo(() =>
-    makeSimilarityIndex(
-      proposals().map(({ id, text, wording, axis }) => ({ id, text: wording ?? text, axis })),
-      language(),
-    ),
-  )
+  const index = createMemo(() => makeSimilarityIndex(proposals().map(comparable), language()))
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => findClashes(room, content()))
   const queue = createMemo(() =>
@@ -187,7 +178,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
           axis,
           exclude: id,
           limit: NEIGHBOURS,
-          threshold: GROUP_THRESHOLD,
+          threshold: LIKE_DECIDED,
         })
         .flatMap((found) => byId().get(found.id) ?? [])
         .filter((found) => !waiting().has(found.id)),

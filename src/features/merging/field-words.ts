@@ -8,7 +8,8 @@ import type { Desk } from './desk.ts'
 export function clashTitle(clash: FieldClash, desk: Desk, words: RoomWords): string {
   const proposal = desk.proposal(clash.id)
   const { kinds, fields } = words.merging
-  const what = proposal === undefined ? (kinds[clash.kind] ?? kinds['']) : titleOf(proposal)
+  const named = clash.name ?? kinds[clash.kind] ?? kinds['']
+  const what = proposal === undefined ? named : titleOf(proposal)
   return `${what}: ${fields[clash.field] ?? clash.field}`
 }
 

@@ -100,13 +100,13 @@ export function GroupSheet(props: {
         </For>
       </ul>
       <Show when={props.desk.mayWrite()}>
+        <NewConsolidated desk={props.desk} key={props.key} chosen={chosen()} />
         <AddBySearch
           desk={props.desk}
           exclude={cards()}
           onAdd={(id) => props.desk.change(props.key, { added: [...draft().added, id] })}
         />
         <JoinSheet desk={props.desk} cards={cards()} chosen={chosen()} />
-        <NewConsolidated desk={props.desk} key={props.key} chosen={chosen()} />
       </Show>
       <Show when={target()} keyed>
         {(proposal) => (

@@ -1,4 +1,4 @@
-import { type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { createPlanContent, type PlanContent } from '../../store/plan-content.ts'
@@ -42,9 +42,22 @@ export default function MergeScreen(): JSX.Element {
 function Room(props: { content: PlanContent }): JSX.Element {
   const words = useWords()
   const desk = createDesk(usePlan(), () => props.content)
+  const empty = () => (desk.comparing() ? words().merging.comparing : words().merging.nothing)
+  let work: HTMLElement | undefined
+  // The button that decided is gone with its case: whoever works by keyboard goes on with the next.
+  createEffect(
+    on(
+      () => desk.current()?.key,
+      () =>
+        queueMicrotask(() => {
+          if (document.activeElement === document.body) work?.focus()
+        }),
+      { defer: true },
+    ),
+  )
   return (
     <>
-      <div class="merging-work">
+      <section class="merging-work" ref={work} tabIndex={-1} aria-label={words().merging.title}>
         <Show when={!desk.mayWrite()}>
           <Notice>{words().merging.readOnly}</Notice>
         </Show>
@@ -54,10 +67,14 @@ function Room(props: { content: PlanContent }): JSX.Element {
           </Notice>
         </Show>
         <Sums counts={desk.counts()} />
-        <Show when={desk.current()} fallback={<p>{words().merging.nothing}</p>}>
-          {(one) => <OnDesk desk={desk} key={one().key} subject={one().subject} />}
+        <Show when={desk.current()?.key} keyed fallback={<p>{empty()}</p>}>
+          {(key) => (
+            <Show when={desk.current()}>
+              {(one) => <OnDesk desk={desk} key={key} subject={one().subject} />}
+            </Show>
+          )}
         </Show>
-      </div>
+      </section>
       <QueueList desk={desk} />
       <ToastPlace toast={desk.toast()} />
     </>

@@ -7,6 +7,7 @@ import type { Fate, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import type { ConsolidatedId, DeviceId, ProposalId, Rev } from '../../lib/ids.ts'
 import { clashesOf, versionsOf } from './clashes.ts'
+import { compare } from './compare.ts'
 import { composeWrites, takeBack, viewAfter } from './compose-writes.ts'
 import { chosenOf, joinInto, keepEach } from './decisions.ts'
 import { caseAfterKey, caseOnDesk, makeQueue, suggestTitle } from './queue.ts'
@@ -211,5 +212,23 @@ describe('two versions of one field', () => {
     const heads = [head(fate, 'rosa'), head(fate, 'juan')]
     const fates = fatesFrom([{ id: 'p1', fate, conflicts: { fate: heads } }])
     expect(verdictOn(light.id, fates, new Set())).toEqual(fate)
+  })
+})
+
+describe('suggested groups', () => {
+  const { proposals } = readExample()
+  const idOf = (label: string) => proposals.find((one) => one.label === label)?.id ?? ''
+  const waiting = new Set(['P-033', 'P-040', 'P-046'].map(idOf))
+
+  test('are found even among very few that wait, by what all texts say', () => {
+    const groups = compare({ texts: proposals, waiting, language: 'es' })
+    expect(groups.map((ids) => [...ids].sort())).toEqual([[...waiting].sort()])
+  })
+
+  test('never hold what was decided', () => {
+    const some = new Set(proposals.slice(0, 20).map(({ id }) => id as string))
+    const groups = compare({ texts: proposals, waiting: some, language: 'es' })
+    expect(groups.flat().every((id) => some.has(id))).toBe(true)
+    expect(new Set(groups.flat()).size).toBe(groups.flat().length)
   })
 })

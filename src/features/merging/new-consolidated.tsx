@@ -46,6 +46,16 @@ export function NewConsolidated(props: {
     await props.desk.act(act.value, words().merging.keptApart(props.chosen.length))
   }
 
+  const reasonField = () => (
+    <Field
+      label={many() ? words().merging.reason : words().merging.reasonAlone}
+      value={reason()}
+      onInput={(text) => change({ reason: text })}
+      maxLength={500}
+      error={many() ? undefined : refusal()}
+    />
+  )
+
   return (
     <div class="sheet merging-new" data-axis={axis() ?? 'none'}>
       <Show when={many()}>
@@ -68,22 +78,17 @@ export function NewConsolidated(props: {
             {refusal() ?? words().merging.originalsStay}
           </small>
         </div>
-        <dl>
-          <dt>{words().merging.supports}</dt>
-          <dd>{words().merging.supportsNotAdded(supports())}</dd>
-          <dt>{words().merging.axis}</dt>
-          <dd>{words().terms.axisLong[axis() ?? 'none']}</dd>
-          <dt>{words().merging.who}</dt>
-          <dd>{words().merging.whoText}</dd>
-        </dl>
+        <div class="merging-facts">
+          <dl>
+            <dt>{words().merging.supports}</dt>
+            <dd>{words().merging.supportsNotAdded(supports())}</dd>
+            <dt>{words().merging.axis}</dt>
+            <dd>{words().terms.axisLong[axis() ?? 'none']}</dd>
+          </dl>
+          {reasonField()}
+        </div>
       </Show>
-      <Field
-        label={many() ? words().merging.reason : words().merging.reasonAlone}
-        value={reason()}
-        onInput={(text) => change({ reason: text })}
-        maxLength={500}
-        error={many() ? undefined : refusal()}
-      />
+      <Show when={!many()}>{reasonField()}</Show>
       <div class="actions">
         <Show when={many()}>
           <button type="button" class="button primary tall" onClick={() => void merge()}>

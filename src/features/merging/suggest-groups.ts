@@ -1,28 +1,12 @@
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import { similarGroups } from '../../domain/proposals/similar-groups.ts'
-import type { TextLanguage } from '../../domain/proposals/stems.ts'
-import type { SimilarRequest } from './similar.worker.ts'
+import { type Comparison, compare, type Groups } from './compare.ts'
 
-/** Suggested groups as ids, the most alike first. */
-export type Groups = readonly (readonly string[])[]
-
-/** From how many texts on the comparison leaves the page: below, it takes less than a frame or two. */
+/** From how many texts on the comparison leaves the page: below, it takes a frame or two. */
 const WORKER_FROM = 120
 
 /** Suggests groups. Where no worker starts, the page does the work itself: slower, never silent. */
-export async function suggestGroups(
-  proposals: readonly Proposal[],
-  language: TextLanguage,
-): Promise<Groups> {
-  const texts = proposals.map(({ id, text, wording, axis }) => ({
-    id,
-    text,
-    axis,
-    ...(wording === undefined ? {} : { wording }),
-  }))
-  const here = () =>
-    similarGroups(texts, undefined, language).map((group) => group.proposals.map(({ id }) => id))
-  if (texts.length < WORKER_FROM) return here()
+export async function suggestGroups(comparison: Comparison): Promise<Groups> {
+  if (comparison.texts.length < WORKER_FROM) return compare(comparison)
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./similar.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<Groups>) => {
@@ -31,10 +15,15 @@ export async function suggestGroups(
     }
     worker.onerror = () => {
       worker.terminate()
-      resolve(here())
+      resolve(compare(comparison))
     }
-    worker.postMessage({ texts, language } satisfies SimilarRequest)
+    worker.postMessage(comparison)
   })
+}
+
+/** The text of a proposal as it is compared. */
+export function comparable({ id, text, wording, axis }: Proposal) {
+  return { id, text: wording ?? text, axis }
 }
 
 /**

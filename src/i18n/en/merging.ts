@@ -59,8 +59,6 @@ export const merging: MergingWords = {
   supportsNotAdded: (each) =>
     `${each.join(' + ')}, not added up: the same people may be in several`,
   axis: 'Axis',
-  who: 'Who joins',
-  whoText: 'Coordination; it stays in the history',
   reason: 'Reason (if it helps to understand)',
   reasonAlone: 'Reason to keep it alone (if it helps to understand)',
   reasonNeeded: 'Reason: whoever made the proposal will read it',

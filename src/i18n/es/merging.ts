@@ -59,8 +59,6 @@ export const merging = {
   supportsNotAdded: (each: readonly number[]) =>
     `${each.join(' + ')}, sin sumar: puede haber gente repetida`,
   axis: 'Eje',
-  who: 'Quién une',
-  whoText: 'Coordinación; queda en el historial',
   reason: 'Motivo (si ayuda a entender)',
   reasonAlone: 'Motivo para dejarla sola (si ayuda a entender)',
   reasonNeeded: 'Motivo: lo va a leer quien hizo la propuesta',

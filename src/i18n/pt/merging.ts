@@ -59,8 +59,6 @@ export const merging: MergingWords = {
   supports: 'Apoios',
   supportsNotAdded: (each) => `${each.join(' + ')}, sem somar: pode haver gente repetida`,
   axis: 'Eixo',
-  who: 'Quem une',
-  whoText: 'Coordenação; fica no histórico',
   reason: 'Motivo (se ajuda a entender)',
   reasonAlone: 'Motivo para deixá-la sozinha (se ajuda a entender)',
   reasonNeeded: 'Motivo: quem fez a proposta vai ler',

@@ -1,0 +1,29 @@
+import { type Comparable, similarGroups } from '../../domain/proposals/similar-groups.ts'
+import type { TextLanguage } from '../../domain/proposals/stems.ts'
+
+/** What is compared: texts only, so that little crosses over to the worker. */
+export interface Comparison {
+  readonly texts: readonly Comparable[]
+  /** Those that wait for a decision: only they are grouped. */
+  readonly waiting: ReadonlySet<string>
+  readonly language: TextLanguage
+}
+
+/** Suggested groups as ids, the most alike first. */
+export type Groups = readonly (readonly string[])[]
+
+/**
+ * Suggests groups among the proposals that wait. All texts are compared first, because how telling
+ * a word is depends on all of them; those that were grouped with decided ones only are then
+ * compared among themselves.
+ */
+export function compare({ texts, waiting, language }: Comparison): Groups {
+  const among = (some: readonly Comparable[]) =>
+    similarGroups(some, undefined, language)
+      .map(({ proposals }) => proposals.map(({ id }) => id).filter((id) => waiting.has(id)))
+      .filter((ids) => ids.length > 1)
+  const first = among(texts)
+  const grouped = new Set(first.flat())
+  const rest = texts.filter(({ id }) => waiting.has(id) && !grouped.has(id))
+  return rest.length === texts.length ? first : [...first, ...among(rest)]
+}
