@@ -28,6 +28,9 @@ export const TABLE_TWO = [
   'Recuperar la biblioteca del club',
 ] as const
 
+/** Three ways of saying the same, two at one table and one at the other. */
+export const LIGHTS = [TABLE_ONE[0], TABLE_ONE[9], TABLE_TWO[0]] as const
+
 /** What is put to the vote, in the order of the paper. */
 export const OPTIONS = [
   TABLE_ONE[0],

@@ -50,7 +50,7 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
     connect: false,
     disableBc: true,
     protocols: await protocols(),
-    maxBackoffTime: 10_000,
+    maxBackoffTime: 5_000,
   })
   provider.messageHandlers[FRAME.durable] = (_encoder, decoder) => {
     const { epoch, stateVector } = decodeDurable(decoder)
@@ -80,10 +80,16 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
   const timer = setInterval(() => {
     if (!provider.wsconnected) void renew()
   }, PROOF_FRESH_MS)
+  // The network is back: try now, not when the back-off says so.
+  const again = () => {
+    if (!stopped && provider.shouldConnect) provider.connect()
+  }
+  globalThis.addEventListener?.('online', again)
   provider.connect()
   return {
     stop() {
       stopped = true
+      globalThis.removeEventListener?.('online', again)
       clearInterval(timer)
       provider.destroy()
     },

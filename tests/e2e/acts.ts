@@ -83,3 +83,125 @@ export async function receiveFile(page: Page, path: string): Promise<void> {
   await expect(page.getByText('Recibido y guardado en esta tableta')).toBeVisible()
   await page.goto(back)
 }
+
+/** Prepares and freezes a vote of three points over the given proposals. */
+export async function freezeVote(
+  page: Page,
+  options: readonly string[],
+  heads: number,
+): Promise<void> {
+  await page.getByRole('link', { name: 'Preparar una votación' }).first().click()
+  const none = page.getByRole('button', { name: 'Quitar todas' })
+  if (await none.isVisible()) await none.click()
+  for (const option of options) {
+    await page.getByRole('checkbox', { name: option }).check()
+  }
+  await page.getByLabel('Puntos por persona', { exact: true }).fill('3')
+  await page.getByLabel('Puntos por propuesta, como mucho').fill('1')
+  await page.getByLabel('Personas en la sala').fill(String(heads))
+  await page.getByRole('button', { name: 'Congelar la votación' }).click()
+  await expect(page.getByRole('button', { name: 'Usar esta tableta como urna' })).toBeVisible()
+}
+
+/** Turns the tablet into a booth with a PIN. */
+export async function becomeBooth(page: Page, pin: string): Promise<void> {
+  await page.getByRole('button', { name: 'Usar esta tableta como urna' }).click()
+  await page.getByLabel('PIN de 4 números').fill(pin)
+  await page.getByLabel('Repita el PIN').fill(pin)
+  await page.getByRole('button', { name: 'Empezar a votar' }).click()
+  await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
+}
+
+/** One person votes, from ready to kept, and passes the tablet on. */
+export async function vote(page: Page, options: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: 'Empezar' }).click()
+  if (options.length === 0) {
+    await page.getByRole('button', { name: 'Voto en blanco' }).click()
+    await page.getByRole('button', { name: 'Sí, votar en blanco' }).click()
+  } else {
+    for (const option of options) {
+      await page.getByRole('button', { name: option, pressed: false }).click()
+    }
+    await page.getByRole('button', { name: 'Revisar mi voto' }).click()
+    await page.getByRole('button', { name: 'Sí, este es mi voto' }).click()
+  }
+  await expect(page.getByText('Su voto quedó guardado')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
+}
+
+/** The team opens the booth with its PIN and seals it; the screen then shows how many ballots it holds. */
+export async function sealBooth(page: Page, pin: string, ballots: number): Promise<void> {
+  await openBooth(page, pin)
+  await page.getByRole('button', { name: 'Sellar esta urna' }).click()
+  await expect(page.getByRole('heading', { name: 'Urna sellada' })).toBeVisible()
+  await expect(page.getByRole('definition').first()).toHaveText(String(ballots))
+}
+
+/** Leaves a sealed booth for the staff screens. */
+export async function leaveBooth(page: Page, pin: string): Promise<void> {
+  await openBooth(page, pin)
+  await page.getByRole('button', { name: 'Salir de la urna' }).click()
+}
+
+/** Presses the staff button twice, as whoever cannot hold it does, and types the PIN. */
+async function openBooth(page: Page, pin: string): Promise<void> {
+  await page.getByRole('button', { name: 'Equipo: mantener apretado' }).press('Enter')
+  await page.getByRole('button', { name: /toque otra vez/ }).press('Enter')
+  await page.getByLabel('PIN', { exact: true }).fill(pin)
+  await page.getByRole('button', { name: 'Abrir' }).click()
+}
+
+/** The facilitator says aloud that voting is over. */
+export async function closeVote(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cerrar la votación' }).click()
+  await page.getByRole('button', { name: 'Sí, cerrar la votación' }).click()
+}
+
+/** Counts and signs: two people, each by holding their button. */
+export async function countVote(
+  page: Page,
+  adds: string,
+  signers: readonly [string, string],
+): Promise<void> {
+  await page.getByRole('link', { name: 'Ir al conteo' }).click()
+  // A box that arrives later takes the signatures back: both people sign what they see.
+  await expect(page.getByRole('heading', { name: adds })).toBeVisible({ timeout: 45_000 })
+  await page.getByLabel('Por el equipo').fill(signers[0])
+  await hold(page, 0)
+  await page.getByLabel('Por la gente de la sala').fill(signers[1])
+  await hold(page, 0)
+  await page.getByRole('button', { name: 'Sellar la votación' }).click()
+}
+
+/** Holds the n-th signing button by keyboard: pressed twice. */
+async function hold(page: Page, nth: number): Promise<void> {
+  await page.getByRole('button', { name: 'Mantener para firmar' }).nth(nth).press('Enter')
+  await page.getByRole('button', { name: /Presione otra vez/ }).press('Enter')
+}
+
+export async function drawActorMap(page: Page): Promise<void> {
+  void page
+}
+
+/** Merges the case of the queue that speaks of a word; it must suggest exactly these three. */
+export async function mergeThree(
+  page: Page,
+  texts: readonly string[],
+  title: string,
+): Promise<void> {
+  const queue = page.getByRole('navigation', { name: 'Propuestas por revisar' })
+  await queue.getByRole('button', { name: /luces/i }).first().click()
+  for (const text of texts) {
+    await expect(page.getByRole('main').getByText(text).first()).toBeVisible()
+  }
+  await page.getByLabel('Nace una propuesta nueva').fill(title)
+  await page.getByRole('button', { name: 'Unir las tres' }).click()
+  await expect(page.getByText(`Se unieron 3 en «${title}»`)).toBeVisible()
+}
+
+/** Saves the report's table and returns its path. */
+export async function downloadCsv(page: Page): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: /CSV/ }).click()
+  return (await download).path()
+}

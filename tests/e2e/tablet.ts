@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
@@ -82,6 +81,7 @@ async function launch(folder: string, options: TabletOptions): Promise<BrowserCo
     viewport: { width, height },
     acceptDownloads: true,
   })
+  context.setDefaultTimeout(15_000)
   context.on('weberror', (error) => console.log(`page error: ${error.error().stack}`))
   return context
 }

@@ -120,8 +120,8 @@ export function Count(props: { vote: Vote; course: VoteCourse; lock: BoothLock }
       class="vote-count"
     >
       <section class="stack">
-        <h2 class="vote-verdict headline">
-          <span role="status">{open() ? text().needsClosing : headline()}</span>
+        <h2 class="vote-verdict headline" aria-live="polite">
+          {open() ? text().needsClosing : headline()}
         </h2>
         <Show when={!open()}>
           <Show when={count()}>
