@@ -14,8 +14,8 @@ import './capture.css'
 import { CardOfTable } from './card-of-table.tsx'
 import { createDraft } from './draft.ts'
 import { createHints } from './hints.ts'
-import { OtherTables } from './other-tables.tsx'
 import { OriginChoice } from './origin-choice.tsx'
+import { OtherTables } from './other-tables.tsx'
 import { SimilarHint } from './similar-hint.tsx'
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)

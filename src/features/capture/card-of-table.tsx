@@ -6,7 +6,7 @@ import { useMeeting } from '../../store/context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { AxisMark, Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { speak, canSpeak } from '../../ui/speech.ts'
+import { canSpeak, speak } from '../../ui/speech.ts'
 
 /** A card of this table: read it back, change its wording; the words as said stay underneath. */
 export function CardOfTable(props: {
@@ -34,7 +34,11 @@ export function CardOfTable(props: {
   }
 
   return (
-    <article class="note" classList={{ fresh: props.fresh }} data-axis={props.proposal.axis ?? 'none'}>
+    <article
+      class="note"
+      classList={{ fresh: props.fresh }}
+      data-axis={props.proposal.axis ?? 'none'}
+    >
       <div class="foot">
         <AxisMark axis={props.proposal.axis} />
         <b>{words().terms.axis[props.proposal.axis ?? 'none']}</b>
@@ -88,14 +92,14 @@ export function CardOfTable(props: {
           <Icon name="pencil" /> {words().capture.change}
         </button>
       </div>
-      <Dialog open={open() === 'read'} title={words().capture.readTitle} onClose={() => setOpen(undefined)}>
+      <Dialog
+        open={open() === 'read'}
+        title={words().capture.readTitle}
+        onClose={() => setOpen(undefined)}
+      >
         <p class="quote capture-aloud">{text()}</p>
         <div class="actions">
-          <button
-            type="button"
-            class="button sun"
-            onClick={() => void change('readBack', true)}
-          >
+          <button type="button" class="button sun" onClick={() => void change('readBack', true)}>
             <Icon name="check" /> {words().capture.accepted}
           </button>
           <Show when={canSpeak(locale())}>

@@ -7,9 +7,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import './home.css'
 import { Keeps } from './keeps.tsx'
+import { nextMeeting } from './next-meeting.ts'
 import { PlanRows } from './plan-rows.tsx'
 import { TableDrawing } from './table-drawing.tsx'
-import { nextMeeting } from './next-meeting.ts'
 
 /** This tablet: what is next, what it holds, and the ways in. */
 export default function HomeScreen(): JSX.Element {
@@ -98,7 +98,10 @@ export default function HomeScreen(): JSX.Element {
                 </A>
               </Show>
             </div>
-            <Show when={plans().length > 0} fallback={<p class="sheet home-empty">{words().home.nothingYet}</p>}>
+            <Show
+              when={plans().length > 0}
+              fallback={<p class="sheet home-empty">{words().home.nothingYet}</p>}
+            >
               <PlanRows plans={plans()} />
             </Show>
           </section>
@@ -146,4 +149,3 @@ function Way(props: {
     </A>
   )
 }
-

@@ -20,5 +20,13 @@ export function nextMeeting(plans: readonly PlanRow[], today: string): NextMeeti
     .filter(({ date, state }) => date >= today && state !== 'closed')
     .sort((a, b) => (a.date < b.date ? -1 : 1))
   const [first] = coming
-  return first && { plan: first.plan, id: first.id, name: first.name, date: first.date, isToday: first.date === today }
+  return (
+    first && {
+      plan: first.plan,
+      id: first.id,
+      name: first.name,
+      date: first.date,
+      isToday: first.date === today,
+    }
+  )
 }

@@ -65,7 +65,8 @@ export default function JoinScreen(): JSX.Element {
     history.replaceState(null, '', location.pathname)
     void read(hash)
   })
-  const date = (at: Date) => at.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' })
+  const date = (at: Date) =>
+    at.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' })
 
   return (
     <Screen title={words().join.title} back="/" class="join">
@@ -73,7 +74,9 @@ export default function JoinScreen(): JSX.Element {
         {(reason) => (
           <Notice tone="clash" alert>
             {reason().text}
-            <Show when={reason().detail}>{(detail) => <small> {words().join.detail(detail())}</small>}</Show>
+            <Show when={reason().detail}>
+              {(detail) => <small> {words().join.detail(detail())}</small>}
+            </Show>
           </Notice>
         )}
       </Show>
@@ -142,7 +145,9 @@ export default function JoinScreen(): JSX.Element {
               <p>
                 {words().join.as(
                   invitation().name,
-                  words().terms.role[invitation().role as keyof ReturnType<typeof words>['terms']['role']],
+                  words().terms.role[
+                    invitation().role as keyof ReturnType<typeof words>['terms']['role']
+                  ],
                 )}{' '}
                 {words().join.expires(date(invitation().expires))}
               </p>
@@ -150,7 +155,11 @@ export default function JoinScreen(): JSX.Element {
                 <Notice>{words().join.seemsExpired}</Notice>
               </Show>
               <div class="actions">
-                <button type="button" class="button sun tall" onClick={() => void join(invitation())}>
+                <button
+                  type="button"
+                  class="button sun tall"
+                  onClick={() => void join(invitation())}
+                >
                   {words().join.accept} <Icon name="arrow" />
                 </button>
                 <button type="button" class="button" onClick={() => setFound(undefined)}>

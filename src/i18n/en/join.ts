@@ -16,29 +16,42 @@ export const join: JoinWords = {
   found: (plan) => `Invitation to “${plan}”`,
   as: (name, role) => `This tablet will be “${name}”, in the role of ${role}.`,
   expires: (date) => `Valid until ${date}.`,
-  seemsExpired: 'By the clock of this tablet it has expired. You can join all the same: the relay decides.',
+  seemsExpired:
+    'By the clock of this tablet it has expired. You can join all the same: the relay decides.',
   accept: 'Join',
   other: 'No, another invitation',
   refusals: {
-    'signature-malformed': 'This is no Encuentro invitation, or it arrived cut short. Copy all of it, or scan the QR again.',
-    'signature-wrong': 'The signature of the invitation does not match: it was changed on the way. Ask Coordination for another.',
+    'signature-malformed':
+      'This is no Encuentro invitation, or it arrived cut short. Copy all of it, or scan the QR again.',
+    'signature-wrong':
+      'The signature of the invitation does not match: it was changed on the way. Ask Coordination for another.',
     'invitation-malformed': 'The invitation is incomplete. Ask Coordination for another.',
-    'invitation-foreign': 'The invitation was not signed by the plan it names. Do not use it and tell Coordination.',
+    'invitation-foreign':
+      'The invitation was not signed by the plan it names. Do not use it and tell Coordination.',
     'file-not-encuentro': 'This file is not from Encuentro: no copy, no invitation, no key.',
     'file-truncated': 'The file arrived cut short. Copy it again from the tablet it came from.',
     'file-too-big': 'The file is too big for a meeting. It was not opened.',
-    'file-newer': 'The file is from a newer version of Encuentro. Update this tablet and open it again.',
-    'file-altered': 'The file was changed after it was written: its signature does not match. Nothing was applied.',
+    'file-newer':
+      'The file is from a newer version of Encuentro. Update this tablet and open it again.',
+    'file-altered':
+      'The file was changed after it was written: its signature does not match. Nothing was applied.',
     'file-too-slow': 'The file took too long to read and was left. Nothing was applied.',
-    'file-all-refused': 'Nothing in this file can be applied: it was signed by somebody who may not write it.',
-    'file-of-unknown-plan': 'The file is of a plan that this tablet does not know. Join with an invitation first.',
+    'file-all-refused':
+      'Nothing in this file can be applied: it was signed by somebody who may not write it.',
+    'file-of-unknown-plan':
+      'The file is of a plan that this tablet does not know. Join with an invitation first.',
     'passphrase-wrong': 'The passphrase does not open this key. Check capitals and spaces.',
   },
   refusalOther: 'It could not be read. Nothing on this tablet changed.',
   detail: (what) => `Where: ${what}`,
   preview: (device) => `Brings what “${device}” has`,
   previewPlan: (plan) => `For “${plan}”`,
-  fresh: (n) => (n === 0 ? 'It brings nothing new: all of it was here.' : n === 1 ? '1 item is new here.' : `${n} items are new here.`),
+  fresh: (n) =>
+    n === 0
+      ? 'It brings nothing new: all of it was here.'
+      : n === 1
+        ? '1 item is new here.'
+        : `${n} items are new here.`,
   leftOut: (n) => (n === 1 ? '1 part is left out' : `${n} parts are left out`),
   reasons: {
     'parcel-malformed': 'cannot be understood',
@@ -49,7 +62,8 @@ export const join: JoinWords = {
   },
   apply: 'Receive',
   applied: 'Received and saved on this tablet. You can pass it again: nothing is doubled.',
-  applyFailed: 'What arrived could NOT be saved. The file is intact: free some space and try again.',
+  applyFailed:
+    'What arrived could NOT be saved. The file is intact: free some space and try again.',
   goToPlan: 'Go to the plan',
   keyTitle: (plan) => `Key of the plan “${plan}”`,
   keyText: 'Type the passphrase it was saved with. With it, this tablet can invite and publish.',

@@ -4,7 +4,13 @@ import { makePlural } from '../plural.ts'
 const count = makePlural('en')
 
 export const terms: TermsWords = {
-  axis: { AIP: 'Information', PCA: 'Participation', IPR: 'Integrity', FCI: 'Capacity', none: 'Not sure' },
+  axis: {
+    AIP: 'Information',
+    PCA: 'Participation',
+    IPR: 'Integrity',
+    FCI: 'Capacity',
+    none: 'Not sure',
+  },
   axisLong: {
     AIP: 'Access to public information',
     PCA: 'Participation and collaboration among actors',
@@ -26,7 +32,12 @@ export const terms: TermsWords = {
     'consultation-assembly': 'Consultation assembly',
     launch: 'Launch',
   },
-  role: { coordinator: 'Coordination', facilitator: 'Facilitation', booth: 'Booth', reader: 'Reading' },
+  role: {
+    coordinator: 'Coordination',
+    facilitator: 'Facilitation',
+    booth: 'Booth',
+    reader: 'Reading',
+  },
   table: (n) => `Table ${n}`,
   tables: (n) => count(n, { one: '1 table', other: '# tables' }),
   cards: (n) => count(n, { one: '1 card', other: '# cards' }),

@@ -18,25 +18,38 @@ export const join = {
   accept: 'Unirme',
   other: 'No, otra invitación',
   refusals: {
-    'signature-malformed': 'Esto no es una invitación de Encuentro, o llegó cortada. Cópiela entera o escanee el QR otra vez.',
-    'signature-wrong': 'La firma de la invitación no corresponde: fue cambiada en el camino. Pida otra a Coordinación.',
+    'signature-malformed':
+      'Esto no es una invitación de Encuentro, o llegó cortada. Cópiela entera o escanee el QR otra vez.',
+    'signature-wrong':
+      'La firma de la invitación no corresponde: fue cambiada en el camino. Pida otra a Coordinación.',
     'invitation-malformed': 'La invitación está incompleta. Pida otra a Coordinación.',
-    'invitation-foreign': 'La invitación no la firmó el plan que dice. No la use y avise a Coordinación.',
-    'file-not-encuentro': 'Este archivo no es de Encuentro: no es una copia, ni una invitación, ni una llave.',
+    'invitation-foreign':
+      'La invitación no la firmó el plan que dice. No la use y avise a Coordinación.',
+    'file-not-encuentro':
+      'Este archivo no es de Encuentro: no es una copia, ni una invitación, ni una llave.',
     'file-truncated': 'El archivo llegó cortado. Cópielo otra vez desde la tableta de origen.',
     'file-too-big': 'El archivo es demasiado grande para ser de un encuentro. No se abrió.',
-    'file-newer': 'El archivo es de una versión más nueva de Encuentro. Actualice esta tableta y ábralo otra vez.',
-    'file-altered': 'El archivo fue cambiado después de escribirse: su firma no corresponde. No se aplicó nada.',
+    'file-newer':
+      'El archivo es de una versión más nueva de Encuentro. Actualice esta tableta y ábralo otra vez.',
+    'file-altered':
+      'El archivo fue cambiado después de escribirse: su firma no corresponde. No se aplicó nada.',
     'file-too-slow': 'El archivo tardó demasiado en leerse y se dejó. No se aplicó nada.',
-    'file-all-refused': 'Nada de este archivo se puede aplicar: lo firmó alguien sin permiso para escribirlo.',
-    'file-of-unknown-plan': 'El archivo es de un plan que esta tableta no conoce. Únase primero con una invitación.',
+    'file-all-refused':
+      'Nada de este archivo se puede aplicar: lo firmó alguien sin permiso para escribirlo.',
+    'file-of-unknown-plan':
+      'El archivo es de un plan que esta tableta no conoce. Únase primero con una invitación.',
     'passphrase-wrong': 'La frase no abre esta llave. Revise mayúsculas y espacios.',
   } as Record<string, string>,
   refusalOther: 'No se pudo leer. No se cambió nada en esta tableta.',
   detail: (what: string) => `Dónde: ${what}`,
   preview: (device: string) => `Trae lo de «${device}»`,
   previewPlan: (plan: string) => `Para «${plan}»`,
-  fresh: (n: number): string => (n === 0 ? 'No trae nada nuevo: ya estaba todo acá.' : n === 1 ? '1 dato es nuevo acá.' : `${n} datos son nuevos acá.`),
+  fresh: (n: number): string =>
+    n === 0
+      ? 'No trae nada nuevo: ya estaba todo acá.'
+      : n === 1
+        ? '1 dato es nuevo acá.'
+        : `${n} datos son nuevos acá.`,
   leftOut: (n: number): string => (n === 1 ? '1 parte queda afuera' : `${n} partes quedan afuera`),
   reasons: {
     'parcel-malformed': 'no se entiende',
@@ -47,7 +60,8 @@ export const join = {
   } as Record<string, string>,
   apply: 'Recibir',
   applied: 'Recibido y guardado en esta tableta. Puede pasarlo otra vez: nunca se repite.',
-  applyFailed: 'NO se pudo guardar lo recibido. El archivo sigue intacto: libere espacio y pruebe otra vez.',
+  applyFailed:
+    'NO se pudo guardar lo recibido. El archivo sigue intacto: libere espacio y pruebe otra vez.',
   goToPlan: 'Ir al plan',
   keyTitle: (plan: string) => `Llave del plan «${plan}»`,
   keyText: 'Escriba la frase con que se guardó. Con ella, esta tableta podrá invitar y publicar.',

@@ -16,29 +16,42 @@ export const join: JoinWords = {
   found: (plan) => `Convite para «${plan}»`,
   as: (name, role) => `Este tablet será «${name}», com o papel de ${role}.`,
   expires: (date) => `Vale até ${date}.`,
-  seemsExpired: 'Pelo relógio deste tablet, já venceu. Pode entrar assim mesmo: quem decide é o retransmissor.',
+  seemsExpired:
+    'Pelo relógio deste tablet, já venceu. Pode entrar assim mesmo: quem decide é o retransmissor.',
   accept: 'Entrar',
   other: 'Não, outro convite',
   refusals: {
-    'signature-malformed': 'Isto não é um convite do Encuentro, ou chegou cortado. Copie inteiro ou leia o QR de novo.',
-    'signature-wrong': 'A assinatura do convite não corresponde: foi alterado no caminho. Peça outro à Coordenação.',
+    'signature-malformed':
+      'Isto não é um convite do Encuentro, ou chegou cortado. Copie inteiro ou leia o QR de novo.',
+    'signature-wrong':
+      'A assinatura do convite não corresponde: foi alterado no caminho. Peça outro à Coordenação.',
     'invitation-malformed': 'O convite está incompleto. Peça outro à Coordenação.',
-    'invitation-foreign': 'O convite não foi assinado pelo plano que diz. Não use e avise a Coordenação.',
+    'invitation-foreign':
+      'O convite não foi assinado pelo plano que diz. Não use e avise a Coordenação.',
     'file-not-encuentro': 'Este arquivo não é do Encuentro: nem cópia, nem convite, nem chave.',
     'file-truncated': 'O arquivo chegou cortado. Copie outra vez do tablet de origem.',
     'file-too-big': 'O arquivo é grande demais para um encontro. Não foi aberto.',
-    'file-newer': 'O arquivo é de uma versão mais nova do Encuentro. Atualize este tablet e abra de novo.',
-    'file-altered': 'O arquivo foi alterado depois de escrito: a assinatura não corresponde. Nada foi aplicado.',
+    'file-newer':
+      'O arquivo é de uma versão mais nova do Encuentro. Atualize este tablet e abra de novo.',
+    'file-altered':
+      'O arquivo foi alterado depois de escrito: a assinatura não corresponde. Nada foi aplicado.',
     'file-too-slow': 'O arquivo demorou demais para ser lido e foi deixado. Nada foi aplicado.',
-    'file-all-refused': 'Nada deste arquivo pode ser aplicado: foi assinado por quem não pode escrevê-lo.',
-    'file-of-unknown-plan': 'O arquivo é de um plano que este tablet não conhece. Entre primeiro com um convite.',
+    'file-all-refused':
+      'Nada deste arquivo pode ser aplicado: foi assinado por quem não pode escrevê-lo.',
+    'file-of-unknown-plan':
+      'O arquivo é de um plano que este tablet não conhece. Entre primeiro com um convite.',
     'passphrase-wrong': 'A frase não abre esta chave. Confira maiúsculas e espaços.',
   },
   refusalOther: 'Não foi possível ler. Nada mudou neste tablet.',
   detail: (what) => `Onde: ${what}`,
   preview: (device) => `Traz o de «${device}»`,
   previewPlan: (plan) => `Para «${plan}»`,
-  fresh: (n) => (n === 0 ? 'Não traz nada novo: já estava tudo aqui.' : n === 1 ? '1 dado é novo aqui.' : `${n} dados são novos aqui.`),
+  fresh: (n) =>
+    n === 0
+      ? 'Não traz nada novo: já estava tudo aqui.'
+      : n === 1
+        ? '1 dado é novo aqui.'
+        : `${n} dados são novos aqui.`,
   leftOut: (n) => (n === 1 ? '1 parte fica de fora' : `${n} partes ficam de fora`),
   reasons: {
     'parcel-malformed': 'não se entende',
@@ -49,7 +62,8 @@ export const join: JoinWords = {
   },
   apply: 'Receber',
   applied: 'Recebido e salvo neste tablet. Pode passar de novo: nada se repete.',
-  applyFailed: 'O recebido NÃO pôde ser salvo. O arquivo continua intacto: libere espaço e tente de novo.',
+  applyFailed:
+    'O recebido NÃO pôde ser salvo. O arquivo continua intacto: libere espaço e tente de novo.',
   goToPlan: 'Ir ao plano',
   keyTitle: (plan) => `Chave do plano «${plan}»`,
   keyText: 'Escreva a frase com que foi salva. Com ela, este tablet poderá convidar e publicar.',

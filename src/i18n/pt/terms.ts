@@ -4,7 +4,13 @@ import { makePlural } from '../plural.ts'
 const count = makePlural('pt')
 
 export const terms: TermsWords = {
-  axis: { AIP: 'Informação', PCA: 'Participação', IPR: 'Integridade', FCI: 'Capacidades', none: 'Não sei' },
+  axis: {
+    AIP: 'Informação',
+    PCA: 'Participação',
+    IPR: 'Integridade',
+    FCI: 'Capacidades',
+    none: 'Não sei',
+  },
   axisLong: {
     AIP: 'Acesso à informação pública',
     PCA: 'Participação e colaboração entre atores',
@@ -26,7 +32,12 @@ export const terms: TermsWords = {
     'consultation-assembly': 'Assembleia de consulta',
     launch: 'Lançamento',
   },
-  role: { coordinator: 'Coordenação', facilitator: 'Facilitação', booth: 'Urna', reader: 'Leitura' },
+  role: {
+    coordinator: 'Coordenação',
+    facilitator: 'Facilitação',
+    booth: 'Urna',
+    reader: 'Leitura',
+  },
   table: (n) => `Mesa ${n}`,
   tables: (n) => count(n, { one: '1 mesa', other: '# mesas' }),
   cards: (n) => count(n, { one: '1 ficha', other: '# fichas' }),
