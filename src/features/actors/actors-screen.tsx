@@ -87,7 +87,7 @@ export default function ActorsScreen(): JSX.Element {
       back={`/plan/${place.session.plan}/encuentro/${place.meeting}`}
       class="actors"
     >
-      <Show when={!desk.mayWrite()}>
+      <Show when={place.session.grant(place.course.room) !== 'write'}>
         <Notice>{words().actors.readOnly}</Notice>
       </Show>
       <Show when={table()} keyed fallback={<AllTables desk={desk} view={view()} bar={bar()} />}>

@@ -76,7 +76,7 @@ export function GroupSheet(props: {
                         </label>
                       </Show>
                       <button type="button" class="button" onClick={() => setTarget(proposal)}>
-                        <Icon name="send" /> {words().merging.otherFate}
+                        {words().merging.otherFate}
                       </button>
                     </div>
                   </Show>

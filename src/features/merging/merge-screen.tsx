@@ -41,7 +41,9 @@ export default function MergeScreen(): JSX.Element {
 
 function Room(props: { content: PlanContent }): JSX.Element {
   const words = useWords()
-  const desk = createDesk(usePlan(), () => props.content)
+  const place = usePlan()
+  const desk = createDesk(place, () => props.content)
+  const isReader = () => place.session.grant(place.room.room) !== 'write'
   const empty = () => (desk.comparing() ? words().merging.comparing : words().merging.nothing)
   let work: HTMLElement | undefined
   // The button that decided is gone with its case: whoever works by keyboard goes on with the next.
@@ -50,7 +52,9 @@ function Room(props: { content: PlanContent }): JSX.Element {
       () => desk.current()?.key,
       () =>
         queueMicrotask(() => {
-          if (document.activeElement === document.body) work?.focus()
+          if (document.activeElement !== document.body) return
+          work?.focus({ preventScroll: true })
+          scrollTo({ top: 0 })
         }),
       { defer: true },
     ),
@@ -58,7 +62,7 @@ function Room(props: { content: PlanContent }): JSX.Element {
   return (
     <>
       <section class="merging-work" ref={work} tabIndex={-1} aria-label={words().merging.title}>
-        <Show when={!desk.mayWrite()}>
+        <Show when={isReader()}>
           <Notice>{words().merging.readOnly}</Notice>
         </Show>
         <Show when={props.content.closedMeetings().length > 0}>

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createEffect, For, type JSX, on, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
 import type { Desk } from './desk.ts'
@@ -11,6 +11,23 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
   const open = () => props.desk.queue().filter(({ state }) => state !== 'done')
   const closed = () => props.desk.queue().filter(({ state }) => state === 'done')
   let list: HTMLElement | undefined
+
+  // The list scrolls by itself, never the page: the case on the desk must be seen in it.
+  createEffect(
+    on(
+      () => props.desk.current()?.key,
+      () =>
+        queueMicrotask(() => {
+          const row = list?.querySelector<HTMLElement>('[aria-current="true"]')
+          if (!list || !row) return
+          const [top, end] = [row.offsetTop, row.offsetTop + row.offsetHeight]
+          if (top < list.scrollTop) list.scrollTop = top - row.offsetHeight
+          else if (end > list.scrollTop + list.clientHeight) {
+            list.scrollTop = end - list.clientHeight + row.offsetHeight
+          }
+        }),
+    ),
+  )
 
   function walk(event: KeyboardEvent) {
     const from = props.desk.current()

@@ -35,7 +35,7 @@ function Written(props: { content: PlanContent; labels: ReportLabels }): JSX.Ele
   const now = new Date()
 
   const report = createMemo<Report | undefined>(() => {
-    const { content } = props
+    const content = props.content
     const plan = content.plan()
     if (plan === undefined) return undefined
     return writeInforme2(
