@@ -135,6 +135,8 @@ export interface Device {
   /** A newer version of the app waits; `update` reloads into it. */
   readonly updateReady: Accessor<boolean>
   update(): void
+  /** The first screen stands: what can wait, relay and service worker, may begin. */
+  settled(): void
   /** The plan open in this tab, for the header. */
   readonly session: Accessor<PlanSession | undefined>
 }

@@ -32,9 +32,14 @@ export type JournalWatch = (state: { unsaved: number; error?: unknown }) => void
 export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Journal {
   let queue: Waiting[] = []
   let leftOver: Waiting[] = []
-  let flushing: Promise<void> | undefined
+  let isFlushing = false
+  // In a turn of its own: a screen that throws must not stop the journal.
+  const tell: JournalWatch = (state) => queueMicrotask(() => watch(state))
 
+  /** Ends in the same breath in which it finds the queue empty, so that no append is left waiting. */
   async function flush(): Promise<void> {
+    if (isFlushing) return
+    isFlushing = true
     while (queue.length > 0) {
       const batch = [...leftOver, ...queue]
       const fresh = queue
@@ -45,20 +50,14 @@ export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Jo
         )
         leftOver = []
         for (const waiting of batch) waiting.settle()
-        watch({ unsaved: 0 })
+        tell({ unsaved: 0 })
       } catch (error) {
         leftOver = batch.map((waiting) => ({ ...waiting, settle: () => {} }))
         for (const waiting of fresh) waiting.settle(error)
-        watch({ unsaved: leftOver.length, error })
+        tell({ unsaved: leftOver.length, error })
       }
     }
-  }
-
-  function start(): Promise<void> {
-    flushing ??= flush().finally(() => {
-      flushing = undefined
-    })
-    return flushing
+    isFlushing = false
   }
 
   return {
@@ -66,7 +65,7 @@ export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Jo
       return new Promise<void>((resolve, reject) => {
         const settle = (error?: unknown) => (error === undefined ? resolve() : reject(error))
         queue.push({ room, update, settle })
-        void start()
+        void flush()
       })
     },
     async replay(room, apply) {

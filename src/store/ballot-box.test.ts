@@ -1,0 +1,107 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { BallotRecord } from '../domain/voting/vote.ts'
+import type { VoteId } from '../lib/ids.ts'
+import { type BallotBox, openBallotBox } from './ballot-box.ts'
+
+const LAMPS = 'luces' as VoteId
+const WELLS = 'pozos' as VoteId
+const record = (id: string, ...options: string[]) =>
+  ({ id, ballot: options }) as unknown as BallotRecord
+
+let box: BallotBox
+let name: string
+let boxes = 0
+
+beforeEach(() => {
+  name = `urna-${++boxes}`
+  box = openBallotBox(name)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  box.close()
+  await Dexie.delete(name)
+})
+
+/** The tables as they lie on disk, seen by someone who holds the tablet. */
+async function rawRows(table: string): Promise<Record<string, unknown>[]> {
+  const raw = await new Dexie(name).open()
+  try {
+    return await raw.table(table).toArray()
+  } finally {
+    raw.close()
+  }
+}
+
+describe('the ballot box', () => {
+  it('keeps a ballot only once it was read back from disk', async () => {
+    expect(await box.drop(LAMPS, record('b', 'plaza'))).toBe('kept')
+    box.close()
+    box = openBallotBox(name)
+    expect(await box.open(LAMPS)).toEqual([record('b', 'plaza')])
+    expect(await box.count(LAMPS)).toBe(1)
+    expect(await box.count(WELLS)).toBe(0)
+  })
+
+  it('gives ballots in the order of their random ids, whatever order people voted in', async () => {
+    const ids = fc.uniqueArray(fc.stringMatching(/^[0-9a-f]{32}$/), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(ids, fc.nat(), async (chosen, run) => {
+        const vote = `${run}-${++boxes}` as VoteId
+        for (const id of chosen) await box.drop(vote, record(`${id}${boxes}`))
+        const opened = (await box.open(vote)).map(({ id }) => id)
+        expect(opened).toEqual(chosen.map((id) => `${id}${boxes}`).sort())
+      }),
+      { seed: 20261124, numRuns: 30 },
+    )
+  })
+
+  it('writes nothing by a ballot but its random id, its vote and its body', async () => {
+    await box.drop(LAMPS, record('b', 'plaza'))
+    await box.drop(LAMPS, record('a', 'ruta'))
+    await box.seal(LAMPS, 'hash')
+    const rows = await rawRows('ballots')
+    expect(rows.map((row) => Object.keys(row).sort())).toEqual([
+      ['body', 'id', 'vote'],
+      ['body', 'id', 'vote'],
+    ])
+    expect(rows.map((row) => row['id'])).toEqual(['a', 'b'])
+    expect(await rawRows('seals')).toEqual([{ vote: LAMPS, batch: 'hash' }])
+    const raw = await new Dexie(name).open()
+    expect(raw.tables.map((table) => table.name).sort()).toEqual(['ballots', 'seals'])
+    expect(raw.table('ballots').schema.primKey.auto).toBe(false)
+    raw.close()
+  })
+
+  it('takes no more ballots for a vote once it is sealed, and goes on with the others', async () => {
+    await box.drop(LAMPS, record('a'))
+    await box.seal(LAMPS, 'hash')
+    await box.seal(LAMPS, 'hash')
+    expect(await box.sealed(LAMPS)).toBe('hash')
+    expect(await box.drop(LAMPS, record('b'))).toBe('vote-sealed')
+    expect(await box.count(LAMPS)).toBe(1)
+    expect(await box.sealed(WELLS)).toBeUndefined()
+    expect(await box.drop(WELLS, record('c'))).toBe('kept')
+  })
+
+  it('never writes over a ballot: the same id twice is refused by the disk', async () => {
+    await box.drop(LAMPS, record('a', 'plaza'))
+    await expect(box.drop(LAMPS, record('a', 'ruta'))).rejects.toThrow()
+    expect(await box.open(LAMPS)).toEqual([record('a', 'plaza')])
+  })
+
+  it('rejects when the disk does, and then there is no ballot', async () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(full)
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(full)
+    await expect(box.drop(LAMPS, record('a'))).rejects.toThrow()
+    add.mockRestore()
+    put.mockRestore()
+    expect(await box.count(LAMPS)).toBe(0)
+    expect(await box.drop(LAMPS, record('a'))).toBe('kept')
+  })
+})
