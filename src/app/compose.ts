@@ -27,8 +27,10 @@ export interface Composed {
 export async function compose(options: {
   readonly onRelay: (state: { state: RelayState; code?: number }) => void
   readonly onSession: (session: PlanSession | undefined) => void
+  /** Settles once the first screen stands. */
+  readonly settled: Promise<void>
 }): Promise<Composed> {
-  const relays = makeRelays(options.onRelay)
+  const relays = makeRelays(options.onRelay, options.settled)
   const workspace = await openWorkspace({
     random,
     soon,
@@ -53,7 +55,10 @@ export async function compose(options: {
 }
 
 /** One carrier per open room that the leading tab may read; the header shows the worst of them. */
-function makeRelays(onRelay: (state: { state: RelayState; code?: number }) => void) {
+function makeRelays(
+  onRelay: (state: { state: RelayState; code?: number }) => void,
+  settled: Promise<void>,
+) {
   const statuses = new Map<string, RelayStatus>()
   const carriers = new Map<string, RelayCarrier>()
   const tell = () => {
@@ -75,6 +80,8 @@ function makeRelays(onRelay: (state: { state: RelayState; code?: number }) => vo
       const [relay] = membership?.relays ?? []
       if (!membership || !relay) return
       carriers.get(open.name)?.stop()
+      // After the screen that a person waits for: the relay can wait a moment, the field cannot.
+      await settled
       const { connectRelay } = await import('../sync/relay-carrier.ts')
       const carrier = await connectRelay({
         relay,

@@ -3,6 +3,9 @@ import type { Acts, Device, RelayState, StorageState } from '../store/context.ts
 import type { PlanSession } from '../store/plan-session.ts'
 import type { Workspace } from '../store/workspace.ts'
 
+/** Longest wait for a first screen before carriers begin all the same. */
+const SETTLES_MS = 3_000
+
 /**
  * The device as the first screen needs it: signals at once, the heavy half (tables, documents,
  * carriers) loaded beside the first paint.
@@ -17,6 +20,12 @@ export function createDevice(): Device {
   const [updateReady, setUpdateReady] = createSignal(false)
   const [session, setSession] = createSignal<PlanSession>()
   let update = () => {}
+  let settle = () => {}
+  const settled = new Promise<void>((resolve) => {
+    settle = resolve
+  })
+  // Screens without an awning, booth and projector, do not report: they settle by themselves.
+  setTimeout(settle, SETTLES_MS)
 
   const readStorage = async () => {
     const persisted = await navigator.storage?.persisted?.().catch(() => undefined)
@@ -33,7 +42,7 @@ export function createDevice(): Device {
   onMount(async () => {
     try {
       const { compose } = await import('./compose.ts')
-      const composed = await compose({ onRelay: setRelay, onSession: setSession })
+      const composed = await compose({ onRelay: setRelay, onSession: setSession, settled })
       setEmptied(composed.emptied)
       setActs(() => composed.acts)
       setWorkspace(composed.workspace)
@@ -42,6 +51,7 @@ export function createDevice(): Device {
       setFailure(error ?? new Error('no storage'))
     }
     void readStorage()
+    await settled
     const { watchForUpdates } = await import('./updates.ts')
     update = watchForUpdates(() => setUpdateReady(true))
   })
@@ -59,6 +69,7 @@ export function createDevice(): Device {
     relay,
     updateReady,
     update: () => update(),
+    settled: () => settle(),
     session,
   }
 }

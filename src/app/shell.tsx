@@ -1,7 +1,7 @@
 import { Route, Router } from '@solidjs/router'
 import { ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js'
 import HomeScreen from '../features/home/home-screen.tsx'
-import { loadRooms, useShell } from '../i18n/index.ts'
+import { loadWords, useShell, type WordPart } from '../i18n/index.ts'
 import { DeviceContext } from '../store/context.ts'
 import { Notice } from '../ui/notice.tsx'
 import { FrameContext, Screen } from '../ui/screen.tsx'
@@ -12,38 +12,33 @@ import { FrameTools } from './frame-tools.tsx'
 import { WhereShort } from './where-short.tsx'
 
 /** A screen that arrives with its words, after the first paint. */
-function screen(load: () => Promise<{ default: () => JSX.Element }>) {
+function screen(load: () => Promise<{ default: () => JSX.Element }>, part: WordPart = 'desk') {
   return lazy(async () => {
-    const [module] = await Promise.all([load(), loadRooms()])
-    return module
-  })
-}
-/** A route that opens a document and shows its children inside it. */
-function gate(
-  load: () => Promise<{ default: (props: { children?: JSX.Element }) => JSX.Element }>,
-) {
-  return lazy(async () => {
-    const [module] = await Promise.all([load(), loadRooms()])
+    const [module] = await Promise.all([
+      load(),
+      loadWords('table'),
+      part === 'desk' && loadWords('desk'),
+    ])
     return module
   })
 }
 
-const JoinScreen = screen(() => import('../features/join/join-screen.tsx'))
+const JoinScreen = screen(() => import('../features/join/join-screen.tsx'), 'table')
 const NewPlanScreen = screen(() => import('../features/plan/new-plan-screen.tsx'))
-const PlanGate = gate(() => import('./plan-gate.tsx'))
+const PlanGate = lazy(() => import('./plan-gate.tsx'))
 const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
 const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
-const MeetingGate = gate(() => import('./meeting-gate.tsx'))
-const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'))
-const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'))
+const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
+const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'table')
+const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'), 'table')
 const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx'))
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
-const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'))
-const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'))
+const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
+const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
 
 /** The app: one device, one router, one frame around every screen. */
 export function App(): JSX.Element {
@@ -53,6 +48,7 @@ export function App(): JSX.Element {
     where: () => <WhereShort />,
     tools: () => <FrameTools />,
     banner: () => <Banner />,
+    settled: device.settled,
   }
   return (
     <DeviceContext.Provider value={device}>

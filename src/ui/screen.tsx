@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { createContext, type JSX, Show, useContext } from 'solid-js'
+import { createContext, type JSX, onMount, Show, useContext } from 'solid-js'
 import { useShell } from '../i18n/index.ts'
 import { Icon } from './icon.tsx'
 
@@ -9,12 +9,15 @@ export interface Frame {
   readonly tools: () => JSX.Element
   /** What concerns the whole device: nothing saved, another tab, a newer version. */
   readonly banner: () => JSX.Element
+  /** Called when a screen stands. */
+  readonly settled: () => void
 }
 
 export const FrameContext = createContext<Frame>({
   where: () => undefined,
   tools: () => undefined,
   banner: () => undefined,
+  settled: () => {},
 })
 
 /**
@@ -33,6 +36,8 @@ export function Screen(props: {
 }): JSX.Element {
   const frame = useContext(FrameContext)
   const words = useShell()
+  // After this screen was painted, so that nothing that can wait is fetched before it.
+  onMount(() => requestAnimationFrame(() => setTimeout(() => frame.settled())))
   return (
     <>
       <header class="awning">

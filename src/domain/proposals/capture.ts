@@ -1,4 +1,3 @@
-import { sha256Hex } from '../../lib/hash.ts'
 import type { DeviceId, MeetingId, ProposalId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import type { Axis } from '../process/plan.ts'
@@ -97,19 +96,6 @@ export function shortTitle(text: string, max: number = SHORT_TITLE_MAX): string 
 /** Without the punctuation that would stand before «…». */
 function bare(text: string): string {
   return text.replace(/[\s.,;:«(¿¡–—-]+$/u, '')
-}
-
-/** Crockford's base 32: no I, L, O or U, so that a code read aloud is written down right. */
-const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-
-/**
- * The six characters under which whoever said something finds its answer, with no account.
- *
- * Source   first 30 bits of SHA-256(`encuentro/recibo/1\n` + record id).
- */
-export function receiptCode(recordId: string): string {
-  const bits = Number.parseInt(sha256Hex(`encuentro/recibo/1\n${recordId}`).slice(0, 8), 16) >>> 2
-  return [25, 20, 15, 10, 5, 0].map((shift) => CROCKFORD.charAt((bits >>> shift) & 31)).join('')
 }
 
 /** NFC, white space and control characters collapsed to one space, half characters made visible. */

@@ -1,5 +1,6 @@
 import type { Verdict, WithParents } from '../merging/fates.ts'
-import { receiptCode, titleOf } from '../proposals/capture.ts'
+import { titleOf } from '../proposals/capture.ts'
+import { receiptCode } from '../proposals/receipt.ts'
 import { ORIGINS, type Proposal } from '../proposals/proposal.ts'
 import { codeOf, type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'

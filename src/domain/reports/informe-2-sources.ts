@@ -11,7 +11,7 @@ import {
 } from '../merging/fates.ts'
 import { countSupports } from '../merging/supports.ts'
 import type { Meeting, MeetingCourse, Plan } from '../process/plan.ts'
-import { receiptCode } from '../proposals/capture.ts'
+import { receiptCode } from '../proposals/receipt.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
 import type { Act, TotalsAct, Vote } from '../voting/vote.ts'
 import type { ReportLabels } from './labels.ts'

@@ -11,8 +11,11 @@ export function createHints(
   text: Accessor<string>,
   axis: Accessor<Axis | null>,
 ): { first: Accessor<Proposal | undefined>; dismiss: (id: string) => void } {
-  // The stemmers come after the field is ready: nobody waits for a hint.
-  const [module] = createResource(() => import('../../domain/proposals/similarity.ts'))
+  // The stemmers come with the first letters: the field does not wait for a hint.
+  const [module] = createResource(
+    () => text().trim() !== '',
+    () => import('../../domain/proposals/similarity.ts'),
+  )
   const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set())
   const [version, setVersion] = createSignal(0)
   const held = new Map<string, string>()

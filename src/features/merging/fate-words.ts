@@ -1,6 +1,6 @@
-import { receiptCode } from '../../domain/proposals/capture.ts'
 import type { Fate } from '../../domain/proposals/proposal.ts'
-import type { RoomWords } from '../../i18n/es/rooms.ts'
+import { receiptCode } from '../../domain/proposals/receipt.ts'
+import type { RoomWords } from '../../i18n/index.ts'
 import type { Desk } from './desk.ts'
 
 /** A fate in words, with the name of the consolidated proposal it leads into. */

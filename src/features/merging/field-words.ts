@@ -1,6 +1,6 @@
 import { titleOf } from '../../domain/proposals/capture.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import type { RoomWords } from '../../i18n/es/rooms.ts'
+import type { RoomWords } from '../../i18n/index.ts'
 import type { FieldClash } from './clashes.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
-import { receiptCode } from '../../domain/proposals/capture.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
+import { receiptCode } from '../../domain/proposals/receipt.ts'
 import { useWords } from '../../i18n/index.ts'
 import { AxisMark } from '../../ui/icon.tsx'
 import type { Desk } from './desk.ts'

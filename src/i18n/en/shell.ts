@@ -9,7 +9,7 @@ export const shell: ShellWords = {
   back: 'Back',
   loading: 'Opening what this tablet keeps…',
   textSize: (percent) => `Text size: ${percent} %`,
-  changeLanguage: 'Language: English. Tap to change',
+  changeLanguage: 'EN. Language: English. Tap to change',
   settings: 'Settings of this tablet',
   skipToContent: 'Go to content',
   where: {

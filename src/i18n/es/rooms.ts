@@ -1,32 +1,18 @@
-import type { PhaseWords } from '../../domain/process/phases.ts'
-import { actors } from './actors.ts'
 import { capture } from './capture.ts'
-import { documents } from './documents.ts'
 import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
-import { merging } from './merging.ts'
-import { phases } from './phases.ts'
-import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
-import { voting } from './voting.ts'
 
-/** Words of every room, one file per noun. */
+/** Words of the tables: what a facilitator needs first. */
 export const rooms = {
-  actors,
   capture,
-  documents,
   handback,
   join,
   meeting,
-  merging,
-  phases,
-  plan,
   settings,
   terms,
-  voting,
 }
 
-/** Phases are typed by the process itself, so that a missing step does not compile. */
-export type RoomWords = Omit<typeof rooms, 'phases'> & { readonly phases: PhaseWords }
+export type TableWords = typeof rooms

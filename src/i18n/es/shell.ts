@@ -9,7 +9,7 @@ export const shell = {
   back: 'Volver',
   loading: 'Abriendo lo guardado en esta tableta…',
   textSize: (percent: number) => `Tamaño de letra: ${percent} %`,
-  changeLanguage: 'Idioma: español. Tocar para cambiar',
+  changeLanguage: 'ES. Idioma: español. Tocar para cambiar',
   settings: 'Ajustes de esta tableta',
   skipToContent: 'Ir al contenido',
   where: {

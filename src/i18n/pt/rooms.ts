@@ -1,29 +1,17 @@
-import type { RoomWords } from '../es/rooms.ts'
-import { actors } from './actors.ts'
+import type { TableWords } from '../es/rooms.ts'
 import { capture } from './capture.ts'
-import { documents } from './documents.ts'
 import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
-import { merging } from './merging.ts'
-import { phases } from './phases.ts'
-import { plan } from './plan.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
-import { voting } from './voting.ts'
 
-/** Words of every room, one file per noun. */
-export const rooms: RoomWords = {
-  actors,
+/** Words of the tables: what a facilitator needs first. */
+export const rooms: TableWords = {
   capture,
-  documents,
   handback,
   join,
   meeting,
-  merging,
-  phases,
-  plan,
   settings,
   terms,
-  voting,
 }

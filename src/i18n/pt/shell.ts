@@ -9,7 +9,7 @@ export const shell: ShellWords = {
   back: 'Voltar',
   loading: 'Abrindo o que este tablet guarda…',
   textSize: (percent) => `Tamanho da letra: ${percent} %`,
-  changeLanguage: 'Idioma: português. Toque para mudar',
+  changeLanguage: 'PT. Idioma: português. Toque para mudar',
   settings: 'Ajustes deste tablet',
   skipToContent: 'Ir ao conteúdo',
   where: {

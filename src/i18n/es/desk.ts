@@ -1,0 +1,20 @@
+import type { PhaseWords } from '../../domain/process/phases.ts'
+import { actors } from './actors.ts'
+import { documents } from './documents.ts'
+import { merging } from './merging.ts'
+import { phases } from './phases.ts'
+import { plan } from './plan.ts'
+import { voting } from './voting.ts'
+
+/** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
+export const desk = {
+  actors,
+  documents,
+  merging,
+  phases,
+  plan,
+  voting,
+}
+
+/** Phases are typed by the process itself, so that a missing step does not compile. */
+export type DeskWords = Omit<typeof desk, 'phases'> & { readonly phases: PhaseWords }

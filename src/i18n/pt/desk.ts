@@ -1,0 +1,17 @@
+import type { DeskWords } from '../es/desk.ts'
+import { actors } from './actors.ts'
+import { documents } from './documents.ts'
+import { merging } from './merging.ts'
+import { phases } from './phases.ts'
+import { plan } from './plan.ts'
+import { voting } from './voting.ts'
+
+/** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
+export const desk: DeskWords = {
+  actors,
+  documents,
+  merging,
+  phases,
+  plan,
+  voting,
+}
