@@ -34,7 +34,9 @@ function* textFaults(path: string, text: string): Generator<string> {
   for (const [at, line] of lines.entries()) {
     if (/\bTODO\b(?!\(#\d+\))/.test(line))
       yield `line ${at + 1}: a TODO names its issue, as TODO(#12).`
-    const isAny = /(?::|\bas|<)\s*any\b/.test(line) && !/^\s*(?:\/\/|\*|\/\*)/.test(line)
+    const isAny =
+      /(?::|\bas|<)\s*any\b(?=\s*(?:[,;)=\]}>|[]|$))/.test(line) &&
+      !/^\s*(?:\/\/|\*|\/\*)/.test(line)
     if (isAny && !`${lines[at - 1] ?? ''}${line}`.includes('reason:'))
       yield `line ${at + 1}: any needs a comment with its reason: on the line before.`
   }
