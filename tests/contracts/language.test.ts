@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
+import { desk as enDesk } from '../../src/i18n/en/desk.ts'
 import { reports as enReports } from '../../src/i18n/en/reports.ts'
 import { rooms as enRooms } from '../../src/i18n/en/rooms.ts'
 import { shell as enShell } from '../../src/i18n/en/shell.ts'
+import { desk as esDesk } from '../../src/i18n/es/desk.ts'
 import { reports as esReports } from '../../src/i18n/es/reports.ts'
 import { rooms as esRooms } from '../../src/i18n/es/rooms.ts'
 import { shell as esShell } from '../../src/i18n/es/shell.ts'
 import { LOCALES } from '../../src/i18n/index.ts'
+import { desk as ptDesk } from '../../src/i18n/pt/desk.ts'
 import { reports as ptReports } from '../../src/i18n/pt/reports.ts'
 import { rooms as ptRooms } from '../../src/i18n/pt/rooms.ts'
 import { shell as ptShell } from '../../src/i18n/pt/shell.ts'
 import { sampleWords } from './word-samples.ts'
 
 const LANGUAGES = {
-  es: { shell: esShell, rooms: esRooms, reports: esReports },
-  en: { shell: enShell, rooms: enRooms, reports: enReports },
-  pt: { shell: ptShell, rooms: ptRooms, reports: ptReports },
+  es: { shell: esShell, rooms: esRooms, desk: esDesk, reports: esReports },
+  en: { shell: enShell, rooms: enRooms, desk: enDesk, reports: enReports },
+  pt: { shell: ptShell, rooms: ptRooms, desk: ptDesk, reports: ptReports },
 }
 
 /** The counts at which a plural may break: none, one, a few, with a separator. */
@@ -33,6 +36,7 @@ function leaves(words: unknown, path = ''): Map<string, unknown> {
 const SAMPLES = sampleWords({
   shell: 'src/i18n/es/shell.ts',
   rooms: 'src/i18n/es/rooms.ts',
+  desk: 'src/i18n/es/desk.ts',
   reports: 'src/i18n/es/reports.ts',
 })
 
