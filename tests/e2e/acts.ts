@@ -64,7 +64,7 @@ export async function expectRelayCurrent(page: Page): Promise<void> {
 
 /** Makes the hand-over file of the meeting whose room is open; returns its path. */
 export async function passByFile(page: Page): Promise<string> {
-  await page.getByRole('link', { name: 'Entregar y recibir' }).click()
+  await page.getByRole('link', { name: 'Entregar y recibir' }).first().click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Pasar por archivo' }).click()
   const path = await (await download).path()
@@ -144,7 +144,7 @@ export async function leaveBooth(page: Page, pin: string): Promise<void> {
 }
 
 /** Presses the staff button twice, as whoever cannot hold it does, and types the PIN. */
-async function openBooth(page: Page, pin: string): Promise<void> {
+export async function openBooth(page: Page, pin: string): Promise<void> {
   await page.getByRole('button', { name: 'Equipo: mantener apretado' }).press('Enter')
   await page.getByRole('button', { name: /toque otra vez/ }).press('Enter')
   await page.getByLabel('PIN', { exact: true }).fill(pin)
@@ -166,6 +166,11 @@ export async function countVote(
   await page.getByRole('link', { name: 'Ir al conteo' }).click()
   // A box that arrives later takes the signatures back: both people sign what they see.
   await expect(page.getByRole('heading', { name: adds })).toBeVisible({ timeout: 45_000 })
+  await signCount(page, signers)
+}
+
+/** Two people sign the count that is on the screen, and it is sealed. */
+export async function signCount(page: Page, signers: readonly [string, string]): Promise<void> {
   await page.getByLabel('Por el equipo').fill(signers[0])
   await hold(page, 0)
   await page.getByLabel('Por la gente de la sala').fill(signers[1])

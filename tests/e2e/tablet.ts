@@ -27,11 +27,13 @@ export interface TabletOptions {
   readonly width?: number
   readonly height?: number
   readonly locale?: string
+  /** Where its disk is; a new folder by default. */
+  readonly folder?: string
 }
 
 /** Takes a tablet out of its box. */
 export async function unpackTablet(name: string, options: TabletOptions = {}): Promise<Tablet> {
-  const folder = mkdtempSync(join(tmpdir(), `encuentro-e2e-${name}-`))
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), `encuentro-e2e-${name}-`))
   const context = await launch(folder, options)
   return { name, folder, context, page: await firstPage(context) }
 }

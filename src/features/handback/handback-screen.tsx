@@ -72,7 +72,7 @@ export default function HandbackScreen(): JSX.Element {
       class="handback"
     >
       <section class="handback-verdict" aria-labelledby="handback-verdict">
-        <h2 class="headline" id="handback-verdict" role="status">
+        <h2 class="headline" id="handback-verdict" aria-live="polite">
           {mayWipe() ? words().handback.canWipe : words().handback.notYet}
         </h2>
         <Show when={onlyHere() > 0}>
