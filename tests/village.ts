@@ -59,3 +59,10 @@ export const BALLOTS: readonly (readonly number[])[] = [
 
 /** The count by hand. */
 export const COUNTED = { totals: [8, 7, 4, 3, 6, 5], cast: 12, blank: 1 } as const
+
+/** Who matters in El Alto, for table one. */
+export const ACTORS = [
+  { name: 'Dirección de Obras', interest: 2, influence: 5 },
+  { name: 'Unión Vecinal', interest: 5, influence: 3 },
+  { name: 'Radio del Valle', interest: 4, influence: 4 },
+] as const

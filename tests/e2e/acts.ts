@@ -184,8 +184,43 @@ async function hold(page: Page, nth: number): Promise<void> {
   await page.getByRole('button', { name: /Presione otra vez/ }).press('Enter')
 }
 
-export async function drawActorMap(page: Page): Promise<void> {
-  void page
+/** An actor of the map: interest and influence from 1 to 5. */
+export interface MapActor {
+  readonly name: string
+  readonly interest: number
+  readonly influence: number
+}
+
+/** Puts actors on the map of the tablet's table by the rows of levels, and draws a conflict between the first two. */
+export async function drawActorMap(page: Page, actors: readonly MapActor[]): Promise<void> {
+  await page.getByRole('link', { name: 'Mapa de actores' }).click()
+  for (const { name, interest, influence } of actors) {
+    await page.getByRole('button', { name: 'Agregar un actor' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Nombre de la organización').fill(name)
+    await dialog.getByRole('button', { name: 'Agregar', exact: true }).click()
+    for (const [field, level] of [
+      ['Interés', interest],
+      ['Influencia', influence],
+    ] as const) {
+      const row = page.getByRole('group', { name: `${field} de ${name}` })
+      await row
+        .getByRole('button')
+        .nth(level - 1)
+        .click()
+    }
+  }
+  const [first, second] = actors
+  if (first && second) {
+    await page.getByRole('button', { name: first.name }).first().click()
+    await page.getByRole('button', { name: 'Agregar relación' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Tipo').selectOption({ label: 'Conflicto' })
+    await dialog.getByLabel('Con', { exact: true }).selectOption({ label: second.name })
+    await dialog.getByRole('button', { name: 'Agregar relación' }).click()
+    await expect(page.getByText(`Conflicto (media) con ${second.name}`)).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Volver' }).click()
 }
 
 /** Merges the case of the queue that speaks of a word; it must suggest exactly these three. */

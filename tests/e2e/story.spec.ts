@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { BALLOTS, COUNTED, LIGHTS, OPTIONS, TABLE_ONE, TABLE_TWO } from '../village.ts'
+import { ACTORS, BALLOTS, COUNTED, LIGHTS, OPTIONS, TABLE_ONE, TABLE_TWO } from '../village.ts'
 import * as people from './acts.ts'
 import { startRelay } from './relay.ts'
 import { killTablet, packTablet, unpackTablet, wakeTablet } from './tablet.ts'
@@ -51,7 +51,10 @@ test('a meeting is held offline on two tablets, merged and counted to the unit, 
     })
 
     await test.step('an actor map is drawn', async () => {
-      await people.drawActorMap(one.page)
+      await people.drawActorMap(one.page, ACTORS)
+      await one.page.getByRole('link', { name: 'Mapa de actores' }).click()
+      await expect(one.page.getByText('3 de 3 ubicados')).toBeVisible()
+      await one.page.getByRole('link', { name: 'Volver' }).click()
     })
 
     await test.step('tablet passes to tablet by file, and the vote is frozen and passed back', async () => {
@@ -115,6 +118,9 @@ test('a meeting is held offline on two tablets, merged and counted to the unit, 
         if (tablet !== coordination) await page.getByRole('link', { name: /Seguir/ }).click()
         await expect(page.getByText('2 mesas, 20 fichas')).toBeVisible()
         await expect(page.getByText('contada y firmada')).toBeVisible()
+        await page.getByRole('link', { name: 'Mapa de actores' }).click()
+        await expect(page.getByText('3 de 3 ubicados')).toBeVisible()
+        await page.getByRole('link', { name: 'Volver' }).click()
       }
     })
 

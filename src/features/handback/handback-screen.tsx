@@ -1,7 +1,8 @@
 import { useNavigate } from '@solidjs/router'
-import { createMemo, createResource, createSignal, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import type { OpenRoom } from '../../store/plan-session.ts'
 import { wipePlan } from '../../store/wipe-plan.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -21,10 +22,17 @@ export default function HandbackScreen(): JSX.Element {
   const [asking, setAsking] = createSignal(false)
   const { session } = place
   // A wipe takes the whole plan off the tablet, so the whole plan is asked where it is.
-  const [mine] = createResource(
-    () => session,
-    (opened) => device.ready.acts.openAll(opened),
-  )
+  const [mine, setMine] = createSignal<readonly OpenRoom[]>()
+  const [unsealed, setUnsealed] = createSignal<number>()
+  void device.ready.acts.openAll(session).then(setMine)
+  createEffect(async () => {
+    const papers = (mine() ?? []).filter(({ room }) => room.kind === 'paper')
+    for (const { records } of papers) records.list('vote')
+    if (mine() === undefined) return
+    let sum = 0
+    for (const paper of papers) sum += await unsealedBallots(paper, session.box)
+    setUnsealed(sum)
+  })
   const planRow = () => device.ready.workspace.plans().find(({ plan }) => plan === session.plan)
   /** The plan's key is here and nowhere else, as far as this tablet knows. */
   const keyOnlyHere = () => {
@@ -34,16 +42,6 @@ export default function HandbackScreen(): JSX.Element {
     )
   }
   const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
-  const [unsealed] = createResource(
-    () => ({ rooms: mine(), votes: place.paper.records.list('vote').length }),
-    async () => {
-      let sum = 0
-      for (const open of mine() ?? [place.paper]) {
-        if (open.room.kind === 'paper') sum += await unsealedBallots(open, session.box)
-      }
-      return sum
-    },
-  )
   const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0)
   const mayWipe = () =>
     onlyHere() === 0 &&

@@ -4,6 +4,7 @@ import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
+import { WriteRefused } from '../../store/projection.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -56,8 +57,10 @@ export default function MeetingScreen(): JSX.Element {
   async function change(field: keyof MeetingCourse, value: unknown) {
     try {
       await place.course.records.write((pen) => pen.field(place.meeting, field, value))
-    } catch {
-      show({ text: words().terms.notSaved, failed: true })
+    } catch (error) {
+      const { writeRefused, notSaved } = words().terms
+      const text = error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+      show({ text, failed: true })
     }
   }
 

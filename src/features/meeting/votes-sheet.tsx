@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
-import type { Act, Closing, Vote } from '../../domain/voting/vote.ts'
+import type { Act, Closing, TotalsAct, Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -10,6 +10,7 @@ export function VotesSheet(props: { base: string }): JSX.Element {
   const { paper } = useMeeting()
   const words = useWords()
   const votes = () => paper.records.list<Vote>('vote')
+  const papers = () => paper.records.list<TotalsAct>('totals-act')
   const state = (vote: Vote) => {
     if (paper.records.list<Act>('act').some((act) => act.vote === vote.id))
       return words().meeting.voteCounted
@@ -23,7 +24,15 @@ export function VotesSheet(props: { base: string }): JSX.Element {
       <h2 id="meeting-votes">
         <Icon name="ballot-box" /> {words().meeting.votes}
       </h2>
-      <Show when={votes().length > 0} fallback={<p class="soft">{words().meeting.noVote}</p>}>
+      <For each={papers()}>{(paper) => <p>{words().meeting.paperCount(paper.cast)}</p>}</For>
+      <Show
+        when={votes().length > 0}
+        fallback={
+          <Show when={papers().length === 0}>
+            <p class="soft">{words().meeting.noVote}</p>
+          </Show>
+        }
+      >
         <ul class="meeting-votes">
           <For each={votes()}>
             {(vote) => (

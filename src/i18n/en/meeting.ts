@@ -27,6 +27,7 @@ export const meeting: MeetingWords = {
   headsConflict: 'Two tablets counted differently while apart. Choose which one holds:',
   votes: 'Vote',
   noVote: 'There is no vote yet',
+  paperCount: (n) => `Paper count: ${n} ballots, signed`,
   newVote: 'Prepare a vote',
   voteOpen: 'open',
   voteClosed: 'closed, not counted yet',

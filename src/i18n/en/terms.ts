@@ -50,5 +50,10 @@ export const terms: TermsWords = {
   undo: 'Undo',
   saved: 'Saved on this tablet',
   notSaved: 'NOT saved. It is still on screen: try again.',
-  readOnly: 'Here it can only be read.',
+  /** Why nothing was written; what was typed is still on screen. */
+  writeRefused: {
+    'other-tab': 'Not saved: the plan is open in another tab. Go on there.',
+    'newer-version': 'Not saved: the data are from a newer version. Update the app.',
+    'no-pen': 'Not saved: this tablet may read this, not change it.',
+  },
 }

@@ -26,7 +26,6 @@ export const voting: VotingWords = {
   },
   total: { dots: points, approval: votes },
   notWritten: 'It could not be saved. What you typed is still on screen: try again.',
-  otherTab: 'This plan is open in another tab. Go back to that one to change anything.',
 
   setup: {
     title: 'Prepare the vote',

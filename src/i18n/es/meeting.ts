@@ -25,6 +25,7 @@ export const meeting = {
   headsConflict: 'Dos tabletas contaron distinto mientras no se veían. Elija cuál vale:',
   votes: 'Votación',
   noVote: 'Todavía no hay votación',
+  paperCount: (n: number): string => `Conteo en papel: ${n} papeletas, firmado`,
   newVote: 'Preparar una votación',
   voteOpen: 'abierta',
   voteClosed: 'cerrada, falta contar',

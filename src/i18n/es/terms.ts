@@ -56,7 +56,12 @@ export const terms = {
   undo: 'Deshacer',
   saved: 'Guardado en esta tableta',
   notSaved: 'NO se guardó. Sigue en pantalla: pruebe otra vez.',
-  readOnly: 'Acá solo se puede leer.',
+  /** Why nothing was written; what was typed is still on screen. */
+  writeRefused: {
+    'other-tab': 'No se guardó: el plan está abierto en otra pestaña. Siga en esa.',
+    'newer-version': 'No se guardó: los datos son de una versión más nueva. Actualice la aplicación.',
+    'no-pen': 'No se guardó: esta tableta puede leer esto, no cambiarlo.',
+  },
 }
 
 export type TermsWords = typeof terms

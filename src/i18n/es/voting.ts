@@ -34,7 +34,6 @@ export const voting = {
   } satisfies Record<MethodId, string>,
   total: { dots: points, approval: votes } satisfies Record<MethodId, (n: number) => string>,
   notWritten: 'No se pudo guardar. Lo escrito sigue en pantalla: pruebe otra vez.',
-  otherTab: 'Este plan está abierto en otra pestaña. Vuelva a ella para cambiar algo.',
 
   setup: {
     title: 'Preparar la votación',

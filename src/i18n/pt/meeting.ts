@@ -27,6 +27,7 @@ export const meeting: MeetingWords = {
   headsConflict: 'Dois tablets contaram diferente enquanto não se viam. Escolha qual vale:',
   votes: 'Votação',
   noVote: 'Ainda não há votação',
+  paperCount: (n) => `Contagem em papel: ${n} cédulas, assinada`,
   newVote: 'Preparar uma votação',
   voteOpen: 'aberta',
   voteClosed: 'encerrada, falta apurar',

@@ -50,5 +50,10 @@ export const terms: TermsWords = {
   undo: 'Desfazer',
   saved: 'Salvo neste tablet',
   notSaved: 'NÃO foi salvo. Continua na tela: tente de novo.',
-  readOnly: 'Aqui só se pode ler.',
+  /** Why nothing was written; what was typed is still on screen. */
+  writeRefused: {
+    'other-tab': 'Não foi salvo: o plano está aberto em outra aba. Continue lá.',
+    'newer-version': 'Não foi salvo: os dados são de uma versão mais nova. Atualize o aplicativo.',
+    'no-pen': 'Não foi salvo: este tablet pode ler isto, não mudá-lo.',
+  },
 }

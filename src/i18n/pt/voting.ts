@@ -26,7 +26,6 @@ export const voting: VotingWords = {
   },
   total: { dots: points, approval: votes },
   notWritten: 'Não foi possível salvar. O que escreveu continua na tela: tente de novo.',
-  otherTab: 'Este plano está aberto em outra aba. Volte a ela para mudar algo.',
 
   setup: {
     title: 'Preparar a votação',
