@@ -3,6 +3,8 @@ import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { openWorkspace, type Workspace } from '../store/workspace.ts'
 import type { RelayCarrier, RelayStatus } from '../sync/relay-carrier.ts'
 import { makeActs } from './acts/index.ts'
+import { notes } from './notes.ts'
+import { whenHandsAreFree } from './when-hands-are-free.ts'
 
 /** Random bytes of the platform: the only chance in the app. */
 export const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
@@ -36,11 +38,14 @@ export async function compose(options: {
     soon,
     now: () => new Date(),
     onOpen: relays.connect,
-    onPenFree: () => location.reload(),
+    onClose: relays.leave,
+    onPenFree: () => whenHandsAreFree(() => location.reload()),
   })
-  const remembered = localStorage.getItem(CANARY)
-  const emptied = remembered !== null && remembered !== workspace.deviceKey.thumbprint
-  if (!emptied) localStorage.setItem(CANARY, workspace.deviceKey.thumbprint)
+  const remembered = notes.read(CANARY)
+  const other = remembered !== null && remembered !== workspace.deviceKey.thumbprint
+  // Said until there is something here again.
+  const emptied = other && workspace.plans().length === 0
+  if (!emptied) notes.write(CANARY, workspace.deviceKey.thumbprint)
   // A write that failed is tried again by itself, and whenever the person asks.
   const retry = setInterval(() => void workspace.journal.retry(), 5_000)
   return {
@@ -97,7 +102,17 @@ function makeRelays(
           tell()
         },
       })
-      carriers.set(open.name, carrier)
+      // The session may have been closed while the carrier was on its way.
+      if (open.stored.doc.isDestroyed) carrier.stop()
+      else carriers.set(open.name, carrier)
+    },
+    leave(rooms: readonly string[]) {
+      for (const room of rooms) {
+        carriers.get(room)?.stop()
+        carriers.delete(room)
+        statuses.delete(room)
+      }
+      tell()
     },
     stop() {
       for (const carrier of carriers.values()) carrier.stop()

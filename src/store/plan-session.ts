@@ -45,6 +45,7 @@ export interface PlanSession {
   /** The invitation with the best grant in a room. */
   membershipFor(room: Room): MembershipRow | undefined
   open(room: Room): Promise<OpenRoom>
+  /** Rooms open in this tab; reactive. */
   readonly opened: ReadonlyMap<string, OpenRoom>
   readonly box: BallotBox
   /** Where each record of a room is; reactive. */
@@ -74,6 +75,8 @@ export interface SessionOptions {
   readonly now: () => Date
   /** Called for every room opened by the tab that leads: the app connects its carriers here. */
   readonly onOpen?: (room: OpenRoom, session: PlanSession) => void
+  /** Called before the session's documents are closed: whoever carries them lets go. */
+  readonly onClose?: (rooms: readonly string[]) => void
   /** Called in a tab that follows, once the tab that led is gone: time to open the plan anew. */
   readonly onPenFree?: () => void
 }
@@ -90,6 +93,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const opening = new Map<string, Promise<OpenRoom>>()
   const [leads, setLeads] = createSignal(false)
   const [acksChanged, touchAcks] = createSignal(0)
+  const [openedChanged, touchOpened] = createSignal(0)
   const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
   const holdings = await db.holdings.toArray()
   const lock = await takePen(plan)
@@ -130,6 +134,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     const records = createRecordsView(stored, { device, random, soon, barred })
     const open = { room, name, stored, records }
     opened.set(name, open)
+    touchOpened((n) => n + 1)
     lead?.share(name, stored.doc)
     stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
     touchAcks((n) => n + 1)
@@ -152,7 +157,10 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     leads,
     grant,
     membershipFor,
-    opened,
+    get opened() {
+      openedChanged()
+      return opened
+    },
     box: options.box,
     open(room) {
       const name = roomName(room)
@@ -199,26 +207,34 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       await db.holdings.put(full)
     },
     async close() {
+      options.onClose?.([...opened.keys()])
       for (const open of opened.values()) {
         open.records.dispose()
         await open.stored.close()
       }
       channel.close()
-      lock.release()
+      await lock.release()
     },
   }
   return session
 }
 
 /** Tries to take the plan's pen for this tab, without waiting for another tab to let go. */
-function takePen(plan: PlanId): Promise<{ held: boolean; release: () => void }> {
+function takePen(plan: PlanId): Promise<{ held: boolean; release: () => Promise<void> }> {
   return new Promise((resolve) => {
-    void navigator.locks.request(`encuentro/${plan}`, { ifAvailable: true }, (lock) => {
+    const given = navigator.locks.request(`encuentro/${plan}`, { ifAvailable: true }, (lock) => {
       if (lock === null) {
-        resolve({ held: false, release: () => {} })
+        resolve({ held: false, release: async () => {} })
         return undefined
       }
-      return new Promise<void>((release) => resolve({ held: true, release }))
+      return new Promise<void>((letGo) => {
+        // Settles once the lock is really free, so that whoever opens the plan next gets it.
+        const release = async () => {
+          letGo()
+          await given
+        }
+        resolve({ held: true, release })
+      })
     })
   })
 }

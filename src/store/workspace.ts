@@ -33,6 +33,7 @@ export interface WorkspaceOptions {
   readonly soon: (run: () => void) => void
   readonly now: () => Date
   readonly onOpen?: (room: OpenRoom, session: PlanSession) => void
+  readonly onClose?: (rooms: readonly string[]) => void
   readonly onPenFree?: () => void
   /** Database names are prefixed in tests only. */
   readonly name?: string
@@ -49,7 +50,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const key = await deviceKey(db)
   const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
   const sessions = new Map<PlanId, Promise<PlanSession>>()
-  const { random, soon, now, onOpen, onPenFree } = options
+  const { random, soon, now, onOpen, onClose, onPenFree } = options
 
   return {
     db,
@@ -75,6 +76,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         now,
         unsaved,
         ...(onOpen && { onOpen }),
+        ...(onClose && { onClose }),
         ...(onPenFree && { onPenFree }),
       })
       sessions.set(plan, made)
@@ -106,8 +108,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       setPlans(await db.plans.toArray())
     },
     async notePlan(plan, change) {
-      const before = (await db.plans.get(plan)) ?? { plan, name: '', municipality: '' }
-      await db.plans.put({ ...before, ...change })
+      // One transaction: two notes at once must not undo each other, and one may be the plan's key.
+      await db.transaction('rw', db.plans, async () => {
+        const before = (await db.plans.get(plan)) ?? { plan, name: '', municipality: '' }
+        await db.plans.put({ ...before, ...change })
+      })
       setPlans(await db.plans.toArray())
     },
   }
