@@ -4,7 +4,7 @@ import { CLOSE } from '../protocol/close-codes.ts'
 import { useDevice } from '../store/context.ts'
 import { Notice } from '../ui/notice.tsx'
 
-/** What concerns the whole device, worst first: not saved, another tab, the relay's refusal, a newer app. */
+/** What concerns the whole device, worst first: no storage, not saved, another tab, the relay's refusal, a newer app. */
 export function Banner(): JSX.Element {
   const device = useDevice()
   const words = useShell()
@@ -17,6 +17,16 @@ export function Banner(): JSX.Element {
   }
   return (
     <>
+      <Show when={device.failure()}>
+        <div class="banner">
+          <Notice tone="clash" alert>
+            <b>{words().noStorage.title}.</b> {words().noStorage.text} {words().noStorage.todo}{' '}
+            <button type="button" class="button" onClick={() => location.reload()}>
+              {words().noStorage.again}
+            </button>
+          </Notice>
+        </div>
+      </Show>
       <Show when={unsaved()}>
         <div class="unsaved" role="alert">
           <span>

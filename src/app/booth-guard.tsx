@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { type BoothInProgress, type BoothLock, BoothLockContext } from '../store/booth-lock.ts'
 import { useDevice } from '../store/context.ts'
+import { notes } from './notes.ts'
 
 /** What localStorage remembers before the tables are open: that a staff screen must not even flash up. */
 const HINT = 'encuentro-booth'
@@ -24,7 +25,7 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
       )
     }
   })
-  const wasBooth = localStorage.getItem(HINT) !== null
+  const wasBooth = notes.read(HINT) !== null
   const booth = () => lock()?.current()
   const astray = () => {
     const current = booth()
@@ -33,9 +34,9 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
   createEffect(() => {
     const current = booth()
     if (current === undefined) return
-    if (current === null) localStorage.removeItem(HINT)
+    if (current === null) notes.remove(HINT)
     else {
-      localStorage.setItem(HINT, '1')
+      notes.write(HINT, '1')
       if (astray()) navigate(addressOf(current), { replace: true })
     }
   })

@@ -62,11 +62,15 @@ export async function writeInvitation(
   return { token: await signStatement('encuentro-invite+jwt', claims, planKey), claims }
 }
 
+/** The 64 bytes of an ES256 signature (RFC 7518 §3.4): with fewer, the token was cut on its way. */
+const SIGNED = /\.[A-Za-z0-9_-]{86}$/
+
 /** Reads and verifies an invitation from anywhere. Says nothing of expiry or revocation. */
 export async function readInvitation(
   token: string,
 ): Promise<Result<Invitation, InvitationRefusal>> {
   if (token.length > 8_000) return refused('invitation-malformed')
+  if (!SIGNED.test(token)) return refused('signature-malformed')
   const statement = await verifyStatement('encuentro-invite+jwt', token)
   if (!statement.ok) return statement
   const parsed = v.safeParse(ClaimsSchema, statement.value.payload)

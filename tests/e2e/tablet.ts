@@ -27,6 +27,8 @@ export interface TabletOptions {
   readonly width?: number
   readonly height?: number
   readonly locale?: string
+  /** Further switches of its browser. */
+  readonly args?: readonly string[]
   /** Where its disk is; a new folder by default. */
   readonly folder?: string
 }
@@ -75,10 +77,10 @@ export async function waitUntilInstalled(page: Page): Promise<void> {
 }
 
 async function launch(folder: string, options: TabletOptions): Promise<BrowserContext> {
-  const { width = 1280, height = 800, locale = 'es-AR' } = options
+  const { width = 1280, height = 800, locale = 'es-AR', args = [] } = options
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: EXECUTABLE,
-    args: ARGS,
+    args: [...ARGS, ...args],
     locale,
     viewport: { width, height },
     acceptDownloads: true,

@@ -1,7 +1,7 @@
 import { useParams } from '@solidjs/router'
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js'
 import type { Axis } from '../../domain/process/plan.ts'
-import { captureProposal } from '../../domain/proposals/capture.ts'
+import { type CaptureRefusal, captureProposal } from '../../domain/proposals/capture.ts'
 import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId, type ProposalId } from '../../lib/ids.ts'
@@ -17,6 +17,7 @@ import { createHints } from './hints.ts'
 import { OriginChoice } from './origin-choice.tsx'
 import { OtherTables } from './other-tables.tsx'
 import { SimilarHint } from './similar-hint.tsx'
+import { useWriteWords } from './write-words.ts'
 
 const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
@@ -26,13 +27,18 @@ export default function CaptureScreen(): JSX.Element {
   const place = useMeeting()
   const device = useOpenDevice()
   const words = useWords()
+  const why = useWriteWords()
   const { show, current } = createToast()
   const table = () => Number(params.table)
   const { records } = place.course
-  const draft = createDraft(device.ready.workspace.db, () => `draft/${place.meeting}/${table()}`)
+  const draft = createDraft({
+    db: device.ready.workspace.db,
+    key: () => `draft/${place.meeting}/${table()}`,
+    leads: place.session.leads,
+  })
   const [axis, setAxis] = createSignal<Axis | null>(null)
   const [origin, setOrigin] = createSignal<Origin>('citizens')
-  const [refusal, setRefusal] = createSignal<string>()
+  const [refusal, setRefusal] = createSignal<CaptureRefusal>()
   const [said, setSaid] = createSignal('')
   let field: HTMLTextAreaElement | undefined
 
@@ -69,22 +75,23 @@ export default function CaptureScreen(): JSX.Element {
       },
     )
     if (!captured.ok) {
-      setRefusal(words().capture.refusals[captured.refusal])
+      setRefusal(captured.refusal)
       return
     }
     setRefusal(undefined)
     const proposal = captured.value
-    try {
-      const kept = records.write((pen) => pen.birth(proposal))
+    const kept = records.write((pen) => pen.birth(proposal))
+    // The card is there at once or was refused at once; what was refused stays in the field.
+    if (untrack(() => records.get(proposal.id))) {
       draft.set('')
       setAxis(null)
       field?.focus()
+    }
+    try {
       await kept
       setSaid(words().capture.announce(proposal.text))
-    } catch {
-      // In memory and shown as not saved; the journal tries again, and the words stay on screen.
-      if (!records.get(proposal.id)) draft.set(proposal.text)
-      show({ text: words().capture.notSaved, failed: true })
+    } catch (error) {
+      show({ text: why(error), failed: true })
     }
   }
   async function support(proposal: ProposalId) {
@@ -102,8 +109,8 @@ export default function CaptureScreen(): JSX.Element {
       draft.set('')
       show({ text: words().capture.supported })
       field?.focus()
-    } catch {
-      show({ text: words().capture.notSaved, failed: true })
+    } catch (error) {
+      show({ text: why(error), failed: true })
     }
   }
 
@@ -149,9 +156,9 @@ export default function CaptureScreen(): JSX.Element {
           </button>
         </div>
         <Show when={refusal()}>
-          {(text) => (
+          {(reason) => (
             <p class="field-error" id="capture-refusal" role="alert">
-              {text()}
+              {words().capture.refusals[reason()]}
             </p>
           )}
         </Show>
@@ -177,7 +184,7 @@ export default function CaptureScreen(): JSX.Element {
                     proposal={proposal}
                     fresh={at() === 0}
                     supports={supports().get(proposal.id) ?? 0}
-                    onFailed={() => show({ text: words().capture.notSaved, failed: true })}
+                    onFailed={(text) => show({ text, failed: true })}
                   />
                 )}
               </For>

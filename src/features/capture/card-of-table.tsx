@@ -7,29 +7,39 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { AxisMark, Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { canSpeak, speak } from '../../ui/speech.ts'
+import { useWriteWords } from './write-words.ts'
 
 /** A card of this table: read it back, change its wording; the words as said stay underneath. */
 export function CardOfTable(props: {
   proposal: Live<Proposal>
   fresh: boolean
   supports: number
-  onFailed: () => void
+  /** Says what failed where no sheet is open to say it. */
+  onFailed: (text: string) => void
 }): JSX.Element {
   const { course } = useMeeting()
   const words = useWords()
+  const why = useWriteWords()
   const locale = useLocale()
   const [open, setOpen] = createSignal<'read' | 'change'>()
   const [wording, setWording] = createSignal('')
+  const [failed, setFailed] = createSignal<string>()
   const text = () => props.proposal.wording ?? props.proposal.text
   const time = () =>
     new Date(props.proposal.at).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' })
 
+  const close = () => {
+    setOpen(undefined)
+    setFailed(undefined)
+  }
   async function change(field: string, value: unknown) {
+    setFailed(undefined)
     try {
       await course.records.write((pen) => pen.field(props.proposal.id, field, value))
-      setOpen(undefined)
-    } catch {
-      props.onFailed()
+      close()
+    } catch (error) {
+      if (open()) setFailed(why(error))
+      else props.onFailed(why(error))
     }
   }
 
@@ -92,12 +102,9 @@ export function CardOfTable(props: {
           <Icon name="pencil" /> {words().capture.change}
         </button>
       </div>
-      <Dialog
-        open={open() === 'read'}
-        title={words().capture.readTitle}
-        onClose={() => setOpen(undefined)}
-      >
+      <Dialog open={open() === 'read'} title={words().capture.readTitle} onClose={close}>
         <p class="quote capture-aloud">{text()}</p>
+        <Failure text={failed()} />
         <div class="actions">
           <button type="button" class="button sun" onClick={() => void change('readBack', true)}>
             <Icon name="check" /> {words().capture.accepted}
@@ -107,16 +114,12 @@ export function CardOfTable(props: {
               <Icon name="voice" /> {words().capture.readAloud}
             </button>
           </Show>
-          <button type="button" class="button" onClick={() => setOpen(undefined)}>
+          <button type="button" class="button" onClick={close}>
             {words().terms.close}
           </button>
         </div>
       </Dialog>
-      <Dialog
-        open={open() === 'change'}
-        title={words().capture.changeTitle}
-        onClose={() => setOpen(undefined)}
-      >
+      <Dialog open={open() === 'change'} title={words().capture.changeTitle} onClose={close}>
         <form
           class="stack"
           onSubmit={(event) => {
@@ -135,16 +138,27 @@ export function CardOfTable(props: {
               onInput={(event) => setWording(event.currentTarget.value)}
             />
           </label>
+          <Failure text={failed()} />
           <div class="actions">
             <button type="submit" class="button sun">
               {words().terms.save}
             </button>
-            <button type="button" class="button" onClick={() => setOpen(undefined)}>
+            <button type="button" class="button" onClick={close}>
               {words().terms.cancel}
             </button>
           </div>
         </form>
       </Dialog>
     </article>
+  )
+}
+
+function Failure(props: { text: string | undefined }): JSX.Element {
+  return (
+    <Show when={props.text}>
+      <Notice tone="clash" alert>
+        {props.text}
+      </Notice>
+    </Show>
   )
 }

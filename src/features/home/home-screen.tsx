@@ -34,15 +34,7 @@ export default function HomeScreen(): JSX.Element {
 
   return (
     <Screen title={words().home.title} class="home">
-      <Show when={device.failure()}>
-        <Notice tone="clash" alert>
-          <b>{words().noStorage.title}.</b> {words().noStorage.text} {words().noStorage.todo}{' '}
-          <button type="button" class="button" onClick={() => location.reload()}>
-            {words().noStorage.again}
-          </button>
-        </Notice>
-      </Show>
-      <Show when={device.emptied()}>
+      <Show when={device.emptied() && plans().length === 0}>
         <Notice tone="clash" alert>
           <b>{words().emptied.title}.</b> {words().emptied.text}
         </Notice>

@@ -2,6 +2,7 @@ import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
+import { refused } from '../../lib/result.ts'
 import { type InvitationPreview, type OpenFileResult, useDevice } from '../../store/context.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -25,13 +26,13 @@ export default function JoinScreen(): JSX.Element {
   const location = useLocation()
   const [search] = useSearchParams()
   const [found, setFound] = createSignal<Found>()
-  const [refusal, setRefusal] = createSignal<{ text: string; detail?: string | undefined }>()
+  const [refusal, setRefusal] = createSignal<{ reason: string; detail?: string | undefined }>()
   const [pasted, setPasted] = createSignal('')
   let chooser: HTMLInputElement | undefined
 
   const refuse = (reason: string, detail?: string) => {
     setFound(undefined)
-    setRefusal({ text: words().join.refusals[reason] ?? words().join.refusalOther, detail })
+    setRefusal({ reason, detail })
   }
   async function read(text: string) {
     setRefusal(undefined)
@@ -43,14 +44,22 @@ export default function JoinScreen(): JSX.Element {
   async function open(file: File | undefined) {
     if (!file) return
     setRefusal(undefined)
-    const opened = await device.acts()?.openFile(file)
+    // A stick that was pulled out cannot be read.
+    const opened = await device
+      .acts()
+      ?.openFile(file)
+      .catch(() => refused('file-unreadable', file.name))
     if (opened === undefined) return
     if (!opened.ok) return refuse(opened.refusal, opened.detail)
     if (opened.value.kind === 'invitation') return read(opened.value.token)
     setFound(opened.value)
   }
   async function join(invitation: InvitationPreview) {
-    await invitation.join()
+    try {
+      await invitation.join()
+    } catch {
+      return setRefusal({ reason: 'not-kept' })
+    }
     await device.askToPersist()
     navigate(
       invitation.meeting
@@ -71,10 +80,10 @@ export default function JoinScreen(): JSX.Element {
   return (
     <Screen title={words().join.title} back="/" class="join">
       <Show when={refusal()}>
-        {(reason) => (
+        {(told) => (
           <Notice tone="clash" alert>
-            {reason().text}
-            <Show when={reason().detail}>
+            {words().join.refusals[told().reason] ?? words().join.refusalOther}
+            <Show when={told().detail}>
               {(detail) => <small> {words().join.detail(detail())}</small>}
             </Show>
           </Notice>

@@ -1,7 +1,7 @@
 import { createSignal, type JSX } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
-import type { Result } from '../../lib/result.ts'
+import { type Result, refused } from '../../lib/result.ts'
 import { Field } from '../../ui/field.tsx'
 
 /** Opens a plan's key file with its passphrase. */
@@ -15,13 +15,18 @@ export function KeySheet(props: {
   const [passphrase, setPassphrase] = createSignal('')
   const [wrong, setWrong] = createSignal<string>()
   const [busy, setBusy] = createSignal(false)
+  const error = () => {
+    const reason = wrong()
+    return reason && (words().join.refusals[reason] ?? words().join.refusalOther)
+  }
   async function open(event: SubmitEvent) {
     event.preventDefault()
     setBusy(true)
-    const opened = await props.open(passphrase())
+    setWrong(undefined)
+    const opened = await props.open(passphrase()).catch(() => refused('not-kept'))
     setBusy(false)
     if (opened.ok) props.onOpened(opened.value)
-    else setWrong(words().join.refusals[opened.refusal] ?? words().join.refusalOther)
+    else setWrong(opened.refusal)
   }
   return (
     <form class="sheet stack join-found" onSubmit={(event) => void open(event)}>
@@ -33,7 +38,7 @@ export function KeySheet(props: {
         autocomplete="current-password"
         value={passphrase()}
         onInput={setPassphrase}
-        error={wrong()}
+        error={error()}
       />
       <div class="actions">
         <button type="submit" class="button sun" disabled={busy()}>

@@ -7,6 +7,7 @@ import {
 } from '../../domain/process/plan.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useOpenDevice, usePlan } from '../../store/context.ts'
+import { WriteRefused } from '../../store/projection.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -43,7 +44,7 @@ export function MeetingDialog(props: {
   const [zone, setZone] = createSignal('')
   const [tables, setTables] = createSignal('4')
   const [tried, setTried] = createSignal(false)
-  const [failed, setFailed] = createSignal(false)
+  const [failed, setFailed] = createSignal<string>()
   const tablesNumber = () => Number(tables())
   const valid = () =>
     name().trim() !== '' &&
@@ -69,10 +70,11 @@ export function MeetingDialog(props: {
       })
       setName('')
       setTried(false)
-      setFailed(false)
+      setFailed(undefined)
       props.onClose()
-    } catch {
-      setFailed(true)
+    } catch (error) {
+      const { writeRefused, notSaved } = words().terms
+      setFailed(error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved)
     }
   }
   const missing = (bad: boolean) => (tried() && bad ? words().plan.required : undefined)
@@ -134,7 +136,7 @@ export function MeetingDialog(props: {
         </div>
         <Show when={failed()}>
           <Notice tone="clash" alert>
-            {words().terms.notSaved}
+            {failed()}
           </Notice>
         </Show>
         <div class="actions">

@@ -6,6 +6,6 @@ export function useWriteWords(): (error: unknown) => string {
   const words = useWords()
   return (error) => {
     if (!(error instanceof WriteRefused)) return words().voting.notWritten
-    return error.refusal === 'other-tab' ? words().voting.otherTab : words().terms.readOnly
+    return words().terms.writeRefused[error.refusal]
   }
 }

@@ -41,6 +41,7 @@ export const join: JoinWords = {
     'file-of-unknown-plan':
       'The file is of a plan that this tablet does not know. Join with an invitation first.',
     'passphrase-wrong': 'The passphrase does not open this key. Check capitals and spaces.',
+    'not-kept': 'It could NOT be saved on this tablet. Free some space and try again.',
   },
   refusalOther: 'It could not be read. Nothing on this tablet changed.',
   detail: (what) => `Where: ${what}`,

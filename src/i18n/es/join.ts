@@ -39,6 +39,7 @@ export const join = {
     'file-of-unknown-plan':
       'El archivo es de un plan que esta tableta no conoce. Únase primero con una invitación.',
     'passphrase-wrong': 'La frase no abre esta llave. Revise mayúsculas y espacios.',
+    'not-kept': 'NO se pudo guardar en esta tableta. Libere espacio y pruebe otra vez.',
   } as Record<string, string>,
   refusalOther: 'No se pudo leer. No se cambió nada en esta tableta.',
   detail: (what: string) => `Dónde: ${what}`,

@@ -59,7 +59,8 @@ export const terms = {
   /** Why nothing was written; what was typed is still on screen. */
   writeRefused: {
     'other-tab': 'No se guardó: el plan está abierto en otra pestaña. Siga en esa.',
-    'newer-version': 'No se guardó: los datos son de una versión más nueva. Actualice la aplicación.',
+    'newer-version':
+      'No se guardó: los datos son de una versión más nueva. Actualice la aplicación.',
     'no-pen': 'No se guardó: esta tableta puede leer esto, no cambiarlo.',
   },
 }

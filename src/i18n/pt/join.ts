@@ -41,6 +41,7 @@ export const join: JoinWords = {
     'file-of-unknown-plan':
       'O arquivo é de um plano que este tablet não conhece. Entre primeiro com um convite.',
     'passphrase-wrong': 'A frase não abre esta chave. Confira maiúsculas e espaços.',
+    'not-kept': 'NÃO pôde ser salvo neste tablet. Libere espaço e tente de novo.',
   },
   refusalOther: 'Não foi possível ler. Nada mudou neste tablet.',
   detail: (what) => `Onde: ${what}`,
