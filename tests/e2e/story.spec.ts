@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import Papa from 'papaparse'
 import { ACTORS, BALLOTS, COUNTED, LIGHTS, OPTIONS, TABLE_ONE, TABLE_TWO } from '../village.ts'
 import * as people from './acts.ts'
 import { startRelay } from './relay.ts'
@@ -138,10 +139,24 @@ test('a meeting is held offline on two tablets, merged and counted to the unit, 
       await page.getByRole('link', { name: 'Documentos' }).click()
       const csv = readFileSync(await people.downloadCsv(page), 'utf8')
       expect(csv.startsWith('\uFEFF')).toBe(true)
-      for (const text of [...TABLE_ONE, ...TABLE_TWO]) expect(csv).toContain(text)
+      const { data } = Papa.parse<string[]>(csv.slice(1).trim())
+      expect(data).toHaveLength(1 + 20)
+      const said = new Set<string>([...TABLE_ONE, ...TABLE_TWO])
+      const told = new Set(data.flat().filter((cell) => said.has(cell)))
+      expect(told).toEqual(said)
+      const column = data[0]?.indexOf('Consolidada') ?? -1
+      const codes = data.slice(1).flatMap((row) => row[column] || [])
+      expect(codes).toHaveLength(3)
+      expect(new Set(codes).size).toBe(1)
+
       const report = page.getByRole('main')
-      await expect(report).toContainText('20 propuestas')
-      await expect(report).toContainText('12')
+      await expect(report).toContainText('Se contó 1 votación: 12 papeletas de 12 asistentes.')
+      await expect(report).toContainText('Luces nuevas en la plaza de El Alto')
+      const result = report.getByRole('table', { name: `Resultado: ${MEETING}` })
+      for (const [at, option] of OPTIONS.entries()) {
+        const row = result.getByRole('row').filter({ hasText: option })
+        await expect(row.getByRole('cell').last()).toHaveText(String(COUNTED.totals[at]))
+      }
     })
   } catch (error) {
     for (const tablet of all) {
