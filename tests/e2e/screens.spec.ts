@@ -128,7 +128,10 @@ for (const size of SIZES) {
         await look('booth-review')
         await page.getByRole('button', { name: 'Sí, este es mi voto' }).click()
         await expect(page.getByText('Su voto quedó guardado')).toBeVisible()
-        await page.screenshot({ path: `${FOLDER}booth-kept-${size.name}.png` })
+        await page.screenshot({
+          path: `${FOLDER}booth-kept-${size.name}.png`,
+          animations: 'disabled',
+        })
         await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
         await people.vote(page, [])
         await people.sealBooth(page, '2580', 2)
