@@ -164,7 +164,11 @@ export function Booth(props: {
         <Switch>
           <Match when={sealed.loading}>{undefined}</Match>
           <Match when={state().at === 'ready' && (sealed() || props.closed)}>
-            <SealedScreen sealed={sealed() ?? undefined} onStaff={() => setStaff(true)} />
+            <SealedScreen
+              sealed={sealed() ?? undefined}
+              onSeal={seal}
+              onStaff={() => setStaff(true)}
+            />
           </Match>
           <Match when={state().at === 'ready'}>
             <ReadyScreen
