@@ -2,7 +2,7 @@ import { canonicalJson } from '../../lib/hash.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import { rankTotals } from './standings.ts'
 import { exact } from './sums.ts'
-import type { Act, MethodId, Rules, TotalsAct, Vote } from './vote.ts'
+import type { MethodId, Rules, TotalsAct } from './vote.ts'
 
 /** One meeting's count as it enters a pool. */
 export interface PoolPart {
@@ -63,20 +63,6 @@ export function poolSum(
       .filter(([, { meetings }]) => meetings < parts.length)
       .map(([option, { meetings }]) => ({ option, meetings })),
   })
-}
-
-/** A counted vote as a part of a pool. */
-export function partOfAct(vote: Pick<Vote, 'config'>, act: Act): PoolPart {
-  const { method, rules } = vote.config
-  const { tally, reconciliation } = act
-  return {
-    id: act.id,
-    method,
-    rules,
-    heads: reconciliation.heads,
-    cast: tally.counts.cast,
-    totals: tally.totals,
-  }
 }
 
 /** A paper count as a part of a pool. */

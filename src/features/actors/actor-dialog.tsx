@@ -4,6 +4,7 @@ import { ACTOR_NAME_MAX } from '../../domain/actors/map.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import type { MapDesk } from './desk.ts'
 
@@ -47,14 +48,11 @@ export function ActorDialog(props: { desk: MapDesk; onClose: () => void }): JSX.
           onInput={setPart}
           maxLength={200}
         />
-        <div class="actions">
-          <button type="submit" class="button primary">
-            {words().actors.addToTray}
-          </button>
-          <button type="button" class="button" onClick={() => props.onClose()}>
-            {words().terms.cancel}
-          </button>
-        </div>
+        <FormActions
+          submit={words().actors.addToTray}
+          cancel={words().terms.cancel}
+          onCancel={() => props.onClose()}
+        />
       </form>
     </Dialog>
   )

@@ -1,9 +1,10 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX } from 'solid-js'
 import { type Actor, RELATION_TYPES, type Relation } from '../../domain/actors/actor.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { ActorId } from '../../lib/ids.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice } from '../../ui/field.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import type { MapDesk } from './desk.ts'
 
 const STRENGTHS = ['strong', 'medium', 'weak'] as const satisfies readonly Relation['strength'][]
@@ -71,19 +72,12 @@ export function RelationDialog(props: {
             onChange={setDirection}
           />
         </div>
-        <Show when={error()}>
-          <p class="field-error" role="alert">
-            {error()}
-          </p>
-        </Show>
-        <div class="actions">
-          <button type="submit" class="button primary">
-            {words().actors.addRelation}
-          </button>
-          <button type="button" class="button" onClick={() => props.onClose()}>
-            {words().terms.cancel}
-          </button>
-        </div>
+        <FormActions
+          submit={words().actors.addRelation}
+          cancel={words().terms.cancel}
+          onCancel={() => props.onClose()}
+          refusal={error()}
+        />
       </form>
     </Dialog>
   )

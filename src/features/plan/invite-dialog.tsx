@@ -4,8 +4,8 @@ import { useLocale, useWords } from '../../i18n/index.ts'
 import { type ReadyInvitation, useOpenDevice, usePlan } from '../../store/context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 
 /** Invites one tablet: to a meeting, or to coordination when there is none. Shown as QR, link and file. */
@@ -47,19 +47,12 @@ export function InviteDialog(props: { meeting?: Meeting; onClose: () => void }):
               onInput={setTyped}
               maxLength={60}
             />
-            <Show when={refused()}>
-              <Notice tone="clash" alert>
-                {words().plan.inviteNoKey}
-              </Notice>
-            </Show>
-            <div class="actions">
-              <button type="submit" class="button sun">
-                {words().plan.inviteMake}
-              </button>
-              <button type="button" class="button" onClick={() => props.onClose()}>
-                {words().terms.cancel}
-              </button>
-            </div>
+            <FormActions
+              submit={words().plan.inviteMake}
+              cancel={words().terms.cancel}
+              onCancel={() => props.onClose()}
+              refusal={refused() ? words().plan.inviteNoKey : undefined}
+            />
           </form>
         }
       >

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX } from 'solid-js'
 import {
   MEETING_TYPES,
   type MeetingType,
@@ -10,7 +10,7 @@ import { useOpenDevice, usePlan } from '../../store/context.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
 
 /** The phase in which each kind of meeting belongs (guide: process §3.3). */
 const PHASE_OF: Record<MeetingType, PhaseNumber> = {
@@ -134,19 +134,12 @@ export function MeetingDialog(props: {
             onInput={setTables}
           />
         </div>
-        <Show when={failed()}>
-          <Notice tone="clash" alert>
-            {failed()}
-          </Notice>
-        </Show>
-        <div class="actions">
-          <button type="submit" class="button sun">
-            {words().plan.addMeeting}
-          </button>
-          <button type="button" class="button" onClick={() => props.onClose()}>
-            {words().terms.cancel}
-          </button>
-        </div>
+        <FormActions
+          submit={words().plan.addMeeting}
+          cancel={words().terms.cancel}
+          onCancel={() => props.onClose()}
+          refusal={failed()}
+        />
       </form>
     </Dialog>
   )
