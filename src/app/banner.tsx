@@ -42,19 +42,19 @@ export function Banner(): JSX.Element {
         </div>
       </Show>
       <Show when={follows()}>
-        <div class="banner">
+        <div class="banner" role="status">
           <Notice>{words().banner.otherTab}</Notice>
         </div>
       </Show>
       <Show when={refusal()}>
         {(text) => (
-          <div class="banner">
+          <div class="banner" role="status">
             <Notice>{text()}</Notice>
           </div>
         )}
       </Show>
       <Show when={device.updateReady() && !device.session()}>
-        <div class="banner">
+        <div class="banner" role="status">
           <Notice>
             {words().banner.updateReady}{' '}
             <button type="button" class="button" onClick={() => device.update()}>

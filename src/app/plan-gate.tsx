@@ -46,13 +46,19 @@ export default function PlanGate(props: { children?: JSX.Element }): JSX.Element
         {(found) => (
           <PlanContext.Provider value={found()}>
             <Show when={newer()}>
-              <Notice alert>{words().banner.newer}</Notice>
+              <div class="banner">
+                <Notice alert>{words().banner.newer}</Notice>
+              </div>
             </Show>
             <Show when={opened().some((each) => each.rebuilt)}>
-              <Notice>{words().banner.rebuilt}</Notice>
+              <div class="banner" role="status">
+                <Notice>{words().banner.rebuilt}</Notice>
+              </div>
             </Show>
             <Show when={setAside() > 0}>
-              <Notice>{words().banner.setAside(setAside())}</Notice>
+              <div class="banner" role="status">
+                <Notice>{words().banner.setAside(setAside())}</Notice>
+              </div>
             </Show>
             {props.children}
           </PlanContext.Provider>

@@ -1,7 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { BallotRecord } from '../domain/voting/vote.ts'
 import type { VoteId } from '../lib/ids.ts'
-import { keepWhenAnotherTabDeletes } from './db.ts'
+import { outliveDeletion } from './outlive-deletion.ts'
 
 /**
  * The ballot box of this device: a database of its own, strict durability. A row is a ballot under
@@ -27,11 +27,12 @@ interface SealRow {
 class BallotBoxDb extends Dexie {
   declare ballots: EntityTable<BallotRow, 'id'>
   declare seals: EntityTable<SealRow, 'vote'>
+  readonly outlive: () => Promise<void>
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ ballots: 'id, vote', seals: 'vote' })
-    keepWhenAnotherTabDeletes(this)
+    this.outlive = outliveDeletion(this)
   }
 }
 
@@ -64,9 +65,13 @@ export function openBallotBox(name = 'encuentro-urna'): BallotBox {
   })
   return {
     async drop(vote, record) {
+      await db.outlive()
       const body = new TextEncoder().encode(JSON.stringify(record.ballot))
       const kept = await db.transaction('rw', db.ballots, db.seals, async () => {
         if (await db.seals.get(vote)) return false
+        // Tried again after a failure, the same ballot may be there already: it exists once.
+        const before = await db.ballots.get(record.id)
+        if (before?.vote === vote && isSame(before.body, body)) return true
         await db.ballots.add({ id: record.id, vote, body })
         return true
       })
@@ -95,4 +100,8 @@ export function openBallotBox(name = 'encuentro-urna'): BallotBox {
     sealed: async (vote) => (await db.seals.get(vote))?.batch,
     close: () => db.close(),
   }
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }

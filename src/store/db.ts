@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
+import { outliveDeletion } from './outlive-deletion.ts'
 
 /**
  * The tables of this device, all written with strict durability: a promise that settled means that
@@ -120,6 +121,8 @@ export class EncuentroDb extends Dexie {
   declare parcels: EntityTable<ParcelRow, 'room'>
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
+  /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
+  readonly outlive: () => Promise<void>
 
   constructor(name = 'encuentro') {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -136,14 +139,6 @@ export class EncuentroDb extends Dexie {
       meta: 'key',
       keys: 'id',
     })
-    keepWhenAnotherTabDeletes(this)
+    this.outlive = outliveDeletion(this)
   }
-}
-
-/**
- * Another tab that deletes the database asks us to close it first: we do not, so the deletion waits
- * and nothing is lost. A newer version of the app asks the same to upgrade: then we do close.
- */
-export function keepWhenAnotherTabDeletes(db: Dexie): void {
-  db.on('versionchange', (event) => (event.newVersion === null ? false : undefined))
 }

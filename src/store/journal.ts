@@ -45,6 +45,7 @@ export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Jo
       const fresh = queue
       queue = []
       try {
+        await db.outlive()
         await db.transaction('rw', db.journal, () =>
           db.journal.bulkAdd(batch.map(({ room, update }) => ({ room, update }))),
         )

@@ -3,7 +3,12 @@ import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
 import { refused } from '../../lib/result.ts'
-import { type InvitationPreview, type OpenFileResult, useDevice } from '../../store/context.ts'
+import {
+  type Acts,
+  type InvitationPreview,
+  type OpenFileResult,
+  useDevice,
+} from '../../store/context.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -27,6 +32,7 @@ export default function JoinScreen(): JSX.Element {
   const [search] = useSearchParams()
   const [found, setFound] = createSignal<Found>()
   const [refusal, setRefusal] = createSignal<{ reason: string; detail?: string | undefined }>()
+  const [given, setGiven] = createSignal<string | File>()
   const [pasted, setPasted] = createSignal('')
   let chooser: HTMLInputElement | undefined
 
@@ -34,24 +40,24 @@ export default function JoinScreen(): JSX.Element {
     setFound(undefined)
     setRefusal({ reason, detail })
   }
-  async function read(text: string) {
+  // What a person gives while the tables are still opening waits for them.
+  createEffect(() => {
+    const [acts, what] = [device.acts(), given()]
+    if (!acts || what === undefined) return
+    setGiven(undefined)
     setRefusal(undefined)
-    const invitation = await device.acts()?.readInvitation(text)
-    if (invitation === undefined) return
+    void (typeof what === 'string' ? read(acts, what) : open(acts, what))
+  })
+  async function read(acts: Acts, text: string) {
+    const invitation = await acts.readInvitation(text)
     if (invitation.ok) setFound({ kind: 'invitation', invitation: invitation.value })
     else refuse(invitation.refusal, invitation.detail)
   }
-  async function open(file: File | undefined) {
-    if (!file) return
-    setRefusal(undefined)
+  async function open(acts: Acts, file: File) {
     // A stick that was pulled out cannot be read.
-    const opened = await device
-      .acts()
-      ?.openFile(file)
-      .catch(() => refused('file-unreadable', file.name))
-    if (opened === undefined) return
+    const opened = await acts.openFile(file).catch(() => refused('file-unreadable', file.name))
     if (!opened.ok) return refuse(opened.refusal, opened.detail)
-    if (opened.value.kind === 'invitation') return read(opened.value.token)
+    if (opened.value.kind === 'invitation') return read(acts, opened.value.token)
     setFound(opened.value)
   }
   async function join(invitation: InvitationPreview) {
@@ -69,10 +75,10 @@ export default function JoinScreen(): JSX.Element {
   }
   // A link carries the invitation in its fragment; it is taken out of the address at once.
   createEffect(() => {
-    if (!device.acts() || !location.hash.startsWith('#i=')) return
+    if (!location.hash.startsWith('#i=')) return
     const { hash } = location
     history.replaceState(null, '', location.pathname)
-    void read(hash)
+    setGiven(hash)
   })
   const date = (at: Date) =>
     at.toLocaleDateString(locale(), { day: 'numeric', month: 'long', year: 'numeric' })
@@ -97,13 +103,13 @@ export default function JoinScreen(): JSX.Element {
                 <Icon name="qr" /> {words().join.scan}
               </h2>
               <p>{words().join.scanText}</p>
-              <CameraReader onText={(text) => void read(text)} />
+              <CameraReader onText={setGiven} />
             </section>
             <form
               class="sheet stack"
               onSubmit={(event) => {
                 event.preventDefault()
-                void read(pasted())
+                setGiven(pasted())
               }}
             >
               <h2>
@@ -121,7 +127,7 @@ export default function JoinScreen(): JSX.Element {
               onDragOver={(event) => event.preventDefault()}
               onDrop={(event) => {
                 event.preventDefault()
-                void open(event.dataTransfer?.files[0])
+                setGiven(event.dataTransfer?.files[0])
               }}
             >
               <h2>
@@ -137,7 +143,7 @@ export default function JoinScreen(): JSX.Element {
                 accept=".encuentro,.encuentro-llave,.txt,.json,application/zip"
                 onChange={(event) => {
                   const [file] = event.currentTarget.files ?? []
-                  void open(file)
+                  setGiven(file)
                   event.currentTarget.value = ''
                 }}
               />

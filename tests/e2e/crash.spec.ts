@@ -1,0 +1,27 @@
+import { test } from '@playwright/test'
+import { provokeAbort } from '../crash/abort.ts'
+import { provokeCorruptRow } from '../crash/corrupt-row.ts'
+import { expectNothingLost } from '../crash/figures.ts'
+import { provokeKill } from '../crash/kill.ts'
+import { type Stage, setTheStage } from '../crash/tablet-at-work.ts'
+
+/** The short form of `npm run check:crash`, with the same seed. */
+const SEED = 20261124
+
+let stage: Stage
+test.beforeAll(async () => {
+  stage = await setTheStage()
+})
+test.afterAll(async () => {
+  await stage?.end()
+})
+
+test('a browser killed right after «guardado» lost no card and no ballot', async () => {
+  expectNothingLost(await provokeKill(stage, SEED, 4))
+})
+test('a transaction aborted after its request succeeded is not called kept', async () => {
+  expectNothingLost(await provokeAbort(stage, 1))
+})
+test('a corrupt row costs one row, and what was kept is there', async () => {
+  expectNothingLost(await provokeCorruptRow(stage))
+})
