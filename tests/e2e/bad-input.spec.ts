@@ -261,7 +261,7 @@ test('a second tab reads, keeps every typed word, and takes over by itself', asy
   await expect(card(second, 'Rampas en las veredas')).toHaveCount(0)
   await expectAccessible(second, 'a second tab')
   await second.getByRole('button', { name: capture.change, exact: true }).click()
-  const wording = second.getByLabel(capture.wording)
+  const wording = second.locator('dialog[open]').getByLabel(capture.wording)
   await wording.fill('Poner bancos con sombra en la plaza')
   await second.getByRole('button', { name: terms.save }).click()
   await expect(second.getByRole('dialog').getByText(terms.writeRefused['other-tab'])).toBeVisible()
