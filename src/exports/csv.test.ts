@@ -27,14 +27,21 @@ describe('a table as CSV', () => {
     )
   })
 
-  test.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("http://x","y")'])(
-    'does not let a spreadsheet run %j',
-    (hostile) => {
-      const [, row] = read(csvOfTable(tableOf([hostile])))
-      expect(row?.[0]?.startsWith("'")).toBe(true)
-      expect(row?.[0]?.slice(1)).toBe(hostile)
-    },
-  )
+  test.each([
+    '=1+1',
+    '+1',
+    '-1+2',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\t\n',
+    '=1\n+1',
+    '=HYPERLINK("http://x","y")',
+  ])('does not let a spreadsheet run %j', (hostile) => {
+    const [, row] = read(csvOfTable(tableOf([hostile])))
+    expect(row?.[0]?.startsWith("'")).toBe(true)
+    expect(row?.[0]?.slice(1)).toBe(hostile)
+  })
 
   test('keeps quotes, commas, semicolons and line ends inside their cell', () => {
     const text = 'dijo: "¡ya!", dos veces;\nen dos líneas'

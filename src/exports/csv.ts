@@ -5,6 +5,9 @@ import type { ReportExport } from './export.ts'
 /** Tells spreadsheets that the file is UTF-8; without it «Señal» becomes «SeÃ±al». */
 const BOM = '\uFEFF'
 
+/** Papa's own pattern lets a cell of several lines pass. */
+const FORMULA = /^[=+\-@\t\r]/
+
 /** The proposals as a sheet, one line each: the table people take along into their own tools. */
 export const csv: ReportExport = {
   id: 'csv',
@@ -42,7 +45,7 @@ export function csvOfTable(table: ReportTable): string {
       fields: table.columns.map(({ heading }) => heading),
       data: rows.map((row) => row.map((cell) => cell ?? '')),
     },
-    { escapeFormulae: true, newline: '\r\n' },
+    { escapeFormulae: FORMULA, newline: '\r\n' },
   )
   return `${BOM}${text}\r\n`
 }
