@@ -1,5 +1,6 @@
 import type { Acts, RelayState } from '../store/context.ts'
 import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
+import { makeSecondCopy } from '../store/second-copy/second-copy.ts'
 import { openWorkspace, type Workspace } from '../store/workspace.ts'
 import type { RelayCarrier, RelayStatus } from '../sync/relay-carrier.ts'
 import { makeActs } from './acts/index.ts'
@@ -37,17 +38,27 @@ export async function compose(options: {
     random,
     soon,
     now: () => new Date(),
+    secondCopy: makeSecondCopy(
+      () =>
+        new Worker(new URL('../store/second-copy/second-copy.worker.ts', import.meta.url), {
+          type: 'module',
+        }),
+    ),
     onOpen: relays.connect,
     onClose: relays.leave,
     onPenFree: () => whenHandsAreFree(() => location.reload()),
   })
+  void options.settled.then(() => workspace.restorePlans())
   const remembered = notes.read(CANARY)
   const other = remembered !== null && remembered !== workspace.deviceKey.thumbprint
   // Said until there is something here again.
   const emptied = other && workspace.plans().length === 0
   if (!emptied) notes.write(CANARY, workspace.deviceKey.thumbprint)
   // A write that failed is tried again by itself, and whenever the person asks.
-  const retry = setInterval(() => void workspace.journal.retry(), 5_000)
+  const retry = setInterval(() => {
+    void workspace.journal.retry()
+    void workspace.secondCopy.catchUp()
+  }, 5_000)
   return {
     workspace,
     acts: makeActs(workspace, random, options.onSession),

@@ -2,9 +2,11 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { makeMemoryCopy } from '../../tests/memory-copy.ts'
 import type { BallotRecord } from '../domain/voting/vote.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { type BallotBox, openBallotBox } from './ballot-box.ts'
+import { readBoxes } from './second-copy/box-copy.ts'
 
 const LAMPS = 'luces' as VoteId
 const WELLS = 'pozos' as VoteId
@@ -102,6 +104,52 @@ describe('the ballot box', () => {
     add.mockRestore()
     put.mockRestore()
     expect(await box.count(LAMPS)).toBe(0)
+    expect(await box.drop(LAMPS, record('a'))).toBe('kept')
+  })
+})
+
+describe('the ballot box and its second copy', () => {
+  it('has every ballot again after its tables were emptied, and the seal that kept it shut', async () => {
+    const copy = makeMemoryCopy()
+    box.close()
+    box = openBallotBox(name, copy)
+    await box.drop(LAMPS, record('b', 'plaza'))
+    await box.drop(LAMPS, record('a', 'ruta'))
+    await box.drop(WELLS, record('c'))
+    await box.seal(WELLS, 'hash')
+    box.close()
+    await Dexie.delete(name)
+    box = openBallotBox(name, copy)
+    expect(await box.open(LAMPS)).toEqual([record('a', 'ruta'), record('b', 'plaza')])
+    expect(await box.sealed(WELLS)).toBe('hash')
+    expect(await box.drop(WELLS, record('d'))).toBe('vote-sealed')
+  })
+
+  it('is whole and sorted, so that it tells no order', async () => {
+    const copy = makeMemoryCopy()
+    box.close()
+    box = openBallotBox(name, copy)
+    for (const id of ['m', 'z', 'a']) await box.drop(LAMPS, record(id))
+    const [inCopy] = await readBoxes(copy)
+    expect(inCopy?.ballots.map(({ id }) => id)).toEqual(['a', 'm', 'z'])
+  })
+
+  it('gets what was voted before there was one, and loses what the box forgets', async () => {
+    await box.drop(LAMPS, record('a'))
+    const copy = makeMemoryCopy()
+    box.close()
+    box = openBallotBox(name, copy)
+    expect(await box.count(LAMPS)).toBe(1)
+    expect((await readBoxes(copy))[0]?.ballots.length).toBe(1)
+    await box.seal(LAMPS, 'hash')
+    await box.forget(LAMPS)
+    expect(await readBoxes(copy)).toEqual([])
+  })
+
+  it('a copy that cannot be read keeps nobody from voting', async () => {
+    const copy = { ...makeMemoryCopy(), slots: () => Promise.reject(new Error('broken')) }
+    box.close()
+    box = openBallotBox(name, copy)
     expect(await box.drop(LAMPS, record('a'))).toBe('kept')
   })
 })

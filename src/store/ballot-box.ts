@@ -2,6 +2,8 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { BallotRecord } from '../domain/voting/vote.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
+import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
+import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
 
 /**
  * The ballot box of this device: a database of its own, strict durability. A row is a ballot under
@@ -15,7 +17,7 @@ import { outliveDeletion } from './outlive-deletion.ts'
 interface BallotRow {
   id: string
   vote: VoteId
-  body: Uint8Array
+  body: Uint8Array<ArrayBuffer>
 }
 
 /** That this device sealed a vote: from then on its box takes no more ballots for it. */
@@ -57,14 +59,30 @@ export interface BallotBox {
   close(): void
 }
 
-export function openBallotBox(name = 'encuentro-urna'): BallotBox {
+/** Opens the box. What its tables lost and the second copy has is put back before anything is asked of it. */
+export function openBallotBox(
+  name = 'encuentro-urna',
+  secondCopy: SecondCopy = NO_SECOND_COPY,
+): BallotBox {
   const db = new BallotBoxDb(name)
+  let whole: Promise<void> | undefined
+  /** Settles once the second copy was looked at; a copy that cannot be read keeps nobody from voting. */
+  const ready = () => {
+    whole ??= level(db, secondCopy, copy).catch(() => {})
+    return whole
+  }
+  const copy = async (vote: VoteId) => {
+    const ballots = await db.ballots.where('vote').equals(vote).sortBy('id')
+    const batch = (await db.seals.get(vote))?.batch
+    await copyBox(secondCopy, { vote, ...(batch !== undefined && { batch }), ballots })
+  }
   const read = (row: BallotRow): BallotRecord => ({
     id: row.id,
     ballot: JSON.parse(new TextDecoder().decode(row.body)) as BallotRecord['ballot'],
   })
   return {
     async drop(vote, record) {
+      await ready()
       await db.outlive()
       const body = new TextEncoder().encode(JSON.stringify(record.ballot))
       const kept = await db.transaction('rw', db.ballots, db.seals, async () => {
@@ -79,26 +97,58 @@ export function openBallotBox(name = 'encuentro-urna'): BallotBox {
       if ((await db.ballots.get(record.id)) === undefined) {
         throw new DOMException('the ballot was not read back', 'DataError')
       }
+      await copy(vote)
       return 'kept'
     },
-    count: (vote) => db.ballots.where('vote').equals(vote).count(),
+    async count(vote) {
+      await ready()
+      return db.ballots.where('vote').equals(vote).count()
+    },
     async open(vote) {
+      await ready()
       const rows = await db.ballots.where('vote').equals(vote).sortBy('id')
       return rows.map(read)
     },
     async seal(vote, batch) {
+      await ready()
       await db.seals.put({ vote, batch })
+      await copy(vote)
     },
     async forget(vote) {
+      await ready()
       await db.transaction('rw', db.ballots, db.seals, async () => {
         if (!(await db.seals.get(vote)))
           throw new DOMException('the vote is not sealed', 'InvalidStateError')
         await db.ballots.where('vote').equals(vote).delete()
         await db.seals.delete(vote)
       })
+      await removeBox(secondCopy, vote)
     },
-    sealed: async (vote) => (await db.seals.get(vote))?.batch,
+    async sealed(vote) {
+      await ready()
+      return (await db.seals.get(vote))?.batch
+    },
     close: () => db.close(),
+  }
+}
+
+/** Each side gets what it lacks of the other. */
+async function level(
+  db: BallotBoxDb,
+  secondCopy: SecondCopy,
+  copy: (vote: VoteId) => Promise<void>,
+): Promise<void> {
+  const boxes = await readBoxes(secondCopy)
+  for (const { vote, batch, ballots } of boxes) {
+    await db.transaction('rw', db.ballots, db.seals, async () => {
+      // Same id, same ballot: putting back what is there already changes nothing.
+      await db.ballots.bulkPut(ballots.map(({ id, body }) => ({ id, vote, body })))
+      if (batch !== undefined) await db.seals.put({ vote, batch })
+    })
+  }
+  for (const vote of await db.ballots.orderBy('vote').uniqueKeys()) {
+    const copied = boxes.find((box) => box.vote === vote)?.ballots.length ?? 0
+    if (copied < (await db.ballots.where('vote').equals(vote).count())) await copy(vote as VoteId)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { EncuentroDb } from './db.ts'
+import type { Entry } from './second-copy/plan-log.ts'
 
 /**
  * The strict journal beside y-indexeddb (I2): every update, typed here or received, is appended and
@@ -29,7 +30,15 @@ interface Waiting {
 /** Called whenever the number of unsaved updates changes; `error` is the reason of the last failure. */
 export type JournalWatch = (state: { unsaved: number; error?: unknown }) => void
 
-export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Journal {
+/** Keeps a batch elsewhere as well. */
+export type AlsoKeep = (entries: readonly Entry[]) => Promise<void>
+
+/** Makes the journal of this device; an append settles after `alsoKeep`, too. */
+export function makeJournal(
+  db: EncuentroDb,
+  watch: JournalWatch = () => {},
+  alsoKeep: AlsoKeep = async () => {},
+): Journal {
   let queue: Waiting[] = []
   let leftOver: Waiting[] = []
   let isFlushing = false
@@ -46,9 +55,11 @@ export function makeJournal(db: EncuentroDb, watch: JournalWatch = () => {}): Jo
       queue = []
       try {
         await db.outlive()
-        await db.transaction('rw', db.journal, () =>
-          db.journal.bulkAdd(batch.map(({ room, update }) => ({ room, update }))),
-        )
+        const entries = batch.map(({ room, update }) => ({ room, update }))
+        await Promise.all([
+          db.transaction('rw', db.journal, () => db.journal.bulkAdd(entries)),
+          alsoKeep(entries),
+        ])
         leftOver = []
         for (const waiting of batch) waiting.settle()
         tell({ unsaved: 0 })

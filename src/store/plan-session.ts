@@ -1,4 +1,5 @@
 import { createSignal } from 'solid-js'
+import * as Y from 'yjs'
 import type { DeviceId, FillRandom, MeetingId, PlanId } from '../lib/ids.ts'
 import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants.ts'
 import type { SigningKey } from '../protocol/keys.ts'
@@ -9,6 +10,9 @@ import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import type { Journal } from './journal.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
+import { copyPlanCard } from './second-copy/plan-card.ts'
+import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
+import type { SecondCopy } from './second-copy/second-copy.ts'
 import { covers, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
@@ -68,6 +72,7 @@ export interface SessionOptions {
   readonly db: EncuentroDb
   readonly journal: Journal
   readonly box: BallotBox
+  readonly secondCopy: SecondCopy
   readonly deviceKey: SigningKey
   readonly random: FillRandom
   readonly soon: (run: () => void) => void
@@ -86,7 +91,7 @@ const RANK: readonly Role[] = ['coordinator', 'facilitator', 'reader', 'booth']
 
 /** Opens a plan. Resolves when the pen is ours, or when another tab has it and we follow. */
 export async function openPlanSession(options: SessionOptions): Promise<PlanSession> {
-  const { plan, db, journal, deviceKey } = options
+  const { plan, db, journal, deviceKey, secondCopy } = options
   const device = deviceKey.thumbprint as DeviceId
   const memberships = await db.memberships.where('plan').equals(plan).toArray()
   const opened = new Map<string, OpenRoom>()
@@ -98,6 +103,12 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const holdings = await db.holdings.toArray()
   const lock = await takePen(plan)
   setLeads(lock.held)
+  // Begins beside the tables, and is waited for by whoever opens a room. A copy that cannot be read
+  // keeps nobody from working with what the tables hold.
+  const copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> = lock.held
+    ? openPlanLog(secondCopy, plan).catch(() => new Map())
+    : Promise.resolve(new Map())
+  if (lock.held) void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
   const channel = new BroadcastChannel(`encuentro/${plan}`)
   const lead = lock.held ? leadDocuments(channel, openForFollower) : undefined
 
@@ -123,11 +134,20 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     return row ? grantOf(row, room) : 'none'
   }
 
+  async function openLeading(name: string): Promise<StoredDocument> {
+    const inCopy = (await copied).get(name)
+    const stored = await openDocument(name, { db, journal, plan, copied: inCopy ?? [] })
+    // From before this device had a second copy, or from a time without one.
+    if (!inCopy && stored.doc.store.clients.size > 0) {
+      const update = Y.encodeStateAsUpdate(stored.doc)
+      await appendEntries(secondCopy, [{ room: name, update }]).catch(() => {})
+    }
+    return stored
+  }
+
   async function openRoom(room: Room): Promise<OpenRoom> {
     const name = roomName(room)
-    const stored = leads()
-      ? await openDocument(name, { db, journal, plan })
-      : await followDocument(name, channel)
+    const stored = leads() ? await openLeading(name) : await followDocument(name, channel)
     const barred = (): WriteRefusal | undefined =>
       !leads() ? 'other-tab' : grant(room) === 'write' ? undefined : 'no-pen'
     const { random, soon } = options
@@ -213,6 +233,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
         await open.stored.close()
       }
       channel.close()
+      if (lock.held) await secondCopy.closeLog(logName(plan)).catch(() => {})
       await lock.release()
     },
   }

@@ -1,6 +1,8 @@
 import Dexie from 'dexie'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { PlanSession } from './plan-session.ts'
+import { removePlanCard } from './second-copy/plan-card.ts'
+import { logName } from './second-copy/plan-log.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -9,7 +11,7 @@ import type { Workspace } from './workspace.ts'
  * Expects  whoever calls has shown that nothing is only here, and that the session leads.
  */
 export async function wipePlan(workspace: Workspace, session: PlanSession): Promise<void> {
-  const { db } = workspace
+  const { db, secondCopy } = workspace
   const { plan } = session
   const rooms = await db.rooms.where('plan').equals(plan).toArray()
   for (const { room, records } of session.opened.values()) {
@@ -19,6 +21,9 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
     }
   }
   await session.close()
+  // The copy first: what is left of the tables after a kill can be taken off once more.
+  await removePlanCard(secondCopy, plan)
+  await secondCopy.remove(logName(plan))
   const names = rooms.map(({ room }) => room)
   await db.transaction(
     'rw',

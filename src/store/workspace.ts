@@ -8,18 +8,24 @@ import { EncuentroDb, type MembershipRow, type PlanRow } from './db.ts'
 import { type Journal, makeJournal } from './journal.ts'
 import { deviceKey } from './keys.ts'
 import { type OpenRoom, openPlanSession, type PlanSession } from './plan-session.ts'
+import { copyPlanCard, restorePlanCards } from './second-copy/plan-card.ts'
+import { appendEntries } from './second-copy/plan-log.ts'
+import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
 
 /** Everything of this device: its tables, its box, its key, and the plans it takes part in. */
 export interface Workspace {
   readonly db: EncuentroDb
   readonly box: BallotBox
   readonly journal: Journal
+  readonly secondCopy: SecondCopy
   readonly deviceKey: SigningKey
   /** Updates that could not be written; above zero the screen says «NO guardado». Reactive. */
   readonly unsaved: () => number
   /** Plans on this device; reactive, read again by `refreshPlans`. */
   readonly plans: () => readonly PlanRow[]
   refreshPlans(): Promise<void>
+  /** Puts back invitations that the tables lost and the second copy has. */
+  restorePlans(): Promise<void>
   /** The session of a plan in this tab, opened once. */
   openPlan(plan: PlanId): Promise<PlanSession>
   /** Keeps an invitation, verified by whoever calls. Joining twice changes nothing. */
@@ -37,17 +43,26 @@ export interface WorkspaceOptions {
   readonly onPenFree?: () => void
   /** Database names are prefixed in tests only. */
   readonly name?: string
+  /** None by default. */
+  readonly secondCopy?: SecondCopy
 }
 
 /** Opens this device's tables. Rejects when the browser gives no storage: then nothing may be recorded. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const name = options.name ?? 'encuentro'
+  const { name = 'encuentro', secondCopy = NO_SECOND_COPY } = options
   const db = new EncuentroDb(name)
-  await db.open()
+  // A browser that finds its database corrupt refuses once, and then gives an empty one.
+  await db.open().catch(() => db.open())
   const [unsaved, setUnsaved] = createSignal(0)
-  const journal = makeJournal(db, (state) => setUnsaved(state.unsaved))
-  const box = openBallotBox(`${name}-urna`)
+  const journal = makeJournal(
+    db,
+    (state) => setUnsaved(state.unsaved),
+    (entries) => appendEntries(secondCopy, entries),
+  )
+  const box = openBallotBox(`${name}-urna`, secondCopy)
   const key = await deviceKey(db)
+  // Empty tables may be new ones, or what a browser left of old ones.
+  if ((await db.plans.count()) === 0) await restorePlanCards(secondCopy, db).catch(() => false)
   const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
   const sessions = new Map<PlanId, Promise<PlanSession>>()
   const { random, soon, now, onOpen, onClose, onPenFree } = options
@@ -56,11 +71,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     db,
     box,
     journal,
+    secondCopy,
     deviceKey: key,
     unsaved,
     plans,
     async refreshPlans() {
       setPlans(await db.plans.toArray())
+    },
+    async restorePlans() {
+      const missing = await restorePlanCards(secondCopy, db).catch(() => false)
+      if (missing) setPlans(await db.plans.toArray())
     },
     openPlan(plan) {
       const known = sessions.get(plan)
@@ -70,6 +90,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         db,
         journal,
         box,
+        secondCopy,
         deviceKey: key,
         random,
         soon,
@@ -101,6 +122,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           await db.plans.add({ plan: claims.plan, name: row.planName, municipality: '' })
         }
       })
+      await copyPlanCard(secondCopy, db, claims.plan).catch(() => {})
       // A session opened before this invitation would not know of it.
       const open = sessions.get(claims.plan)
       sessions.delete(claims.plan)

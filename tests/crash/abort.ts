@@ -34,7 +34,7 @@ export async function provokeAbort(stage: Stage, rounds: number): Promise<Outcom
     for (let round = 1; round <= rounds; round++) {
       const [before, lost, after] = [1, 2, 3].map((n) => `Vuelta ${round}, ficha ${n}`)
       await type(page, String(before))
-      await work.ears.until('proposals', work.ears.proposals.size + 1)
+      await expect.poll(() => work.ears.proposals.has(String(before))).toBe(true)
       await abort(page, ['journal', 'updates'])
       await type(page, String(lost))
       await expect(page.getByText('Esta tableta no pudo guardar lo último')).toBeVisible()

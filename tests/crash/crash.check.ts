@@ -7,6 +7,7 @@ import { expectNothingLost, type Outcome } from './figures.ts'
 import { provokeKill } from './kill.ts'
 import { provokeOtherTab } from './other-tab.ts'
 import { type Stage, setTheStage } from './tablet-at-work.ts'
+import { provokeTornTail } from './torn-tail.ts'
 
 /** The long form: ROUNDS kills (50) by SEED, then the other provocations; figures go to docs/proofs. */
 const ROUNDS = Number(process.env['ROUNDS'] ?? 50)
@@ -27,6 +28,7 @@ test.afterAll(async () => {
 
 for (const [name, provoke] of [
   ['kill', () => provokeKill(stage, SEED, ROUNDS)],
+  ['torn tail', () => provokeTornTail(stage)],
   ['abort', () => provokeAbort(stage, 1)],
   ['corrupt row', () => provokeCorruptRow(stage)],
   ['other tab', () => provokeOtherTab(stage)],

@@ -67,9 +67,13 @@ export async function unpackAtWork(stage: Stage, folder?: string): Promise<AtWor
   return { tablet, stage, ears: await listen(tablet.page) }
 }
 
-/** SIGKILL to the whole browser; then the same profile in a new one, offline as before. */
-export async function killAndWake(work: AtWork): Promise<void> {
+/**
+ * SIGKILL to the whole browser; then the same profile in a new one, offline as before. `meanwhile`
+ * happens while nothing runs.
+ */
+export async function killAndWake(work: AtWork, meanwhile = () => {}): Promise<void> {
   await killTablet(work.tablet)
+  meanwhile()
   await wakeTablet(work.tablet)
   await work.tablet.context.setOffline(true)
   work.ears = await listen(work.tablet.page)
@@ -150,7 +154,7 @@ export async function inBox(page: Page, expected: number): Promise<number> {
   await expect(counter)
     .toHaveText(String(expected))
     .catch(() => {})
-  return Number(await counter.innerText())
+  return Number(await counter.textContent())
 }
 
 /** Seals the booth, counts and signs; returns how many ballots were sealed and how many counted. */
@@ -159,13 +163,15 @@ export async function sealAndCount(work: AtWork): Promise<{ sealed: number; coun
   await people.openBooth(page, PIN)
   await page.getByRole('button', { name: 'Sellar esta urna' }).click()
   await expect(page.getByRole('heading', { name: 'Urna sellada' })).toBeVisible()
-  const sealed = Number(await page.getByRole('definition').first().innerText())
+  const sealed = Number(await page.getByRole('definition').first().textContent())
   await people.leaveBooth(page, PIN)
   await people.closeVote(page)
   await page.getByRole('link', { name: 'Ir al conteo' }).click()
   const heading = page.getByRole('heading', { name: /^Cuadra: / })
   await expect(heading).toBeVisible({ timeout: 45_000 })
-  const counted = Number(/(\d+) papeletas?$/.exec(await heading.innerText())?.[1] ?? Number.NaN)
+  const counted = Number(
+    /(\d+) papeletas?$/.exec((await heading.textContent()) ?? '')?.[1] ?? Number.NaN,
+  )
   return { sealed, counted }
 }
 

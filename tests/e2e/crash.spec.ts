@@ -4,6 +4,7 @@ import { provokeCorruptRow } from '../crash/corrupt-row.ts'
 import { expectNothingLost } from '../crash/figures.ts'
 import { provokeKill } from '../crash/kill.ts'
 import { type Stage, setTheStage } from '../crash/tablet-at-work.ts'
+import { provokeTornTail } from '../crash/torn-tail.ts'
 
 /** The short form of `npm run check:crash`, with the same seed. */
 const SEED = 20261124
@@ -21,6 +22,9 @@ test('a browser killed right after «guardado» lost no card and no ballot', asy
 })
 test('a transaction aborted after its request succeeded is not called kept', async () => {
   expectNothingLost(await provokeAbort(stage, 1))
+})
+test('a log that a kill tore costs nothing that was kept', async () => {
+  expectNothingLost(await provokeTornTail(stage))
 })
 test('a corrupt row costs one row, and what was kept is there', async () => {
   expectNothingLost(await provokeCorruptRow(stage))

@@ -77,7 +77,7 @@ export default function JoinScreen(): JSX.Element {
   createEffect(() => {
     if (!location.hash.startsWith('#i=')) return
     const { hash } = location
-    history.replaceState(null, '', location.pathname)
+    navigate(location.pathname, { replace: true })
     setGiven(hash)
   })
   const date = (at: Date) =>

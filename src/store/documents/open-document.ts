@@ -28,6 +28,8 @@ export interface OpenOptions {
   readonly journal: Journal
   readonly plan: PlanId
   readonly settleMs?: number
+  /** The room's updates in the second copy: what the tables lack of them is written to them again. */
+  readonly copied?: readonly Uint8Array[]
 }
 
 /**
@@ -36,7 +38,7 @@ export interface OpenOptions {
  * database is begun from the journal and the old one is kept.
  */
 export async function openDocument(room: string, options: OpenOptions): Promise<StoredDocument> {
-  const { db, journal, plan, settleMs = SETTLE_MS } = options
+  const { db, journal, plan, settleMs = SETTLE_MS, copied = [] } = options
   const row = (await db.rooms.get(room)) ?? { room, plan, generation: 0 }
   let rebuilt = false
   let attempt = await load(databaseName(room, row.generation), settleMs)
@@ -58,6 +60,13 @@ export async function openDocument(room: string, options: OpenOptions): Promise<
     last.catch(() => {})
   }
   doc.on('update', keep)
+  for (const update of copied) {
+    try {
+      Y.applyUpdate(doc, update, 'second-copy')
+    } catch {
+      // Its checksum holds, so it was refused when it came, too: the quarantine has it.
+    }
+  }
   if (persistence) standBehind(doc, persistence)
   if (rows >= TRIM_AT_ROWS) void trimJournal(db, room, doc).catch(() => {})
 

@@ -1,0 +1,16 @@
+/** What the page asks of the worker that holds the files; it answers one after the other. */
+export type Call =
+  | { readonly do: 'begin' }
+  | { readonly do: 'open-log'; readonly name: string }
+  | { readonly do: 'append'; readonly name: string; readonly payloads: readonly Uint8Array[] }
+  | { readonly do: 'fold'; readonly name: string; readonly payloads: readonly Uint8Array[] }
+  | { readonly do: 'close-log'; readonly name: string }
+  | { readonly do: 'put'; readonly name: string; readonly value: Uint8Array }
+  | { readonly do: 'slots'; readonly prefix: string }
+  | { readonly do: 'remove'; readonly name: string }
+
+/** A call under its number, and its answer under the same. */
+export type Question = Call & { readonly id: number }
+export type Answer =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: string }
