@@ -2,10 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { type BoothInProgress, type BoothLock, BoothLockContext } from '../store/booth-lock.ts'
 import { useDevice } from '../store/context.ts'
-import { notes } from './notes.ts'
-
-/** What localStorage remembers before the tables are open: that a staff screen must not even flash up. */
-const HINT = 'encuentro-booth'
+import { BOOTH_HINT, notes } from './notes.ts'
 
 /**
  * While this device is a booth, every address leads to the booth. The truth stands in the tables;
@@ -18,14 +15,18 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
   const [lock, setLock] = createSignal<BoothLock>()
   // No resource: the first screen must not wait for the tables.
   createEffect(() => {
-    const db = device.workspace()?.db
-    if (db) {
+    const workspace = device.workspace()
+    if (workspace) {
       void import('../store/open-booth-lock.ts').then(({ openBoothLock }) =>
-        setLock(openBoothLock(db, (bytes) => crypto.getRandomValues(bytes))),
+        setLock(
+          openBoothLock(workspace.db, workspace.secondCopy, (bytes) =>
+            crypto.getRandomValues(bytes),
+          ),
+        ),
       )
     }
   })
-  const wasBooth = notes.read(HINT) !== null
+  const wasBooth = notes.read(BOOTH_HINT) !== null
   const booth = () => lock()?.current()
   const astray = () => {
     const current = booth()
@@ -34,9 +35,9 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
   createEffect(() => {
     const current = booth()
     if (current === undefined) return
-    if (current === null) notes.remove(HINT)
+    if (current === null) notes.remove(BOOTH_HINT)
     else {
-      notes.write(HINT, '1')
+      notes.write(BOOTH_HINT, '1')
       if (astray()) navigate(addressOf(current), { replace: true })
     }
   })

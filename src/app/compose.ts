@@ -4,7 +4,7 @@ import { makeSecondCopy } from '../store/second-copy/second-copy.ts'
 import { openWorkspace, type Workspace } from '../store/workspace.ts'
 import type { RelayCarrier, RelayStatus } from '../sync/relay-carrier.ts'
 import { makeActs } from './acts/index.ts'
-import { notes } from './notes.ts'
+import { BOOTH_HINT, notes } from './notes.ts'
 import { whenHandsAreFree } from './when-hands-are-free.ts'
 
 /** Random bytes of the platform: the only chance in the app. */
@@ -38,6 +38,7 @@ export async function compose(options: {
     random,
     soon,
     now: () => new Date(),
+    wasBooth: notes.read(BOOTH_HINT) !== null,
     secondCopy: makeSecondCopy(
       () =>
         new Worker(new URL('../store/second-copy/second-copy.worker.ts', import.meta.url), {
@@ -48,7 +49,7 @@ export async function compose(options: {
     onClose: relays.leave,
     onPenFree: () => whenHandsAreFree(() => location.reload()),
   })
-  void options.settled.then(() => workspace.restorePlans())
+  void options.settled.then(() => workspace.restoreLost())
   const remembered = notes.read(CANARY)
   const other = remembered !== null && remembered !== workspace.deviceKey.thumbprint
   // Said until there is something here again.

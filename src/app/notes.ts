@@ -1,3 +1,6 @@
+/** Remembered before the tables are open: that a staff screen must not even flash up. */
+export const BOOTH_HINT = 'encuentro-booth'
+
 /**
  * The few words that this device remembers outside its tables, in localStorage: they say nothing of
  * anybody. A browser that keeps no data at all throws at the mere sight of it: then nothing is

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { BallotRecord } from '../domain/voting/vote.ts'
 import type { VoteId } from '../lib/ids.ts'
+import { ensureOpen } from './ensure-open.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
 import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
@@ -66,6 +67,7 @@ export function openBallotBox(
 ): BallotBox {
   const db = new BallotBoxDb(name)
   let whole: Promise<void> | undefined
+  let hasFailed = false
   /** Settles once the second copy was looked at; a copy that cannot be read keeps nobody from voting. */
   const ready = () => {
     whole ??= level(db, secondCopy, copy).catch(() => {})
@@ -83,7 +85,10 @@ export function openBallotBox(
   return {
     async drop(vote, record) {
       await ready()
+      if (hasFailed) await ensureOpen(db)
       await db.outlive()
+      // Until the end is reached.
+      hasFailed = true
       const body = new TextEncoder().encode(JSON.stringify(record.ballot))
       const kept = await db.transaction('rw', db.ballots, db.seals, async () => {
         if (await db.seals.get(vote)) return false
@@ -93,6 +98,7 @@ export function openBallotBox(
         await db.ballots.add({ id: record.id, vote, body })
         return true
       })
+      hasFailed = false
       if (!kept) return 'vote-sealed'
       if ((await db.ballots.get(record.id)) === undefined) {
         throw new DOMException('the ballot was not read back', 'DataError')

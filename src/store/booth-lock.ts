@@ -1,6 +1,9 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { MeetingId, PlanId, VoteId } from '../lib/ids.ts'
 
+/** Key of the booth in progress among the device's small notes. */
+export const BOOTH_KEY = 'booth'
+
 /** The vote for which this device is a booth, kept on disk: a reload or a crash comes back to it. */
 export interface BoothInProgress {
   readonly plan: PlanId

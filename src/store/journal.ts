@@ -1,4 +1,5 @@
 import type { EncuentroDb } from './db.ts'
+import { ensureOpen } from './ensure-open.ts'
 import type { Entry } from './second-copy/plan-log.ts'
 
 /**
@@ -54,6 +55,7 @@ export function makeJournal(
       const fresh = queue
       queue = []
       try {
+        if (leftOver.length > 0) await ensureOpen(db)
         await db.outlive()
         const entries = batch.map(({ room, update }) => ({ room, update }))
         await Promise.all([

@@ -2,16 +2,15 @@ import { liveQuery } from 'dexie'
 import { createSignal } from 'solid-js'
 import { sha256Hex } from '../lib/hash.ts'
 import { type FillRandom, newId, type VoteId } from '../lib/ids.ts'
-import type { BoothInProgress, BoothLock } from './booth-lock.ts'
+import { BOOTH_KEY, type BoothInProgress, type BoothLock } from './booth-lock.ts'
 import type { EncuentroDb } from './db.ts'
-
-/** Key of the booth in progress among the device's small notes. */
-const KEY = 'booth'
+import { copyBooth, removeBoothCopy } from './second-copy/booth-copy.ts'
+import type { SecondCopy } from './second-copy/second-copy.ts'
 
 /** Follows the booth in progress of this device, whichever tab changes it, as long as the app runs. */
-export function openBoothLock(db: EncuentroDb, random: FillRandom): BoothLock {
+export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRandom): BoothLock {
   const [current, setCurrent] = createSignal<BoothInProgress | null>()
-  liveQuery(() => db.meta.get(KEY)).subscribe({
+  liveQuery(() => db.meta.get(BOOTH_KEY)).subscribe({
     next: (row) => setCurrent((row?.value as BoothInProgress | undefined) ?? null),
     // Notes that cannot be read leave the answer as it is: on a doubt no screen is opened.
     error: () => {},
@@ -24,7 +23,8 @@ export function openBoothLock(db: EncuentroDb, random: FillRandom): BoothLock {
     async begin(at, pin) {
       const salt = newId<string>(random)
       const value: BoothInProgress = { ...at, salt, pin: pinHash(salt, pin) }
-      await db.meta.put({ key: KEY, value })
+      await db.meta.put({ key: BOOTH_KEY, value })
+      await copyBooth(copy, value)
       setCurrent(value)
     },
     opens(pin) {
@@ -32,7 +32,8 @@ export function openBoothLock(db: EncuentroDb, random: FillRandom): BoothLock {
       return !!booth && pinHash(booth.salt, pin) === booth.pin
     },
     async end() {
-      await db.meta.delete(KEY)
+      await db.meta.delete(BOOTH_KEY)
+      await removeBoothCopy(copy).catch(() => {})
       setCurrent(null)
     },
     abandoned,

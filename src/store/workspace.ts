@@ -8,6 +8,7 @@ import { EncuentroDb, type MembershipRow, type PlanRow } from './db.ts'
 import { type Journal, makeJournal } from './journal.ts'
 import { deviceKey } from './keys.ts'
 import { type OpenRoom, openPlanSession, type PlanSession } from './plan-session.ts'
+import { restoreBooth } from './second-copy/booth-copy.ts'
 import { copyPlanCard, restorePlanCards } from './second-copy/plan-card.ts'
 import { appendEntries } from './second-copy/plan-log.ts'
 import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
@@ -24,8 +25,8 @@ export interface Workspace {
   /** Plans on this device; reactive, read again by `refreshPlans`. */
   readonly plans: () => readonly PlanRow[]
   refreshPlans(): Promise<void>
-  /** Puts back invitations that the tables lost and the second copy has. */
-  restorePlans(): Promise<void>
+  /** Puts back what the tables lost of this device's part in plans, and the second copy has. */
+  restoreLost(): Promise<void>
   /** The session of a plan in this tab, opened once. */
   openPlan(plan: PlanId): Promise<PlanSession>
   /** Keeps an invitation, verified by whoever calls. Joining twice changes nothing. */
@@ -45,11 +46,13 @@ export interface WorkspaceOptions {
   readonly name?: string
   /** None by default. */
   readonly secondCopy?: SecondCopy
+  /** Whether this device was a booth when it was last seen. */
+  readonly wasBooth?: boolean
 }
 
 /** Opens this device's tables. Rejects when the browser gives no storage: then nothing may be recorded. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { name = 'encuentro', secondCopy = NO_SECOND_COPY } = options
+  const { name = 'encuentro', secondCopy = NO_SECOND_COPY, wasBooth = false } = options
   const db = new EncuentroDb(name)
   // A browser that finds its database corrupt refuses once, and then gives an empty one.
   await db.open().catch(() => db.open())
@@ -61,8 +64,13 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   )
   const box = openBallotBox(`${name}-urna`, secondCopy)
   const key = await deviceKey(db)
-  // Empty tables may be new ones, or what a browser left of old ones.
-  if ((await db.plans.count()) === 0) await restorePlanCards(secondCopy, db).catch(() => false)
+  // Empty tables may be new ones, or what a browser left of old ones; and a booth must not open as a
+  // staff tablet for a moment.
+  const restore = async () => {
+    await restoreBooth(secondCopy, db)
+    return restorePlanCards(secondCopy, db)
+  }
+  if (wasBooth || (await db.plans.count()) === 0) await restore().catch(() => false)
   const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
   const sessions = new Map<PlanId, Promise<PlanSession>>()
   const { random, soon, now, onOpen, onClose, onPenFree } = options
@@ -78,8 +86,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     async refreshPlans() {
       setPlans(await db.plans.toArray())
     },
-    async restorePlans() {
-      const missing = await restorePlanCards(secondCopy, db).catch(() => false)
+    async restoreLost() {
+      const missing = await restore().catch(() => false)
       if (missing) setPlans(await db.plans.toArray())
     },
     openPlan(plan) {

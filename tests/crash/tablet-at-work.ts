@@ -117,8 +117,15 @@ export async function cards(page: Page, expected: number): Promise<string[]> {
     expect(await texts.count()).toBeGreaterThanOrEqual(expected)
   })
     .toPass({ timeout: 15_000 })
-    .catch(() => {})
+    .catch(() => tellWhatStandsThere(page))
   return texts.allTextContents()
+}
+
+/** For whoever has to find out why something is missing. */
+async function tellWhatStandsThere(page: Page): Promise<void> {
+  const locks = await page.evaluate(async () => navigator.locks.query())
+  console.log(page.url(), JSON.stringify(locks))
+  console.log(await page.locator('body').ariaSnapshot())
 }
 
 /** Votes as one person does, until the choice is confirmed; says nothing of whether it was kept. */

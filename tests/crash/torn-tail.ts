@@ -14,11 +14,11 @@ import {
   becomeBooth,
   cards,
   castOne,
+  goToBooth,
   goToTable,
   inBox,
   killAndWake,
   packAtWork,
-  ready,
   type Stage,
   type,
   unpackAtWork,
@@ -62,26 +62,17 @@ export async function provokeTornTail(stage: Stage): Promise<Outcome> {
       await castOne(work.tablet.page)
       await work.ears.until('ballots', 1)
       await killAndWake(work, () => tear(work, promises))
-      await backToBooth(work)
+      await goToBooth(work)
       await castOne(work.tablet.page)
       await work.ears.until('ballots', 1)
       await killAndWake(work)
-      await backToBooth(work)
+      await goToBooth(work)
       ballots = add(ballots, compareBallots(2, await inBox(work.tablet.page, 2)))
     } finally {
       await packAtWork(work)
     }
   }
   return { provocation: 'torn tail', rounds: TEARS.length, proposals, ballots, notes }
-}
-
-/** Where the tables lost that this is a booth, and its PIN, it is made one once more. */
-async function backToBooth(work: AtWork): Promise<void> {
-  const { page } = work.tablet
-  await page.goto(work.stage.vote)
-  const begins = page.getByRole('button', { name: 'Usar esta tableta como urna' })
-  await ready(page).or(begins).waitFor({ timeout: 30_000 })
-  if (await begins.isVisible()) await becomeBooth(work)
 }
 
 async function typeUntilKept(work: AtWork, texts: readonly string[], kept: Set<string>) {

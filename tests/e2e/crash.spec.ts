@@ -1,6 +1,7 @@
 import { test } from '@playwright/test'
 import { provokeAbort } from '../crash/abort.ts'
 import { provokeCorruptRow } from '../crash/corrupt-row.ts'
+import { provokeDiskFull } from '../crash/disk-full.ts'
 import { expectNothingLost } from '../crash/figures.ts'
 import { provokeKill } from '../crash/kill.ts'
 import { type Stage, setTheStage } from '../crash/tablet-at-work.ts'
@@ -25,6 +26,11 @@ test('a transaction aborted after its request succeeded is not called kept', asy
 })
 test('a log that a kill tore costs nothing that was kept', async () => {
   expectNothingLost(await provokeTornTail(stage))
+})
+test('a disk that fills up refuses aloud and loses nothing', async () => {
+  const outcome = await provokeDiskFull(stage)
+  test.skip(outcome.skipped !== undefined, outcome.skipped)
+  expectNothingLost(outcome)
 })
 test('a corrupt row costs one row, and what was kept is there', async () => {
   expectNothingLost(await provokeCorruptRow(stage))
