@@ -4,14 +4,23 @@ import { sha256Hex } from '../lib/hash.ts'
 import { type FillRandom, newId, type VoteId } from '../lib/ids.ts'
 import { BOOTH_KEY, type BoothInProgress, type BoothLock } from './booth-lock.ts'
 import type { EncuentroDb } from './db.ts'
-import { copyBooth, removeBoothCopy } from './second-copy/booth-copy.ts'
+import { copyBooth, removeBoothCopy, restoreBooth } from './second-copy/booth-copy.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 
 /** Follows the booth in progress of this device, whichever tab changes it, as long as the app runs. */
 export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRandom): BoothLock {
-  const [current, setCurrent] = createSignal<BoothInProgress | null>()
+  const [current, setCurrent] = createSignal<BoothInProgress | null | undefined>(undefined, {
+    // Read again, it is the same booth: whoever stands in it goes on.
+    equals: (one, other) => one === other || (!!one && one.salt === other?.salt),
+  })
+  const read = async () => (await db.meta.get(BOOTH_KEY))?.value as BoothInProgress | undefined
   liveQuery(() => db.meta.get(BOOTH_KEY)).subscribe({
-    next: (row) => setCurrent((row?.value as BoothInProgress | undefined) ?? null),
+    async next(row) {
+      if (row) return setCurrent(row.value as BoothInProgress)
+      // Gone without a word: another tab ended it, or took the tables away. The copy tells which.
+      if (current()) await restoreBooth(copy, db).catch(() => {})
+      setCurrent((await read().catch(() => undefined)) ?? null)
+    },
     // Notes that cannot be read leave the answer as it is: on a doubt no screen is opened.
     error: () => {},
   })
@@ -32,8 +41,8 @@ export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRan
       return !!booth && pinHash(booth.salt, pin) === booth.pin
     },
     async end() {
-      await db.meta.delete(BOOTH_KEY)
       await removeBoothCopy(copy).catch(() => {})
+      await db.meta.delete(BOOTH_KEY)
       setCurrent(null)
     },
     abandoned,

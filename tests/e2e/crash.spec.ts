@@ -4,6 +4,7 @@ import { provokeCorruptRow } from '../crash/corrupt-row.ts'
 import { provokeDiskFull } from '../crash/disk-full.ts'
 import { expectNothingLost } from '../crash/figures.ts'
 import { provokeKill } from '../crash/kill.ts'
+import { provokeOtherTab } from '../crash/other-tab.ts'
 import { type Stage, setTheStage } from '../crash/tablet-at-work.ts'
 import { provokeTornTail } from '../crash/torn-tail.ts'
 
@@ -31,6 +32,9 @@ test('a disk that fills up refuses aloud and loses nothing', async () => {
   const outcome = await provokeDiskFull(stage)
   test.skip(outcome.skipped !== undefined, outcome.skipped)
   expectNothingLost(outcome)
+})
+test('a tab that deletes every database takes nothing with it', async () => {
+  expectNothingLost(await provokeOtherTab(stage))
 })
 test('a corrupt row costs one row, and what was kept is there', async () => {
   expectNothingLost(await provokeCorruptRow(stage))
