@@ -13,6 +13,10 @@ export default function SettingsScreen(): JSX.Element {
   const [memberships] = createResource(device.workspace, (workspace) =>
     workspace.db.memberships.toArray(),
   )
+  const [isTwice] = createResource(
+    () => device.workspace(),
+    (workspace) => workspace.secondCopy.works,
+  )
   const [asked, setAsked] = createSignal(false)
   const size = (bytes: number | undefined) =>
     bytes === undefined
@@ -41,6 +45,9 @@ export default function SettingsScreen(): JSX.Element {
             size(device.storage()?.freeBytes),
           )}
         </p>
+        <Show when={isTwice() !== undefined}>
+          <p>{isTwice() ? words().settings.twice : words().settings.once}</p>
+        </Show>
         <Show when={!device.storage()?.persisted}>
           <button
             type="button"

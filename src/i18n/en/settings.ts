@@ -10,6 +10,8 @@ export const settings: SettingsWords = {
   storage: 'Storage',
   persisted: 'The browser promised not to wipe the data.',
   notPersisted: 'The browser did not promise to keep the data.',
+  twice: 'Every word and every vote is kept twice, in two separate places.',
+  once: 'This browser allows no second copy: pass the data on at the end.',
   ask: 'Ask it to keep it',
   used: (used, free) => `${used} used; ${free} left.`,
   roles: 'Invitations of this tablet',

@@ -8,6 +8,8 @@ export const settings = {
   storage: 'Almacenamiento',
   persisted: 'El navegador prometió no borrar los datos.',
   notPersisted: 'El navegador no prometió conservar los datos.',
+  twice: 'Cada palabra y cada voto se guardan dos veces, en dos lugares distintos.',
+  once: 'Este navegador no permite una segunda copia: pase los datos al terminar.',
   ask: 'Pedirle que los conserve',
   used: (used: string, free: string) => `Usados ${used}; quedan ${free}.`,
   roles: 'Invitaciones de esta tableta',

@@ -10,6 +10,8 @@ export const settings: SettingsWords = {
   storage: 'Armazenamento',
   persisted: 'O navegador prometeu não apagar os dados.',
   notPersisted: 'O navegador não prometeu conservar os dados.',
+  twice: 'Cada palavra e cada voto são guardados duas vezes, em dois lugares distintos.',
+  once: 'Este navegador não permite uma segunda cópia: passe os dados no fim.',
   ask: 'Pedir que os conserve',
   used: (used, free) => `Usados ${used}; restam ${free}.`,
   roles: 'Convites deste tablet',
