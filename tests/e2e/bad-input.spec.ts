@@ -346,15 +346,16 @@ for (const [locale, words] of [
 test('a tablet that the browser emptied says so until there is something again', async () => {
   const { page } = await unpack('emptied')
   await people.openPlan(page, relay.origin, 'San Roque')
-  // A page of the same origin without the app, so that nothing holds the tables open.
-  await page.goto(`${relay.origin}/health`)
+  await emptyTables(page)
+  // What the tables lost, the second copy has.
+  await page.goto(`${relay.origin}/`)
+  await expect(page.getByText('San Roque').first()).toBeVisible()
+  await expect(page.getByText(shell.emptied.text)).toHaveCount(0)
+  await emptyTables(page)
   await page.evaluate(async () => {
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase(name ?? '')
-        request.onsuccess = resolve
-        request.onerror = reject
-      })
+    const root = await navigator.storage.getDirectory()
+    for await (const name of (root as unknown as { keys(): AsyncIterable<string> }).keys()) {
+      await root.removeEntry(name, { recursive: true })
     }
   })
   await page.goto(`${relay.origin}/`)
@@ -370,6 +371,20 @@ test('a tablet that the browser emptied says so until there is something again',
     await expect(page.getByText(shell.emptied.text)).toHaveCount(0)
   }
 })
+
+/** Deletes every database from a page of the origin without the app, so that nothing holds them open. */
+async function emptyTables(page: Page): Promise<void> {
+  await page.goto(`${relay.origin}/health`)
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase(name ?? '')
+        request.onsuccess = resolve
+        request.onerror = reject
+      })
+    }
+  })
+}
 
 test('a refusal on screen follows the language button', async () => {
   const { page } = await unpack('languages')
