@@ -58,8 +58,8 @@ export default function HandbackScreen(): JSX.Element {
   async function wipe() {
     setAsking(false)
     await wipePlan(device.ready.workspace, session)
-    navigate('/', { replace: true })
-    location.reload()
+    // A new page: nothing of the plan is left in the memory of this one either.
+    location.replace('/')
   }
 
   return (

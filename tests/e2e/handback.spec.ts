@@ -1,0 +1,76 @@
+import { expect, type Page, test } from '@playwright/test'
+import * as people from './acts.ts'
+import { type RelayProcess, startRelay } from './relay.ts'
+import { packTablet, type Tablet, unpackTablet } from './tablet.ts'
+
+const MEETING = 'Encuentro El Alto'
+const OPTIONS = ['Faroles en la plaza', 'Agua en la escuela'] as const
+const PIN = '2468'
+
+let relay: RelayProcess
+let tablet: Tablet
+test.beforeEach(async () => {
+  relay = await startRelay()
+  tablet = await unpackTablet('handback')
+})
+test.afterEach(async () => {
+  if (tablet) await packTablet(tablet)
+  await relay?.end()
+})
+
+test('a tablet is wiped once everything is elsewhere, and then holds nothing of the plan', async () => {
+  const { page } = tablet
+  await people.openPlan(page, relay.origin, 'San Roque')
+  await people.addMeeting(page, MEETING, 1)
+  await page.getByRole('link', { name: `Entrar : ${MEETING}` }).click()
+  await page.getByRole('button', { name: 'Abrir el encuentro' }).click()
+  const room = page.url()
+  await page.getByRole('link', { name: /^Mesa 1: / }).click()
+  for (const text of OPTIONS) await people.capture(page, text)
+  await page.getByRole('link', { name: 'Volver' }).click()
+  await people.freezeVote(page, OPTIONS, 2)
+  await people.becomeBooth(page, PIN)
+  await people.vote(page, [OPTIONS[0]])
+  const plan = /\/plan\/([^/]+)/.exec(room)?.[1] ?? ''
+  expect(await filesNaming(page, plan)).toContain(`diario-${plan}.0`)
+  expect((await copies(page)).some((name) => name.startsWith('urna-'))).toBe(true)
+
+  await people.openBooth(page, PIN)
+  await page.getByRole('button', { name: 'Sellar esta urna' }).click()
+  await expect(page.getByRole('heading', { name: 'Urna sellada' })).toBeVisible()
+  await people.leaveBooth(page, PIN)
+  await page.goto(`${room}/cierre`)
+  await expect(page.getByRole('heading', { name: 'Ya se puede borrar' })).toBeVisible()
+  await page.getByRole('button', { name: 'Borrar este plan de la tableta' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Borrar este plan' }).click()
+  await expect(page.getByRole('link', { name: 'Abrir un plan nuevo' }).first()).toBeVisible()
+  await expect(page.getByText('San Roque')).toHaveCount(0)
+  expect(await copies(page)).toEqual([])
+  expect(await databasesNaming(page, plan)).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('link', { name: 'Abrir un plan nuevo' }).first()).toBeVisible()
+  await expect(page.getByText('San Roque')).toHaveCount(0)
+})
+
+const filesNaming = async (page: Page, plan: string) =>
+  (await copies(page)).filter((name) => name.includes(plan))
+
+/** Names of the files of the second copy. */
+function copies(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle('segunda-copia')
+    const names: string[] = []
+    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) {
+      names.push(name)
+    }
+    return names
+  })
+}
+
+async function databasesNaming(page: Page, plan: string): Promise<string[]> {
+  const names = await page.evaluate(async () =>
+    (await indexedDB.databases()).map(({ name }) => name ?? ''),
+  )
+  return names.filter((name) => name.includes(plan))
+}
