@@ -7,11 +7,6 @@ export function sha256Hex(input: Uint8Array | string): string {
   return toHex(sha256(typeof input === 'string' ? toUtf8(input.normalize('NFC')) : input))
 }
 
-/** The first bytes of the SHA-256, as a checksum. */
-export function sha256First(input: Uint8Array, count: number): Uint8Array {
-  return sha256(input).subarray(0, count)
-}
-
 /** The RFC 8785 (JCS) text of a JSON value. Throws TypeError on what JSON cannot hold. */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)

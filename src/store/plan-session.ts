@@ -103,12 +103,15 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const holdings = await db.holdings.toArray()
   const lock = await takePen(plan)
   setLeads(lock.held)
-  // Begins beside the tables, and is waited for by whoever opens a room. A copy that cannot be read
-  // keeps nobody from working with what the tables hold.
-  const copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> = lock.held
-    ? openPlanLog(secondCopy, plan).catch(() => new Map())
-    : Promise.resolve(new Map())
-  if (lock.held) void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
+  // A copy that cannot be read keeps nobody from working with what the tables hold.
+  let copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> | undefined
+  const inCopy = () => {
+    if (copied === undefined) {
+      copied = openPlanLog(secondCopy, plan).catch(() => new Map())
+      void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
+    }
+    return copied
+  }
   const channel = new BroadcastChannel(`encuentro/${plan}`)
   const lead = lock.held ? leadDocuments(channel, openForFollower) : undefined
 
@@ -135,13 +138,17 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   }
 
   async function openLeading(name: string): Promise<StoredDocument> {
-    const inCopy = (await copied).get(name)
-    const stored = await openDocument(name, { db, journal, plan, copied: inCopy ?? [] })
-    // From before this device had a second copy, or from a time without one.
-    if (!inCopy && stored.doc.store.clients.size > 0) {
-      const update = Y.encodeStateAsUpdate(stored.doc)
-      await appendEntries(secondCopy, [{ room: name, update }]).catch(() => {})
-    }
+    const stored = await openDocument(name, { db, journal, plan })
+    const { doc } = stored
+    const level = inCopy().then(async (rooms) => {
+      const updates = rooms.get(name)
+      if (updates) return stored.takeBack(updates)
+      // From before this device had a second copy, or from a time without one.
+      if (doc.store.clients.size === 0) return
+      await appendEntries(secondCopy, [{ room: name, update: Y.encodeStateAsUpdate(doc) }])
+    })
+    // What the tables hold can be worked with at once; a room that is empty may have been lost.
+    if (doc.store.clients.size === 0) await level
     return stored
   }
 
@@ -233,7 +240,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
         await open.stored.close()
       }
       channel.close()
-      if (lock.held) await secondCopy.closeLog(logName(plan)).catch(() => {})
+      if (copied) await secondCopy.closeLog(logName(plan)).catch(() => {})
       await lock.release()
     },
   }

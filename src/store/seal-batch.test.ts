@@ -29,6 +29,7 @@ function stored(write = async (change: (doc: Y.Doc) => void) => doc.transact(() 
     doc,
     opened,
     write,
+    takeBack() {},
     saved: async () => {},
     close: async () => {},
   }

@@ -59,7 +59,8 @@ export function createVoteBoxes(options: {
   })
   const [issued] = createResource(
     () => {
-      const open = rooms()
+      // The ones known so far while a new booth's is being opened: the count must not blank.
+      const open = rooms.latest
       return open && { open, vote: options.vote(), changes: changes() }
     },
     ({ open, vote }) => issuedBatches(open, vote),

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, createResource, createSignal } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
 import type { Axis } from '../../domain/process/plan.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 
@@ -11,11 +11,14 @@ export function createHints(
   text: Accessor<string>,
   axis: Accessor<Axis | null>,
 ): { first: Accessor<Proposal | undefined>; dismiss: (id: string) => void } {
-  // The stemmers come with the first letters: the field does not wait for a hint.
-  const [module] = createResource(
-    () => text().trim() !== '',
-    () => import('../../domain/proposals/similarity.ts'),
-  )
+  // The stemmers come with the first letters: the field does not wait for a hint. No resource: a
+  // pending one takes the whole screen away for its while, and with it the letters being typed.
+  const [module, setModule] = createSignal<typeof import('../../domain/proposals/similarity.ts')>()
+  const isAsked = createMemo((before: boolean) => before || text().trim() !== '', false)
+  createEffect(() => {
+    // Without it there is a field without hints; the next screen asks again.
+    if (isAsked()) void import('../../domain/proposals/similarity.ts').then(setModule, () => {})
+  })
   const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set())
   const [version, setVersion] = createSignal(0)
   const held = new Map<string, string>()

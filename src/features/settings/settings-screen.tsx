@@ -15,7 +15,8 @@ export default function SettingsScreen(): JSX.Element {
   )
   const [isTwice] = createResource(
     () => device.workspace(),
-    (workspace) => workspace.secondCopy.works,
+    (workspace): Promise<boolean | undefined> => workspace.secondCopy.works,
+    { initialValue: undefined },
   )
   const [asked, setAsked] = createSignal(false)
   const size = (bytes: number | undefined) =>
@@ -45,8 +46,8 @@ export default function SettingsScreen(): JSX.Element {
             size(device.storage()?.freeBytes),
           )}
         </p>
-        <Show when={isTwice() !== undefined}>
-          <p>{isTwice() ? words().settings.twice : words().settings.once}</p>
+        <Show when={isTwice.latest !== undefined}>
+          <p>{isTwice.latest ? words().settings.twice : words().settings.once}</p>
         </Show>
         <Show when={!device.storage()?.persisted}>
           <button

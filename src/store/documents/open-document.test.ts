@@ -19,8 +19,11 @@ beforeEach(async () => {
 })
 afterEach(() => db.delete())
 
-const open = (copied?: readonly Uint8Array[]) =>
-  openDocument(room, { db, journal, plan: PLAN, ...(copied && { copied }) })
+const open = async (copied: readonly Uint8Array[] = []) => {
+  const stored = await openDocument(room, { db, journal, plan: PLAN })
+  stored.takeBack(copied)
+  return stored
+}
 const textOf = (doc: Y.Doc) => doc.getMap('records').get('r')
 
 /** An update that says one thing. */

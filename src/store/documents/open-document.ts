@@ -18,6 +18,8 @@ export interface StoredDocument {
   readonly opened: { readonly setAside: number; readonly rebuilt: boolean }
   /** Changes the document; settles once the change is in the journal, on disk. */
   write(change: (doc: Y.Doc) => void): Promise<void>
+  /** Takes updates from the second copy: what the tables lack of them is written to them again. */
+  takeBack(copied: readonly Uint8Array[]): void
   /** Settles once everything applied so far, by whatever hand, is in the journal. */
   saved(): Promise<void>
   close(): Promise<void>
@@ -28,8 +30,6 @@ export interface OpenOptions {
   readonly journal: Journal
   readonly plan: PlanId
   readonly settleMs?: number
-  /** The room's updates in the second copy: what the tables lack of them is written to them again. */
-  readonly copied?: readonly Uint8Array[]
 }
 
 /**
@@ -38,7 +38,7 @@ export interface OpenOptions {
  * database is begun from the journal and the old one is kept.
  */
 export async function openDocument(room: string, options: OpenOptions): Promise<StoredDocument> {
-  const { db, journal, plan, settleMs = SETTLE_MS, copied = [] } = options
+  const { db, journal, plan, settleMs = SETTLE_MS } = options
   const row = (await db.rooms.get(room)) ?? { room, plan, generation: 0 }
   let rebuilt = false
   let attempt = await load(databaseName(room, row.generation), settleMs)
@@ -60,13 +60,6 @@ export async function openDocument(room: string, options: OpenOptions): Promise<
     last.catch(() => {})
   }
   doc.on('update', keep)
-  for (const update of copied) {
-    try {
-      Y.applyUpdate(doc, update, 'second-copy')
-    } catch {
-      // Its checksum holds, so it was refused when it came, too: the quarantine has it.
-    }
-  }
   if (persistence) standBehind(doc, persistence)
   if (rows >= TRIM_AT_ROWS) void trimJournal(db, room, doc).catch(() => {})
 
@@ -77,6 +70,16 @@ export async function openDocument(room: string, options: OpenOptions): Promise<
     async write(change) {
       doc.transact(() => change(doc), LOCAL)
       await last
+    },
+    takeBack(copied) {
+      if (doc.isDestroyed) return
+      for (const update of copied) {
+        try {
+          Y.applyUpdate(doc, update, 'second-copy')
+        } catch {
+          // Its checksum holds, so it was refused when it came, too: the quarantine has it.
+        }
+      }
     },
     saved: () => last,
     async close() {

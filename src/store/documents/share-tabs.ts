@@ -45,6 +45,7 @@ export async function followDocument(
     doc,
     opened: { setAside: 0, rebuilt: false },
     write: () => Promise.reject(new Error('another tab holds the pen')),
+    takeBack() {},
     saved: () => Promise.resolve(),
     async close() {
       channel.removeEventListener('message', take)
