@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate'
 import * as v from 'valibot'
+import { concatenate } from '../lib/bytes.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { SigningKey } from './keys.ts'
@@ -132,7 +133,7 @@ function unpack(bytes: Uint8Array): Result<Map<string, Uint8Array>, PackageRefus
       chunks.push(chunk)
       if (final) {
         open--
-        files.set(file.name, concat(chunks))
+        files.set(file.name, concatenate(chunks))
       }
     }
     file.start()
@@ -148,14 +149,4 @@ function unpack(bytes: Uint8Array): Result<Map<string, Uint8Array>, PackageRefus
   }
   if (refusal) return refused(refusal)
   return open > 0 ? refused('file-truncated') : done(files)
-}
-
-function concat(chunks: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0))
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
 }

@@ -1,3 +1,4 @@
+import { concatenate } from '../../lib/bytes.ts'
 import { frame, readFrames } from './frames.ts'
 import { type Faces, readAll, type SyncFile, writeAll } from './sync-file.ts'
 
@@ -72,14 +73,4 @@ export function openLog(faces: Faces): Log {
       for (const file of faces) file.close()
     },
   }
-}
-
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
