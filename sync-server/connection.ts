@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import { CLOSE } from '../src/protocol/close-codes.ts'
 import { FRAME } from '../src/protocol/frames.ts'
 import type { Grant } from '../src/protocol/grants.ts'
+import { BYTES, FRAMES, makeAllowance, PRESENCE } from './allowance.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { AWARENESS_MAX_BYTES } from './presence.ts'
 import type { Member, Room } from './room.ts'
@@ -26,15 +27,19 @@ interface ConnectionNeeds {
 }
 
 /**
- * Ties one device to one room until it leaves. Whatever arrives is judged in this order: kind of
- * frame, size, pen, content. A frame that breaks a rule closes this connection, changes nothing
- * else, and nothing more of the connection is read.
+ * Ties one device to one room until it leaves. Whatever arrives is judged in this order: rate, kind
+ * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
+ * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
 export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds): void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
   let isFallingBehind = false
+  const nowMs = () => performance.now()
+  const bytes = makeAllowance(BYTES, nowMs())
+  const frames = makeAllowance(FRAMES, nowMs())
+  const presence = makeAllowance(PRESENCE, nowMs())
 
   const member: Member = {
     send(frames) {
@@ -76,7 +81,7 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
     const kind = decoding.readVarUint(decoder)
     if (kind === FRAME.sync) readSync(decoder)
     else if (kind === FRAME.awareness) readAwareness(decoder)
-    else if (kind === FRAME.queryAwareness) sendEveryone()
+    else if (kind === FRAME.queryAwareness) answerQuery()
     else end(CLOSE.malformed, 'unknown kind of frame')
   }
 
@@ -107,9 +112,23 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
       end(CLOSE.refusedFrame, 'presence too big')
       return
     }
+    if (!presence.trySpend(1, nowMs())) return // the next one says the same, later
     const news = room.presence.take(member, decoding.readVarUint8Array(decoder))
     if (!news.ok) end(CLOSE.refusedFrame, news.refusal)
     else if (news.value !== undefined) room.broadcast(news.value, member)
+  }
+
+  /** Leaves the rest in the sender's own queue: TCP holds it back. */
+  function slowDown(size: number): void {
+    const now = nowMs()
+    const waitMs = Math.max(bytes.spend(size, now), frames.spend(1, now))
+    if (waitMs === 0 || webSocket.isPaused) return
+    webSocket.pause()
+    setTimeout(() => webSocket.resume(), waitMs)
+  }
+
+  function answerQuery(): void {
+    if (presence.trySpend(1, nowMs())) sendEveryone()
   }
 
   function sendEveryone(): void {
@@ -119,6 +138,7 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
 
   webSocket.on('message', (data: Buffer, isBinary: boolean) => {
     if (hasEnded) return
+    slowDown(data.length)
     try {
       if (isBinary) read(data)
       else end(CLOSE.malformed, 'text frame')

@@ -1,0 +1,42 @@
+/** What one connection may bring: so much at once, and so much per second after that. */
+export interface Rate {
+  readonly burst: number
+  readonly perSecond: number
+}
+
+/** A tablet that was away for weeks sends its whole document; a meeting at full speed sends ten frames a second. */
+export const BYTES: Rate = { burst: 64 * 1024 * 1024, perSecond: 4 * 1024 * 1024 }
+export const FRAMES: Rate = { burst: 5_000, perSecond: 1_000 }
+/** Presence goes to everybody in the room, so it is dearer. Stock clients renew it every 15 s. */
+export const PRESENCE: Rate = { burst: 100, perSecond: 10 }
+
+/** Counts what is spent against a rate. Time comes from outside, in milliseconds, and never goes back. */
+export interface Allowance {
+  /** Spends it whatever is left, and returns after how many milliseconds there is something left again. */
+  spend(amount: number, nowMs: number): number
+  /** Spends it if there is enough left; returns whether there was. */
+  trySpend(amount: number, nowMs: number): boolean
+}
+
+/** A full allowance (token bucket). */
+export function makeAllowance({ burst, perSecond }: Rate, startMs: number): Allowance {
+  let left = burst
+  let at = startMs
+  const refill = (nowMs: number) => {
+    left = Math.min(burst, left + ((nowMs - at) / 1000) * perSecond)
+    at = nowMs
+  }
+  return {
+    spend(amount, nowMs) {
+      refill(nowMs)
+      left -= amount
+      return left >= 0 ? 0 : Math.ceil((-left / perSecond) * 1000)
+    },
+    trySpend(amount, nowMs) {
+      refill(nowMs)
+      if (left < amount) return false
+      left -= amount
+      return true
+    },
+  }
+}
