@@ -141,6 +141,8 @@ export async function sealBooth(page: Page, pin: string, ballots: number): Promi
 export async function leaveBooth(page: Page, pin: string): Promise<void> {
   await openBooth(page, pin)
   await page.getByRole('button', { name: 'Salir de la urna' }).click()
+  // The booth has no way out but this one: the awning comes back once it has ended.
+  await expect(page.getByRole('link', { name: 'Volver' })).toBeVisible()
 }
 
 /** Presses the staff button twice, as whoever cannot hold it does, and types the PIN. */
