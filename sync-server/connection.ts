@@ -6,6 +6,7 @@ import { FRAME } from '../src/protocol/frames.ts'
 import type { Grant } from '../src/protocol/grants.ts'
 import { BYTES, FRAMES, makeAllowance, PRESENCE } from './allowance.ts'
 import { type RelayLog, roomLabel } from './log.ts'
+import type { RelayMetrics } from './metrics.ts'
 import { AWARENESS_MAX_BYTES } from './presence.ts'
 import type { Member, Room } from './room.ts'
 import { packFrames, SYNC } from './wire.ts'
@@ -24,6 +25,7 @@ interface ConnectionNeeds {
   readonly room: Room
   readonly grant: Grant
   readonly log: RelayLog
+  readonly metrics: RelayMetrics
 }
 
 /**
@@ -31,7 +33,7 @@ interface ConnectionNeeds {
  * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
  * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
-export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds): void {
+export function connect({ webSocket, socket, room, grant, log, metrics }: ConnectionNeeds): void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
@@ -56,6 +58,7 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
 
   function fallBehind(): void {
     isFallingBehind = true
+    metrics.fellBehind()
     const from = room.settledState() // sends what this turn still holds, to this member too
     behind = from
     isFallingBehind = false
@@ -72,6 +75,7 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
   function end(code: number, reason: string): void {
     if (hasEnded) return
     hasEnded = true
+    metrics.frameRefused(code)
     log.info({ room: roomLabel(room.name), code, reason }, 'connection refused a frame')
     webSocket.close(code, reason)
   }
@@ -122,7 +126,9 @@ export function connect({ webSocket, socket, room, grant, log }: ConnectionNeeds
   function slowDown(size: number): void {
     const now = nowMs()
     const waitMs = Math.max(bytes.spend(size, now), frames.spend(1, now))
+    metrics.frameRead(size)
     if (waitMs === 0 || webSocket.isPaused) return
+    metrics.slowedDown()
     webSocket.pause()
     setTimeout(() => webSocket.resume(), waitMs)
   }

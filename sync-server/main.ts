@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { type Relay, startRelay } from './relay.ts'
 
 const DEFAULT_PORT = 8787
-const USAGE = 'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR]'
+const USAGE =
+  'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR] [--metrics N]'
 
 interface ServeArguments {
   readonly port: number
@@ -10,6 +11,7 @@ interface ServeArguments {
   readonly dataDir: string
   readonly isRestored: boolean
   readonly appDir: string | undefined
+  readonly metricsPort: number | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export async function serve(
   }
   const parsed = readArguments(argv)
   if (typeof parsed === 'string') return fail(2, `${parsed}\n${USAGE}`)
-  const { port, host, dataDir, isRestored, appDir = defaults.appDir } = parsed
+  const { port, host, dataDir, isRestored, appDir = defaults.appDir, metricsPort } = parsed
   const { examplePlans, scriptHashes } = defaults
   let relay: Relay
   try {
@@ -45,6 +47,7 @@ export async function serve(
       appDir,
       examplePlans,
       scriptHashes,
+      metricsPort,
     })
   } catch (error) {
     return fail(1, reasonOf(error, parsed))
@@ -74,10 +77,13 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
         data: { type: 'string' },
         restored: { type: 'boolean' },
         app: { type: 'string' },
+        metrics: { type: 'string' },
       },
     })
     const port = values.port ?? String(DEFAULT_PORT)
-    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) return `--port: not a port: ${port}`
+    if (!isPort(port)) return `--port: not a port: ${port}`
+    const { metrics } = values
+    if (metrics !== undefined && !isPort(metrics)) return `--metrics: not a port: ${metrics}`
     if (values.host === '') return '--host: empty'
     if (values.data === '') return '--data: empty'
     if (values.app === '') return '--app: empty'
@@ -87,11 +93,14 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
       dataDir: values.data ?? './data',
       isRestored: values.restored ?? false,
       appDir: values.app,
+      metricsPort: metrics === undefined ? undefined : Number(metrics),
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
+
+const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
 
 function reasonOf(error: unknown, { port, dataDir, appDir }: ServeArguments): string {
   const { code, cause, message } = error as {
@@ -99,7 +108,10 @@ function reasonOf(error: unknown, { port, dataDir, appDir }: ServeArguments): st
     cause?: { code?: string }
     message: string
   }
-  if (code === 'EADDRINUSE') return `--port ${port}: already in use`
+  if (code === 'EADDRINUSE') {
+    const taken = (error as { port?: number }).port
+    return taken === port ? `--port ${port}: already in use` : `--metrics ${taken}: already in use`
+  }
   if (code === 'EACCES') return `--port ${port}: not allowed`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `--host: not an address of this machine`

@@ -12,6 +12,7 @@ import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
 import { openLevelStore } from './level-store.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
+import { createMetrics, serveMetrics } from './metrics.ts'
 import { createPages } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
@@ -40,6 +41,8 @@ export interface RelayOptions {
   readonly allowedOrigins?: readonly string[] | undefined
   readonly examplePlans?: readonly string[] | undefined
   readonly scriptHashes?: readonly string[] | undefined
+  /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
+  readonly metricsPort?: number | undefined
   readonly keepaliveMs?: number | undefined
   /** Another engine than the embedded one in `dataDir`. */
   readonly store?: RelayStore | undefined
@@ -49,6 +52,7 @@ export interface RelayOptions {
 
 export interface Relay {
   readonly port: number
+  readonly metricsPort?: number
   /** Origin to dial from this machine, in http form. */
   readonly origin: string
   /** Sends everyone away with 1012, waits for the disk, lets go of port and files. */
@@ -77,7 +81,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       log.fatal({ err: error }, 'the store failed to write: stopping, nothing more is acknowledged')
       process.exit(1)
     })
-  const rooms = createRooms({ store, log, onFatal })
+  const metrics = createMetrics({
+    rooms: () => rooms.count(),
+    connections: () => sockets.clients.size,
+    ofProcess: options.metricsPort !== undefined,
+  })
+  const rooms = createRooms({ store: metrics.timed(store), log, onFatal })
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: FRAME_MAX_BYTES,
@@ -106,6 +115,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   async function welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     const admission = await judgeEntry(request, rules)
     if (!admission.isAdmitted) {
+      metrics.turnedAway(admission.code)
       log.info({ code: admission.code }, 'entry refused')
       return turnAway(request, socket, head, admission.code, admission.reason)
     }
@@ -121,7 +131,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
-      connect({ webSocket, socket, room, grant, log })
+      connect({ webSocket, socket, room, grant, log, metrics })
     })
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
   }
@@ -146,13 +156,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     liveness.checkAll(sockets.clients)
   }, keepaliveMs)
 
+  let numbers: Awaited<ReturnType<typeof serveMetrics>> | undefined
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject)
       server.listen(options.port, host, resolve)
     })
+    if (options.metricsPort !== undefined) {
+      numbers = await serveMetrics(metrics, options.metricsPort)
+    }
   } catch (error) {
     clearInterval(keepalive)
+    server.close()
     await store.close()
     throw error
   }
@@ -161,6 +176,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   return {
     port,
+    ...(numbers && { metricsPort: numbers.port }),
     origin: `http://${['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host}:${port}`,
     close() {
       closing ??= shut()
@@ -179,6 +195,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     }, FAREWELL_MS)
     await closed
     clearInterval(farewell)
+    await numbers?.close()
     await rooms.shut()
     await store.close()
   }

@@ -55,6 +55,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lib0: ['protocol', 'sync', 'sync-server'],
   papaparse: ['exports'],
   pino: ['sync-server'],
+  'prom-client': ['sync-server'],
   qr: ['features'],
   'solid-js': ['store', 'i18n', 'ui', 'features', 'app', 'main'],
   uqr: ['app'],

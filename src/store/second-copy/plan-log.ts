@@ -10,7 +10,7 @@ export interface Entry {
 }
 
 /** A log this long is folded to one entry per room when it is opened. */
-export const FOLD_AT_ENTRIES = 1_000
+export const FOLD_AT_ENTRIES = 400
 
 /** Opens the second copy of a plan's journal; gives the updates of each room, oldest first. */
 export async function openPlanLog(

@@ -1,0 +1,140 @@
+import { createServer } from 'node:http'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { RelayStore } from './store.ts'
+
+/** What the relay counts about itself: numbers and reasons, never rooms, plans, devices or content. */
+export interface RelayMetrics {
+  /** Somebody was turned away at the door, by close code. */
+  turnedAway(code: number): void
+  /** A frame broke a rule and its connection was closed, by close code. */
+  frameRefused(code: number): void
+  /** A frame arrived. */
+  frameRead(bytes: number): void
+  /** A connection was too fast and is read more slowly. */
+  slowedDown(): void
+  /** A reader could not keep up and gets one difference later. */
+  fellBehind(): void
+  /** The same store, with the time of every append taken. */
+  timed(store: RelayStore): RelayStore
+  /** Everything in the text format of Prometheus. */
+  text(): Promise<string>
+  readonly contentType: string
+}
+
+/** Counters of one relay process; the two counts that change by themselves are asked for when someone looks. */
+export function createMetrics(now: {
+  readonly rooms: () => number
+  readonly connections: () => number
+  /** Whether memory, processor and event loop of the process are watched, too. */
+  readonly ofProcess: boolean
+}): RelayMetrics {
+  const registry = new Registry()
+  const registers = [registry]
+  if (now.ofProcess) collectDefaultMetrics({ register: registry })
+  const gauges = [
+    ['encuentro_rooms_open', 'Rooms in memory.', now.rooms],
+    ['encuentro_connections', 'Devices connected, by room.', now.connections],
+  ] as const
+  for (const [name, help, read] of gauges) {
+    new Gauge({
+      name,
+      help,
+      registers,
+      collect() {
+        this.set(read())
+      },
+    })
+  }
+  const turnedAway = new Counter({
+    name: 'encuentro_entries_refused_total',
+    help: 'Connections turned away at the door, by close code.',
+    labelNames: ['code'],
+    registers,
+  })
+  const refused = new Counter({
+    name: 'encuentro_frames_refused_total',
+    help: 'Frames that broke a rule and closed their connection, by close code.',
+    labelNames: ['code'],
+    registers,
+  })
+  const frames = new Counter({
+    name: 'encuentro_frames_read_total',
+    help: 'Frames read.',
+    registers,
+  })
+  const bytes = new Counter({
+    name: 'encuentro_bytes_read_total',
+    help: 'Bytes of the frames read.',
+    registers,
+  })
+  const slowed = new Counter({
+    name: 'encuentro_slowed_down_total',
+    help: 'Times that a connection was read more slowly.',
+    registers,
+  })
+  const behind = new Counter({
+    name: 'encuentro_fell_behind_total',
+    help: 'Times that a reader could not keep up.',
+    registers,
+  })
+  const append = new Histogram({
+    name: 'encuentro_append_seconds',
+    help: 'From handing a group of updates to the store until it was flushed.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers,
+  })
+  return {
+    turnedAway: (code) => turnedAway.inc({ code }),
+    frameRefused: (code) => refused.inc({ code }),
+    frameRead(size) {
+      frames.inc()
+      bytes.inc(size)
+    },
+    slowedDown: () => slowed.inc(),
+    fellBehind: () => behind.inc(),
+    timed: (store) => ({
+      epoch: store.epoch,
+      isShared: store.isShared,
+      async append(room, updates) {
+        const end = append.startTimer()
+        const seq = await store.append(room, updates)
+        end()
+        return seq
+      },
+      load: (room) => store.load(room),
+      fold: (room, base, uptoSeq) => store.fold(room, base, uptoSeq),
+      follow: (room, afterSeq, hear) => store.follow(room, afterSeq, hear),
+      close: () => store.close(),
+    }),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
+
+/**
+ * Serves the numbers on a port of their own, to this machine alone: behind a proxy every visitor
+ * of the relay's own port seems to come from here.
+ *
+ * Rejects  when the port is taken.
+ */
+export async function serveMetrics(
+  metrics: RelayMetrics,
+  port: number,
+): Promise<{ readonly port: number; close(): Promise<void> }> {
+  const server = createServer(async (_request, response) => {
+    response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
+    response.end(await metrics.text())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    port: (server.address() as { port: number }).port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
