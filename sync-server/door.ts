@@ -5,6 +5,7 @@ import { type Grant, grantFor } from '../src/protocol/grants.ts'
 import { readInvitation } from '../src/protocol/invitation.ts'
 import { readProof } from '../src/protocol/proof.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
+import type { TakesPlan } from './hosting.ts'
 
 export type Admission =
   | { readonly isAdmitted: true; readonly roomName: string; readonly grant: Exclude<Grant, 'none'> }
@@ -17,6 +18,8 @@ export interface DoorRules {
   readonly examplePlans: readonly string[]
   /** Origins, beside the relay's own, whose pages may connect. */
   readonly allowedOrigins: readonly string[]
+  /** Whether a plan may have rooms on this relay. */
+  readonly takesPlan: TakesPlan
 }
 
 /**
@@ -55,6 +58,10 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
   // TODO(#2): the plan's revocation list is judged here, with `jti` and `proof.value.device`.
   const grant = grantFor({ role, meeting, device: proof.value.device }, room)
   if (grant === 'none') return refuse(CLOSE.forbidden, 'the invitation does not open this room')
+  // Last, for it may ask the disk: strangers never get as far.
+  if (!(await rules.takesPlan(plan))) {
+    return refuse(CLOSE.forbidden, 'this relay takes no new plans')
+  }
   return { isAdmitted: true, roomName, grant }
 }
 

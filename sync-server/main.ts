@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
+import type { NewPlans } from './hosting.ts'
 import { type Relay, startRelay } from './relay.ts'
 
 const DEFAULT_PORT = 8787
 const USAGE =
-  'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR] [--metrics N]'
+  'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR] [--metrics N]\n' +
+  '                       [--new-plans open|closed] [--plan ID]...'
 
 interface ServeArguments {
   readonly port: number
@@ -12,6 +14,8 @@ interface ServeArguments {
   readonly isRestored: boolean
   readonly appDir: string | undefined
   readonly metricsPort: number | undefined
+  readonly newPlans: NewPlans | undefined
+  readonly plans: readonly string[]
 }
 
 /**
@@ -35,7 +39,7 @@ export async function serve(
   }
   const parsed = readArguments(argv)
   if (typeof parsed === 'string') return fail(2, `${parsed}\n${USAGE}`)
-  const { port, host, dataDir, isRestored, appDir = defaults.appDir, metricsPort } = parsed
+  const { port, host, dataDir, isRestored, appDir = defaults.appDir, ...rest } = parsed
   const { examplePlans, scriptHashes } = defaults
   let relay: Relay
   try {
@@ -47,7 +51,9 @@ export async function serve(
       appDir,
       examplePlans,
       scriptHashes,
-      metricsPort,
+      metricsPort: rest.metricsPort,
+      newPlans: rest.newPlans,
+      plans: rest.plans,
     })
   } catch (error) {
     return fail(1, reasonOf(error, parsed))
@@ -78,12 +84,17 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
         restored: { type: 'boolean' },
         app: { type: 'string' },
         metrics: { type: 'string' },
+        'new-plans': { type: 'string' },
+        plan: { type: 'string', multiple: true },
       },
     })
     const port = values.port ?? String(DEFAULT_PORT)
     if (!isPort(port)) return `--port: not a port: ${port}`
     const { metrics } = values
     if (metrics !== undefined && !isPort(metrics)) return `--metrics: not a port: ${metrics}`
+    const newPlans = values['new-plans']
+    if (newPlans !== undefined && newPlans !== 'open' && newPlans !== 'closed')
+      return `--new-plans: open or closed: ${newPlans}`
     if (values.host === '') return '--host: empty'
     if (values.data === '') return '--data: empty'
     if (values.app === '') return '--app: empty'
@@ -94,6 +105,8 @@ function readArguments(argv: readonly string[]): ServeArguments | string {
       isRestored: values.restored ?? false,
       appDir: values.app,
       metricsPort: metrics === undefined ? undefined : Number(metrics),
+      newPlans,
+      plans: values.plan ?? [],
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)

@@ -9,6 +9,7 @@ import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { openAppFiles } from './app-files.ts'
 import { connect } from './connection.ts'
 import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
+import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { openLevelStore } from './level-store.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
@@ -40,6 +41,10 @@ export interface RelayOptions {
   readonly nowS?: (() => number) | undefined
   readonly allowedOrigins?: readonly string[] | undefined
   readonly examplePlans?: readonly string[] | undefined
+  /** Whether plans unknown here are taken; open on this machine alone unless said otherwise. */
+  readonly newPlans?: NewPlans | undefined
+  /** Plans that are taken in any case. */
+  readonly plans?: readonly string[] | undefined
   readonly scriptHashes?: readonly string[] | undefined
   /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
   readonly metricsPort?: number | undefined
@@ -74,6 +79,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     nowS: options.nowS ?? (() => Date.now() / 1000),
     allowedOrigins: options.allowedOrigins ?? [],
     examplePlans: options.examplePlans ?? [],
+    takesPlan: createHosting({
+      store,
+      newPlans: options.newPlans ?? newPlansAt(host),
+      plans: options.plans ?? [],
+    }),
   }
   const onFatal =
     options.onFatal ??
