@@ -1,0 +1,187 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { SYNC } from '../../../sync-server/wire.ts'
+import { type Content, holdsAll } from './content.ts'
+import { type Crowd, type CrowdShape, gather } from './crowd.ts'
+import { enter } from './person.ts'
+import type { RunningServer } from './server-process.ts'
+
+/** Figures by what they measure, with the unit in the name. */
+export type Figures = Readonly<Record<string, number>>
+
+/** A server's life in one scenario: it can be started again over the same data. */
+export interface Stage {
+  readonly server: RunningServer
+  restart(): Promise<RunningServer>
+  room(number: number): string
+}
+
+const WARM_UP_MS = 400
+const SYNC_MS = 60_000
+/** Servers that store behind one's back are given this long before they are stopped. */
+const STORE_MS = 2_500
+/** A server may encode the same content a little shorter; that it was whole is checked afterwards. */
+const NEARLY_ALL = 0.95
+/** Of the people of a storm one in so many is checked for the whole content. */
+const STORM_SAMPLE = 10
+
+/** As much as the server can carry: its time for a million deliveries. */
+export async function measureSaturated(
+  { server, room }: Stage,
+  { seconds, inFlight, ...shape }: CrowdShape & { seconds: number; inFlight: number },
+): Promise<Figures> {
+  const crowd = await gather(server, shape, room)
+  crowd.saturate(inFlight)
+  const { cpu, perSecond } = await watch(server, crowd, seconds)
+  await crowd.stop()
+  return { 'CPU s per 1e6': cpu, 'deliveries per s': perSecond }
+}
+
+/** A meeting's pace, far below saturation: how long a delivery takes, and the server's time. */
+export async function measurePaced(
+  { server, room }: Stage,
+  {
+    seconds,
+    updatesPerSecond,
+    ...shape
+  }: CrowdShape & { seconds: number; updatesPerSecond: number },
+): Promise<Figures> {
+  const crowd = await gather(server, shape, room)
+  crowd.pace(updatesPerSecond)
+  const { cpu, perSecond } = await watch(server, crowd, seconds)
+  const latencies = crowd.takeLatencies().sort((a, b) => a - b)
+  await crowd.stop()
+  const at = (share: number) => latencies[Math.floor(latencies.length * share)] ?? Number.NaN
+  return {
+    'p50 ms': at(0.5),
+    'p99 ms': at(0.99),
+    'CPU s per 1e6': cpu,
+    'deliveries per s': perSecond,
+  }
+}
+
+async function watch(
+  server: RunningServer,
+  crowd: Crowd,
+  seconds: number,
+): Promise<{ cpu: number; perSecond: number }> {
+  await wait(WARM_UP_MS)
+  crowd.takeLatencies()
+  const [delivered, cpu, begun] = [crowd.delivered(), server.cpuSeconds(), performance.now()]
+  await wait(seconds * 1000)
+  const got = crowd.delivered() - delivered
+  const spent = server.cpuSeconds() - cpu
+  return { cpu: (spent / got) * 1e6, perSecond: got / ((performance.now() - begun) / 1000) }
+}
+
+/** Everybody joins one room at the same moment, with nothing in hand. */
+export async function measureStorm(
+  { server, room }: Stage,
+  { people, content }: { people: number; content: Content },
+): Promise<Figures> {
+  await seed(server, room(0), content)
+  await wait(STORE_MS / 5)
+  const [cpu, begun] = [server.cpuSeconds(), performance.now()]
+  const readers = Array.from({ length: people }, (_, number) =>
+    enterToRead(server, room(0), number, content),
+  )
+  await until(() => readers.every(({ arrivedAt }) => arrivedAt() !== undefined), server)
+  const figures = { s: (performance.now() - begun) / 1000, 'CPU s': server.cpuSeconds() - cpu }
+  for (const reader of readers.filter((_, number) => number % STORM_SAMPLE === 0))
+    reader.mustHoldAll()
+  return figures
+}
+
+/**
+ * Memory of people who say nothing: of the first, with what a server that has just started warms up
+ * for, and of as many more in other rooms.
+ */
+export async function measureIdle({ server, room }: Stage, shape: CrowdShape): Promise<Figures> {
+  const perThousand = (bytes: number) => (bytes / 1e6 / (shape.rooms * shape.peoplePerRoom)) * 1000
+  const empty = await server.settledBytes()
+  await gather(server, shape, room)
+  const first = await server.settledBytes()
+  await gather(server, shape, (number) => room(shape.rooms + number))
+  const both = await server.settledBytes()
+  return {
+    'RSS MB per 1000, first': perThousand(first - empty),
+    'RSS MB per 1000, more': perThousand(both - first),
+  }
+}
+
+/** A server that has just started is asked for a big document. */
+export async function measureColdLoad(stage: Stage, content: Content): Promise<Figures> {
+  const room = stage.room(0)
+  await seed(stage.server, room, content)
+  await wait(STORE_MS)
+  const server = await stage.restart()
+  const [cpu, begun] = [server.cpuSeconds(), performance.now()]
+  const reader = enterToRead(server, room, 0, content)
+  await until(() => reader.arrivedAt() !== undefined, server)
+  const figures = {
+    ms: (reader.arrivedAt() ?? Number.NaN) - begun,
+    'CPU s': server.cpuSeconds() - cpu,
+  }
+  reader.mustHoldAll()
+  return figures
+}
+
+/** Puts the content into a room and waits until the server gives it back; the writer stays. */
+async function seed(server: RunningServer, room: string, content: Content): Promise<void> {
+  let isIn = false
+  const writer = enter({
+    server,
+    room,
+    number: 0,
+    onSynced() {
+      isIn = true
+    },
+  })
+  await until(() => isIn, server)
+  writer.send(SYNC.update, content.update)
+  const reader = enterToRead(server, room, 1, content)
+  await until(() => reader.arrivedAt() !== undefined, server)
+  reader.mustHoldAll()
+}
+
+interface Reader {
+  /** When the bytes of the whole content were there; nothing before. */
+  arrivedAt(): number | undefined
+  /** Throws when what had arrived by then is not all of the content. Slow: after the clock has stopped. */
+  mustHoldAll(): void
+}
+
+function enterToRead(
+  server: RunningServer,
+  room: string,
+  number: number,
+  content: Content,
+): Reader {
+  const parts: Uint8Array[] = []
+  let bytes = 0
+  let arrivedAt: number | undefined
+  enter({
+    server,
+    room,
+    number,
+    onUpdate(_message, payload) {
+      if (arrivedAt !== undefined) return
+      const part = payload()
+      parts.push(part)
+      bytes += part.length
+      if (bytes >= content.update.length * NEARLY_ALL) arrivedAt = performance.now()
+    },
+  })
+  return {
+    arrivedAt: () => arrivedAt,
+    mustHoldAll() {
+      if (!holdsAll(content, parts)) throw new Error('the content did not arrive whole')
+    },
+  }
+}
+
+async function until(isDone: () => boolean, server: RunningServer): Promise<void> {
+  for (const begun = performance.now(); !isDone(); await wait(2)) {
+    server.mustHaveAll()
+    if (performance.now() - begun > SYNC_MS) throw new Error('not synced in time')
+  }
+}
