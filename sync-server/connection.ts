@@ -18,6 +18,9 @@ const SLOW_MS = 30_000
 /** A state vector of twenty thousand clients fits. */
 const STATE_VECTOR_MAX_BYTES = 256 * 1024
 
+/** Read in pieces of a millisecond, frames of one writer would no longer travel together. */
+const PAUSE_LEAST_MS = 40
+
 interface ConnectionNeeds {
   readonly webSocket: WebSocket
   /** The socket under it: ready frames are written there, shared by all who get them. */
@@ -130,7 +133,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     if (waitMs === 0 || webSocket.isPaused) return
     metrics.slowedDown()
     webSocket.pause()
-    setTimeout(() => webSocket.resume(), waitMs)
+    setTimeout(() => webSocket.resume(), Math.max(waitMs, PAUSE_LEAST_MS))
   }
 
   function answerQuery(): void {
