@@ -2,10 +2,10 @@ import type { IncomingMessage } from 'node:http'
 import { CLOSE } from '../src/protocol/close-codes.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { type Grant, grantFor } from '../src/protocol/grants.ts'
-import { readInvitation } from '../src/protocol/invitation.ts'
 import { readProof } from '../src/protocol/proof.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
 import type { TakesPlan } from './hosting.ts'
+import type { ReadInvitation } from './invitation-memory.ts'
 
 export type Admission =
   | { readonly isAdmitted: true; readonly roomName: string; readonly grant: Exclude<Grant, 'none'> }
@@ -18,6 +18,7 @@ export interface DoorRules {
   readonly examplePlans: readonly string[]
   /** Origins, beside the relay's own, whose pages may connect. */
   readonly allowedOrigins: readonly string[]
+  readonly readInvitation: ReadInvitation
   /** Whether a plan may have rooms on this relay. */
   readonly takesPlan: TakesPlan
 }
@@ -39,7 +40,7 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
     return refuse(CLOSE.unauthorised, 'an invitation and a proof are needed')
   }
 
-  const invitation = await readInvitation(invitationToken)
+  const invitation = await rules.readInvitation(invitationToken)
   if (!invitation.ok) return refuse(CLOSE.unauthorised, invitation.refusal)
   const { plan, role, meeting, jti, exp } = invitation.value.claims
   if (plan !== room.plan) return refuse(CLOSE.forbidden, 'the invitation is for another plan')

@@ -10,6 +10,7 @@ import { openAppFiles } from './app-files.ts'
 import { connect } from './connection.ts'
 import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
+import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
@@ -79,6 +80,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     nowS: options.nowS ?? (() => Date.now() / 1000),
     allowedOrigins: options.allowedOrigins ?? [],
     examplePlans: options.examplePlans ?? [],
+    readInvitation: rememberInvitations(),
     takesPlan: createHosting({
       store,
       newPlans: options.newPlans ?? newPlansAt(host),
