@@ -42,9 +42,9 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   let behind: Uint8Array | undefined
   let isFallingBehind = false
   const nowMs = () => performance.now()
-  const bytes = makeAllowance(BYTES, nowMs())
-  const frames = makeAllowance(FRAMES, nowMs())
-  const presence = makeAllowance(PRESENCE, nowMs())
+  const byteAllowance = makeAllowance(BYTES, nowMs())
+  const frameAllowance = makeAllowance(FRAMES, nowMs())
+  const presenceAllowance = makeAllowance(PRESENCE, nowMs())
 
   const member: Member = {
     send(frames) {
@@ -119,7 +119,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
       end(CLOSE.refusedFrame, 'presence too big')
       return
     }
-    if (!presence.trySpend(1, nowMs())) return // the next one says the same, later
+    if (!presenceAllowance.trySpend(1, nowMs())) return // the next one says the same, later
     const news = room.presence.take(member, decoding.readVarUint8Array(decoder))
     if (!news.ok) end(CLOSE.refusedFrame, news.refusal)
     else if (news.value !== undefined) room.broadcast(news.value, member)
@@ -128,8 +128,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   /** Leaves the rest in the sender's own queue: TCP holds it back. */
   function slowDown(size: number): void {
     const now = nowMs()
-    const waitMs = Math.max(bytes.spend(size, now), frames.spend(1, now))
-    metrics.frameRead(size)
+    const waitMs = Math.max(byteAllowance.spend(size, now), frameAllowance.spend(1, now))
     if (waitMs === 0 || webSocket.isPaused) return
     metrics.slowedDown()
     webSocket.pause()
@@ -137,7 +136,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   }
 
   function answerQuery(): void {
-    if (presence.trySpend(1, nowMs())) sendEveryone()
+    if (presenceAllowance.trySpend(1, nowMs())) sendEveryone()
   }
 
   function sendEveryone(): void {
@@ -147,6 +146,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
 
   webSocket.on('message', (data: Buffer, isBinary: boolean) => {
     if (hasEnded) return
+    metrics.frameRead(data.length)
     slowDown(data.length)
     try {
       if (isBinary) read(data)

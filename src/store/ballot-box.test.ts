@@ -4,9 +4,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeMemoryCopy } from '../../tests/memory-copy.ts'
 import type { BallotRecord } from '../domain/voting/vote.ts'
+import { toUtf8 } from '../lib/bytes.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { type BallotBox, openBallotBox } from './ballot-box.ts'
-import { readBoxes } from './second-copy/box-copy.ts'
+import { copyBox, readBoxes } from './second-copy/box-copy.ts'
 
 const LAMPS = 'luces' as VoteId
 const WELLS = 'pozos' as VoteId
@@ -151,5 +152,23 @@ describe('the ballot box and its second copy', () => {
     box.close()
     box = openBallotBox(name, copy)
     expect(await box.drop(LAMPS, record('a'))).toBe('kept')
+  })
+
+  it('gets a seal that it missed, even of a box without ballots', async () => {
+    await box.drop(LAMPS, record('a'))
+    const copy = makeMemoryCopy()
+    await copyBox(copy, { vote: LAMPS, ballots: [{ id: 'a', body: toUtf8('[]') }] })
+    await box.seal(LAMPS, 'hash')
+    await box.seal(WELLS, 'empty')
+    box.close()
+    box = openBallotBox(name, copy)
+    expect(await box.sealed(WELLS)).toBe('empty')
+    const batches = (await readBoxes(copy)).map(({ vote, batch }) => [vote, batch])
+    expect(new Map(batches as [VoteId, string][])).toEqual(
+      new Map([
+        [LAMPS, 'hash'],
+        [WELLS, 'empty'],
+      ]),
+    )
   })
 })

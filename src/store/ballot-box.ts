@@ -152,9 +152,12 @@ async function level(
       if (batch !== undefined) await db.seals.put({ vote, batch })
     })
   }
-  for (const vote of await db.ballots.orderBy('vote').uniqueKeys()) {
-    const copied = boxes.find((box) => box.vote === vote)?.ballots.length ?? 0
-    if (copied < (await db.ballots.where('vote').equals(vote).count())) await copy(vote as VoteId)
+  const seals = new Map((await db.seals.toArray()).map(({ vote, batch }) => [vote, batch]))
+  const votes = new Set([...seals.keys(), ...(await db.ballots.orderBy('vote').uniqueKeys())])
+  for (const vote of votes as Set<VoteId>) {
+    const box = boxes.find((each) => each.vote === vote)
+    const count = await db.ballots.where('vote').equals(vote).count()
+    if (count > (box?.ballots.length ?? 0) || seals.get(vote) !== box?.batch) await copy(vote)
   }
 }
 

@@ -13,13 +13,14 @@ export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRan
     // Read again, it is the same booth: whoever stands in it goes on.
     equals: (one, other) => one === other || (!!one && one.salt === other?.salt),
   })
-  const read = async () => (await db.meta.get(BOOTH_KEY))?.value as BoothInProgress | undefined
   liveQuery(() => db.meta.get(BOOTH_KEY)).subscribe({
     async next(row) {
       if (row) return setCurrent(row.value as BoothInProgress)
-      // Gone without a word: another tab ended it, or took the tables away. The copy tells which.
-      if (current()) await restoreBooth(copy, db).catch(() => {})
-      setCurrent((await read().catch(() => undefined)) ?? null)
+      if (!current()) return setCurrent(null)
+      // Gone without a word: another tab ended it, or took the tables away. The copy tells which;
+      // one that cannot be read leaves the answer as it is.
+      const booth = await restoreBooth(copy, db).catch(() => current())
+      setCurrent(booth ?? null)
     },
     // Notes that cannot be read leave the answer as it is: on a doubt no screen is opened.
     error: () => {},

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { compareBallots, compareCards, type Outcome } from './figures.ts'
+import { compareBallots, compareCards, NOTHING, type Outcome } from './figures.ts'
 import {
   type AtWork,
   becomeBooth,
@@ -34,7 +34,13 @@ const TRIES = 400
 export async function provokeDiskFull(stage: Stage): Promise<Outcome> {
   const disk = mountDisk()
   if (disk === undefined) {
-    return { ...compareAsSkipped(), skipped: 'no small disk can be mounted here' }
+    return {
+      provocation: 'disk full',
+      rounds: 0,
+      proposals: NOTHING,
+      ballots: NOTHING,
+      skipped: 'no small disk can be mounted here',
+    }
   }
   const ballast = join(disk, 'ballast')
   const notes: string[] = []
@@ -135,9 +141,4 @@ function fill(ballast: string): void {
   } finally {
     closeSync(file)
   }
-}
-
-function compareAsSkipped() {
-  const nothing = { shownAsKept: 0, found: 0, lost: 0, doubled: 0 }
-  return { provocation: 'disk full', rounds: 0, proposals: nothing, ballots: nothing }
 }

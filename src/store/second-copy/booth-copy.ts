@@ -15,13 +15,18 @@ export function removeBoothCopy(copy: SecondCopy): Promise<void> {
   return copy.remove(NAME)
 }
 
-/** Makes it a booth again where the tables do not know that it is one. */
-export async function restoreBooth(copy: SecondCopy, db: EncuentroDb): Promise<void> {
+/** Makes it a booth again where the tables do not know that it is one; returns the booth of the copy. */
+export async function restoreBooth(
+  copy: SecondCopy,
+  db: EncuentroDb,
+): Promise<BoothInProgress | undefined> {
   const [value] = await copy.slots(NAME)
-  if (value === undefined) return
+  if (value === undefined) return undefined
+  const booth = JSON.parse(fromUtf8(value)) as BoothInProgress
   await db.transaction('rw', db.meta, async () => {
     if ((await db.meta.get(BOOTH_KEY)) === undefined) {
-      await db.meta.add({ key: BOOTH_KEY, value: JSON.parse(fromUtf8(value)) as BoothInProgress })
+      await db.meta.add({ key: BOOTH_KEY, value: booth })
     }
   })
+  return booth
 }
