@@ -9,7 +9,7 @@ import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
 import { AWARENESS_MAX_BYTES } from './presence.ts'
 import type { Member, Room } from './room.ts'
-import { packFrames, SYNC } from './wire.ts'
+import { frameUpdate, packFrames, SYNC } from './wire.ts'
 
 /** Bytes in the socket's queue from which on a reader counts as slow; it gets one difference once they are gone. */
 const SLOW_BYTES = 4 * 1024 * 1024
@@ -53,9 +53,23 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     startOver: (reason) => end(CLOSE.tryLater, reason),
   }
 
-  function write(frames: Buffer): void {
+  function write(frames: Uint8Array): void {
     if (hasEnded || webSocket.readyState !== WebSocket.OPEN) return
     socket.write(frames)
+    watchQueue()
+  }
+
+  /** A frame in several pieces: nothing else may come between them. */
+  function answer(stateVector: Uint8Array): void {
+    if (hasEnded || webSocket.readyState !== WebSocket.OPEN) return
+    const pieces = room.answer(stateVector)
+    socket.cork()
+    for (const piece of pieces) socket.write(piece)
+    socket.uncork()
+    watchQueue()
+  }
+
+  function watchQueue(): void {
     if (socket.writableLength > SLOW_BYTES && !isFallingBehind) fallBehind()
   }
 
@@ -70,7 +84,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     socket.once('drain', () => {
       clearTimeout(giveUp)
       behind = undefined
-      write(room.answer(from))
+      answer(from)
       write(room.durableFrame())
     })
   }
@@ -97,7 +111,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === SYNC.step1) {
       if (bytes.length > STATE_VECTOR_MAX_BYTES) end(CLOSE.refusedFrame, 'state vector too big')
-      else member.send(room.answer(bytes))
+      else if (behind === undefined) answer(bytes) // else the difference that is owed is answer enough
     } else if (step === SYNC.step2 || step === SYNC.update) takeUpdate(bytes)
     else end(CLOSE.malformed, 'unknown sync step')
   }
@@ -109,7 +123,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
       end(CLOSE.forbidden, 'this invitation may only read here')
       return
     }
-    const refusal = room.take(member, bytes.slice()) // a copy: the view would pin the socket's whole chunk
+    const refusal = room.take(member, frameUpdate(bytes)) // a copy: the view would pin the socket's whole chunk
     if (refusal === 'undecodable') end(CLOSE.malformed, 'update does not decode')
     else if (refusal !== undefined) end(CLOSE.refusedFrame, `update refused: ${refusal}`)
   }

@@ -23,9 +23,16 @@ export interface ClockId {
   readonly clock: number
 }
 
+/** What an update brings of one client: items without a gap between them, up to `end`, exclusive. */
+export interface ClientRun {
+  readonly client: number
+  readonly items: readonly Y.Item[]
+  readonly end: number
+}
+
 /** What an update would do, read without applying it to any document. */
 export interface InspectedUpdate {
-  readonly items: ReadonlyMap<number, readonly Y.Item[]>
+  readonly runs: readonly ClientRun[]
   readonly deletions: readonly {
     readonly client: number
     readonly from: number
@@ -47,39 +54,39 @@ export function inspectUpdate(bytes: Uint8Array): Result<InspectedUpdate, Update
   } catch {
     return refused('undecodable')
   }
-  const items = new Map<number, Y.Item[]>()
+  const runs: { client: number; items: Y.Item[]; end: number }[] = []
+  let byClient: Map<number, (typeof runs)[number]> | undefined
   let deletedClocks = 0
   for (const struct of decoded.structs) {
     if (struct instanceof Y.GC) return refused('gc-struct')
     if (!(struct instanceof Y.Item)) return refused('skip-struct')
-    if (struct.length < 1 || !Number.isSafeInteger(struct.id.clock + struct.length))
-      return refused('undecodable')
+    const { client, clock } = struct.id
+    const end = clock + struct.length
+    if (struct.length < 1 || !Number.isSafeInteger(end)) return refused('undecodable')
     if (struct.content instanceof Y.ContentDeleted) deletedClocks += struct.length
-    const ofClient = items.get(struct.id.client)
-    const last = ofClient?.at(-1)
-    if (last !== undefined && struct.id.clock !== last.id.clock + last.length)
+    let run = runs.at(-1)
+    if (run?.client !== client) run = byClient?.get(client)
+    if (run === undefined) {
+      // Nearly every update is of one client: only a second one is worth an index.
+      if (runs.length > 0) byClient ??= new Map(runs.map((each) => [each.client, each]))
+      const fresh = { client, items: [struct], end }
+      runs.push(fresh)
+      byClient?.set(client, fresh)
+    } else if (clock !== run.end) {
       return refused('undecodable')
-    if (ofClient === undefined) items.set(struct.id.client, [struct])
-    else ofClient.push(struct)
+    } else {
+      run.items.push(struct)
+      run.end = end
+    }
   }
   if (deletedClocks > bytes.length + DELETED_CLOCKS_ALLOWED) return refused('hollow')
   const deletions: { client: number; from: number; to: number }[] = []
   for (const [client, ranges] of decoded.ds.clients) {
     for (const { clock, len } of ranges) deletions.push({ client, from: clock, to: clock + len })
   }
-  if (items.size > MAX_CLIENTS || decoded.ds.clients.size > MAX_CLIENTS)
+  if (runs.length > MAX_CLIENTS || decoded.ds.clients.size > MAX_CLIENTS)
     return refused('too-many-clients')
-  return done({ items, deletions })
-}
-
-/** Where each client of the update ends, exclusive. */
-export function endsOf({ items }: InspectedUpdate): Map<number, number> {
-  const ends = new Map<number, number>()
-  for (const [client, structs] of items) {
-    const last = structs.at(-1)
-    if (last !== undefined) ends.set(client, last.id.clock + last.length)
-  }
-  return ends
+  return done({ runs, deletions })
 }
 
 /**
@@ -88,13 +95,49 @@ export function endsOf({ items }: InspectedUpdate): Map<number, number> {
  * would, so that a ring of structs that wait for each other is found too.
  */
 export function firstMissing(
-  { items, deletions }: InspectedUpdate,
+  { runs, deletions }: InspectedUpdate,
   known: ReadonlyMap<number, number>,
 ): ClockId | undefined {
+  const [only, second] = runs
   const reached = new Map<number, number>()
-  const next = new Map<number, number>()
   const stateOf = (client: number) => reached.get(client) ?? known.get(client) ?? 0
-  for (const first of items.keys()) {
+  const missing =
+    only !== undefined && second === undefined
+      ? firstMissingOfOne(only, known)
+      : firstMissingOfMany(runs, stateOf, reached)
+  if (missing !== undefined || deletions.length === 0) return missing
+  if (only !== undefined && second === undefined)
+    reached.set(only.client, Math.max(stateOf(only.client), only.end))
+  return deletions
+    .map(({ client, to }) => ({ client, clock: to - 1 }))
+    .find((last) => last.clock >= stateOf(last.client))
+}
+
+/** The common case, at every keystroke: nothing to weigh but one client's own order and what is known. */
+function firstMissingOfOne(
+  { client, items }: ClientRun,
+  known: ReadonlyMap<number, number>,
+): ClockId | undefined {
+  let own = known.get(client) ?? 0
+  const lacks = (id: ClockId) =>
+    id.clock >= (id.client === client ? own : (known.get(id.client) ?? 0))
+  for (const item of items) {
+    const missing = missingOf(item, lacks)
+    if (missing !== undefined) return missing
+    own = Math.max(own, item.id.clock + item.length)
+  }
+  return undefined
+}
+
+function firstMissingOfMany(
+  runs: readonly ClientRun[],
+  stateOf: (client: number) => number,
+  reached: Map<number, number>,
+): ClockId | undefined {
+  const byClient = new Map(runs.map((run) => [run.client, run]))
+  const next = new Map<number, number>()
+  const lacks = ({ client, clock }: ClockId) => clock >= stateOf(client)
+  for (const { client: first } of runs) {
     // Each client on the stack is followed only as far as the one below it needs.
     const stack = [{ client: first, upto: Number.POSITIVE_INFINITY }]
     const onStack = new Set([first])
@@ -103,7 +146,10 @@ export function firstMissing(
       if (missing === undefined) {
         onStack.delete(top.client)
         stack.pop()
-      } else if (onStack.has(missing.client) || missing.clock >= endOf(missing.client)) {
+      } else if (
+        onStack.has(missing.client) ||
+        missing.clock >= (byClient.get(missing.client)?.end ?? 0)
+      ) {
         return missing
       } else {
         stack.push({ client: missing.client, upto: missing.clock + 1 })
@@ -111,24 +157,13 @@ export function firstMissing(
       }
     }
   }
-  return deletions
-    .map(({ client, to }) => ({ client, clock: to - 1 }))
-    .find((last) => last.clock >= stateOf(last.client))
-
-  function endOf(client: number): number {
-    const last = items.get(client)?.at(-1)
-    return last === undefined ? 0 : last.id.clock + last.length
-  }
+  return undefined
 
   function advance(client: number, upto: number): ClockId | undefined {
-    const structs = items.get(client) ?? []
+    const items = byClient.get(client)?.items ?? []
     let at = next.get(client) ?? 0
-    for (
-      let item = structs[at];
-      item !== undefined && stateOf(client) < upto;
-      item = structs[++at]
-    ) {
-      const missing = neededBy(item).find((needed) => needed.clock >= stateOf(needed.client))
+    for (let item = items[at]; item !== undefined && stateOf(client) < upto; item = items[++at]) {
+      const missing = missingOf(item, lacks)
       if (missing !== undefined) {
         next.set(client, at)
         return missing
@@ -140,13 +175,15 @@ export function firstMissing(
   }
 }
 
-/** Ids that must be there before this item: the clock before its own, its neighbours, its parent. */
-function neededBy(item: Y.Item): ClockId[] {
-  const needed: ClockId[] = []
-  if (item.id.clock > 0) needed.push({ client: item.id.client, clock: item.id.clock - 1 })
-  if (item.origin !== null) needed.push(item.origin)
-  if (item.rightOrigin !== null) needed.push(item.rightOrigin)
+/** The first that is lacking of what must be there before this item: the clock before its own, its neighbours, its parent. */
+function missingOf(item: Y.Item, lacks: (id: ClockId) => boolean): ClockId | undefined {
+  const { id, origin, rightOrigin } = item
+  if (id.clock > 0) {
+    const before = { client: id.client, clock: id.clock - 1 }
+    if (lacks(before)) return before
+  }
+  if (origin !== null && lacks(origin)) return origin
+  if (rightOrigin !== null && lacks(rightOrigin)) return rightOrigin
   const parent: unknown = item.parent
-  if (parent instanceof Y.ID) needed.push(parent)
-  return needed
+  return parent instanceof Y.ID && lacks(parent) ? parent : undefined
 }

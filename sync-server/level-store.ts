@@ -14,6 +14,8 @@ interface Write {
 }
 
 const EPOCH_KEY = 'epoch'
+/** How far apart flushes begin while there is much to write; the first after a quiet moment waits for nothing. */
+const FLUSH_WINDOW_MS = 10
 /** Digits of a record's number, so that keys sort as numbers do: 16^12 records. */
 const SEQ_DIGITS = 12
 
@@ -43,12 +45,16 @@ export async function openLevelStore(
   const lastSeqs = new Map<string, Promise<number>>()
   let queue: Write[] = []
   let isFlushing = false
+  let lastFlushAt = Number.NEGATIVE_INFINITY
   let failure: unknown
 
   async function flush(): Promise<void> {
     isFlushing = true
     await new Promise(setImmediate)
     while (queue.length > 0) {
+      const waitMs = lastFlushAt + FLUSH_WINDOW_MS - performance.now()
+      if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
+      lastFlushAt = performance.now()
       const writes = queue
       queue = []
       try {

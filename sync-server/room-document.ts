@@ -2,8 +2,8 @@ import * as Y from 'yjs'
 import type { Base } from './base.ts'
 import { createClockRanges } from './clock-ranges.ts'
 import {
+  type ClientRun,
   type ClockId,
-  endsOf,
   firstMissing,
   type InspectedUpdate,
   inspectUpdate,
@@ -16,11 +16,13 @@ const FOLD_BYTES = 64 * 1024
 /** Answers kept for clients that come back with the same state, as after a restart of the relay. */
 const CACHED_ANSWERS = 8
 
+export type ClientEnd = Pick<ClientRun, 'client' | 'end'>
+
 /** An update since the last fold; `seq` is its record's number once it is on disk. */
 export interface TailEntry {
   readonly update: Uint8Array
   /** Where each client stands after it. */
-  readonly ends: ReadonlyMap<number, number>
+  readonly ends: readonly ClientEnd[]
   seq?: number
 }
 
@@ -75,11 +77,11 @@ export function openRoomDocument(stored: StoredRoom, base: Base | undefined): Ro
   function take(update: Uint8Array): Judgement {
     const inspected = inspectUpdate(update)
     if (!inspected.ok) return { kind: 'refused', refusal: inspected.refusal }
-    const ends = endsOf(inspected.value)
-    if (isKnown(inspected.value, ends)) return { kind: 'known' }
+    if (isKnown(inspected.value)) return { kind: 'known' }
     const missing = firstMissing(inspected.value, known)
     if (missing !== undefined) return { kind: 'waits', missing }
-    for (const [client, end] of ends) known.set(client, Math.max(known.get(client) ?? 0, end))
+    const ends = inspected.value.runs.map(({ client, end }) => ({ client, end }))
+    for (const { client, end } of ends) known.set(client, Math.max(known.get(client) ?? 0, end))
     remember(inspected.value)
     const entry: TailEntry = { update, ends }
     tail.push(entry)
@@ -87,8 +89,8 @@ export function openRoomDocument(stored: StoredRoom, base: Base | undefined): Ro
     return { kind: 'taken', entry }
   }
 
-  function isKnown({ deletions }: InspectedUpdate, ends: ReadonlyMap<number, number>): boolean {
-    for (const [client, end] of ends) if (end > (known.get(client) ?? 0)) return false
+  function isKnown({ runs, deletions }: InspectedUpdate): boolean {
+    for (const { client, end } of runs) if (end > (known.get(client) ?? 0)) return false
     return deletions.every(({ client, from, to }) => deleted.covers(client, from, to))
   }
 

@@ -3,17 +3,28 @@ import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import { type RelayLog, roomLabel } from './log.ts'
+import { createPace } from './pace.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { openRoomDocument, type RoomDocument, type TailEntry } from './room-document.ts'
 import type { RelayStore } from './store.ts'
-import { answerMessages, packFrames, SYNC, syncMessage } from './wire.ts'
+import {
+  answerFrames,
+  type FramedUpdate,
+  frameUpdate,
+  packFrames,
+  SYNC,
+  syncMessage,
+} from './wire.ts'
 
 /** What one connection may bring too early before it is asked to start over. */
 const WAITING_UPDATES = 256
 const WAITING_BYTES = 4 * 1024 * 1024
 
-/** How long an acknowledgement may wait for company. Nobody notices; the flush before it took as long. */
-const DURABLE_WAIT_MS = 8
+/**
+ * How far apart a room's frames go out while it is busy: half of what its relay costs is one write
+ * per socket, whatever is in it. A lone update waits for nothing.
+ */
+const FLUSH_WINDOW_MS = 10
 
 /** Somebody in a room, as the room sees it. */
 export interface Member {
@@ -35,10 +46,10 @@ export interface Room {
   readonly presence: Presence
   join(member: Member): void
   leave(member: Member): void
-  /** Takes an update from a member with a pen. Keeps the bytes: hand over a copy. */
-  take(member: Member, update: Uint8Array): TakeRefusal | undefined
-  /** Frames that answer a sync step 1. Throws on a state vector that does not decode. */
-  answer(stateVector: Uint8Array): Buffer
+  /** Takes an update from a member with a pen. */
+  take(member: Member, update: FramedUpdate): TakeRefusal | undefined
+  /** Frames, in pieces to be sent in this order, that answer a sync step 1. Throws on a state vector that does not decode. */
+  answer(stateVector: Uint8Array): Uint8Array[]
   /** Frame that says what is on disk. */
   durableFrame(): Buffer
   /** Frame that asks for what the relay lacks. */
@@ -79,15 +90,17 @@ function runRoom(
   const members = new Set<Member>()
   const presence = createPresence()
   const durable = new Map(document.known)
-  let outbox: { readonly from: Member | undefined; readonly update: Uint8Array }[] = []
+  let outbox: { readonly from: Member | undefined; readonly frame: Buffer }[] = []
   let unwritten: TailEntry[] = []
-  let waiting: { readonly from: Member; readonly update: Uint8Array; readonly missing: ClockId }[] =
-    []
+  let waiting: {
+    readonly from: Member
+    readonly update: FramedUpdate
+    readonly missing: ClockId
+  }[] = []
   let writing: Promise<void> | undefined
   let folding: Promise<void> | undefined
   let durableFrame: Buffer | undefined
   let isDurableDue = false
-  let isFlushDue = false
   let hasFailed = false
   let canFold = true
 
@@ -97,7 +110,7 @@ function runRoom(
       if (judgement.kind !== 'taken') continue
       judgement.entry.seq = seq
       advanceDurable(judgement.entry)
-      post(undefined, update)
+      post(undefined, frameUpdate(update).frame)
     }
     retryWaiting()
     postDurable()
@@ -107,63 +120,58 @@ function runRoom(
     for (const member of members) if (member !== except) member.send(frames)
   }
 
-  function post(from: Member | undefined, update: Uint8Array): void {
-    outbox.push({ from, update })
-    scheduleFlush()
+  function post(from: Member | undefined, frame: Buffer): void {
+    outbox.push({ from, frame })
+    flushing.due()
   }
 
-  /** Waits a moment for updates to travel with, so that under load it costs no write of its own. */
   function postDurable(): void {
-    if (!isDurableDue) setTimeout(flushOutbox, DURABLE_WAIT_MS)
     isDurableDue = true
+    flushing.due()
   }
 
-  function scheduleFlush(): void {
-    if (isFlushDue) return
-    isFlushDue = true
-    setImmediate(flushOutbox) // after the poll phase, so that a burst becomes one write
-  }
+  const flushing = createPace(FLUSH_WINDOW_MS, flushOutbox)
 
   function flushOutbox(): void {
-    isFlushDue = false
+    flushing.done()
     if (outbox.length === 0 && !isDurableDue) return
     const posted = outbox
     outbox = []
     const last = isDurableDue ? [currentDurableFrame()] : []
     isDurableDue = false
-    const frames = posted.map(({ update }) => packFrames([syncMessage(SYNC.update, update)]))
-    const all = Buffer.concat([...frames, ...last])
+    const all = Buffer.concat([...posted.map(({ frame }) => frame), ...last])
     const authors = new Set(posted.map(({ from }) => from))
     for (const member of members) {
       if (!authors.has(member)) member.send(all)
       else {
-        const foreign = [...frames.filter((_, at) => posted[at]?.from !== member), ...last]
+        const foreign = posted.filter(({ from }) => from !== member).map(({ frame }) => frame)
+        foreign.push(...last)
         if (foreign.length > 0) member.send(Buffer.concat(foreign))
       }
     }
   }
 
-  function take(member: Member, update: Uint8Array): TakeRefusal | undefined {
-    const judgement = document.take(update)
+  function take(member: Member, framed: FramedUpdate): TakeRefusal | undefined {
+    const judgement = document.take(framed.update)
     if (judgement.kind === 'refused') return judgement.refusal
-    if (judgement.kind === 'waits') letWait(member, update, judgement.missing)
+    if (judgement.kind === 'waits') letWait(member, framed, judgement.missing)
     if (judgement.kind === 'taken') {
-      accept(member, judgement.entry)
+      accept(member, judgement.entry, framed.frame)
       retryWaiting()
     }
     return undefined
   }
 
-  function accept(member: Member, entry: TailEntry): void {
+  function accept(member: Member, entry: TailEntry, frame: Buffer): void {
     unwritten.push(entry)
-    post(member, entry.update)
+    post(member, frame)
     writing ??= write()
   }
 
-  function letWait(member: Member, update: Uint8Array, missing: ClockId): void {
+  function letWait(member: Member, update: FramedUpdate, missing: ClockId): void {
     waiting.push({ from: member, update, missing })
     const own = waiting.filter(({ from }) => from === member)
-    const bytes = own.reduce((sum, each) => sum + each.update.length, 0)
+    const bytes = own.reduce((sum, each) => sum + each.update.frame.length, 0)
     if (own.length > WAITING_UPDATES || bytes > WAITING_BYTES) {
       member.startOver('too much waits for a part that is missing')
     }
@@ -176,8 +184,8 @@ function runRoom(
       if (!found) return
       waiting = waiting.filter((each) => !ready.includes(each))
       for (const { from, update } of ready) {
-        const judgement = document.take(update)
-        if (judgement.kind === 'taken') accept(from, judgement.entry)
+        const judgement = document.take(update.update)
+        if (judgement.kind === 'taken') accept(from, judgement.entry, update.frame)
         else if (judgement.kind === 'waits')
           waiting.push({ from, update, missing: judgement.missing })
       }
@@ -209,7 +217,7 @@ function runRoom(
   }
 
   function advanceDurable({ ends }: TailEntry): void {
-    for (const [client, end] of ends) durable.set(client, Math.max(durable.get(client) ?? 0, end))
+    for (const { client, end } of ends) durable.set(client, Math.max(durable.get(client) ?? 0, end))
     durableFrame = undefined
   }
 
@@ -266,7 +274,7 @@ function runRoom(
       if (left !== undefined) sendToAll(packFrames([left]))
     },
     take,
-    answer: (stateVector) => packFrames(answerMessages(document.answer(stateVector))),
+    answer: (stateVector) => answerFrames(document.answer(stateVector)),
     durableFrame: currentDurableFrame,
     askFrame: () =>
       packFrames([syncMessage(SYNC.step1, Y.encodeStateVector(new Map(document.known)))]),

@@ -1,11 +1,29 @@
 import { expect, it } from 'vitest'
-import { answerMessages, packFrames, SYNC } from './wire.ts'
+import { answerFrames, frameUpdate, packFrames, SYNC, syncMessage } from './wire.ts'
+
+const update = (length: number) => new Uint8Array(length).fill(7)
 
 it('only the last part of an answer is step 2, so that a client is synced when all is there', () => {
-  const kinds = answerMessages([new Uint8Array([1]), new Uint8Array([2]), new Uint8Array([3])]).map(
-    (message) => message[1],
+  const parts = [update(1), update(200), update(70_000)]
+  expect(Buffer.concat(answerFrames(parts))).toEqual(
+    packFrames([
+      syncMessage(SYNC.update, update(1)),
+      syncMessage(SYNC.update, update(200)),
+      syncMessage(SYNC.step2, update(70_000)),
+    ]),
   )
-  expect(kinds).toEqual([SYNC.update, SYNC.update, SYNC.step2])
+})
+
+it('an update is framed as any other message, whatever its length, and stays what it was when its source changes', () => {
+  for (const length of [2, 121, 122, 127, 128, 16_383, 16_384, 65_530, 70_000, 2_100_000]) {
+    const source = update(length)
+    const framed = frameUpdate(source)
+    source.fill(0)
+    expect(
+      Buffer.compare(framed.frame, packFrames([syncMessage(SYNC.update, update(length))])),
+    ).toBe(0)
+    expect(Buffer.compare(framed.update, update(length))).toBe(0)
+  }
 })
 
 it('a frame of every length class says its length as RFC 6455 wants it', () => {

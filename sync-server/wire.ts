@@ -13,13 +13,6 @@ export function syncMessage(kind: (typeof SYNC)[keyof typeof SYNC], bytes: Uint8
   return encoding.toUint8Array(encoder)
 }
 
-/** Updates as messages of which only the last is step 2, so that `synced` comes when all is there. */
-export function answerMessages(updates: readonly Uint8Array[]): Uint8Array[] {
-  return updates.map((update, at) =>
-    syncMessage(at === updates.length - 1 ? SYNC.step2 : SYNC.update, update),
-  )
-}
-
 /**
  * Messages as binary websocket frames from a server (unmasked, unfragmented), in one buffer that
  * can be written to many sockets. Framing a turn's messages once and writing them at once is where
@@ -28,18 +21,92 @@ export function answerMessages(updates: readonly Uint8Array[]): Uint8Array[] {
  * Source   RFC 6455 §5.2.
  */
 export function packFrames(messages: readonly Uint8Array[]): Buffer {
-  const parts: Uint8Array[] = []
-  for (const message of messages) parts.push(frameHead(message.length), message)
-  return Buffer.concat(parts)
+  return Buffer.concat(
+    messages.flatMap((message) => {
+      const head = Buffer.allocUnsafe(headLength(message.length))
+      writeHead(head, message.length)
+      return [head, message]
+    }),
+  )
 }
 
-function frameHead(length: number): Buffer {
+/**
+ * Updates as frames of which only the last is step 2, so that `synced` comes when all is there.
+ * The bytes are not copied: heads and updates by turns, to be written one after the other.
+ */
+export function answerFrames(updates: readonly Uint8Array[]): Uint8Array[] {
+  return updates.flatMap((update, at) => {
+    const step = at === updates.length - 1 ? SYNC.step2 : SYNC.update
+    const message = 2 + varUintLength(update.length)
+    const size = message + update.length
+    const head = Buffer.allocUnsafe(headLength(size) + message)
+    writeMessageHead(head, writeHead(head, size), step, update.length)
+    return [head, update]
+  })
+}
+
+/** An update with the frame that carries it to others; both are one piece of memory. */
+export interface FramedUpdate {
+  readonly frame: Buffer
+  readonly update: Uint8Array
+}
+
+/** Copies an update, which is a view into whatever the socket brought, into a frame ready to be sent on. */
+export function frameUpdate(update: Uint8Array): FramedUpdate {
+  const size = 2 + varUintLength(update.length) + update.length
+  const frame = allocateToKeep(headLength(size) + size)
+  const start = writeMessageHead(frame, writeHead(frame, size), SYNC.update, update.length)
+  frame.set(update, start)
+  return { frame, update: frame.subarray(start) }
+}
+
+const SLAB_BYTES = 16 * 1024
+let slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
+let slabUsed = 0
+
+/** Small kept frames share memory with each other, and not with what is let go at once, which they would hold back. */
+function allocateToKeep(size: number): Buffer {
+  if (size > SLAB_BYTES / 8) return Buffer.allocUnsafeSlow(size)
+  if (slabUsed + size > SLAB_BYTES) {
+    slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
+    slabUsed = 0
+  }
+  slabUsed += size
+  return slab.subarray(slabUsed - size, slabUsed)
+}
+
+function writeMessageHead(into: Buffer, start: number, step: number, length: number): number {
+  into[start] = FRAME.sync
+  into[start + 1] = step
+  let at = start + 2
+  let rest = length
+  for (; rest > 0x7f; rest = Math.floor(rest / 128)) into[at++] = 0x80 | (rest & 0x7f)
+  into[at] = rest
+  return at + 1
+}
+
+function varUintLength(value: number): number {
+  let length = 1
+  for (let rest = value; rest > 0x7f; rest = Math.floor(rest / 128)) length++
+  return length
+}
+
+function headLength(length: number): number {
+  if (length < 126) return 2
+  return length < 0x1_0000 ? 4 : 10
+}
+
+/** Returns where the message begins. */
+function writeHead(into: Buffer, length: number): number {
   const FIN_BINARY = 0x82
-  if (length < 126) return Buffer.from([FIN_BINARY, length])
-  if (length < 0x1_0000) return Buffer.from([FIN_BINARY, 126, length >>> 8, length & 0xff])
-  const head = Buffer.alloc(10)
-  head[0] = FIN_BINARY
-  head[1] = 127
-  head.writeBigUInt64BE(BigInt(length), 2)
-  return head
+  into[0] = FIN_BINARY
+  if (length < 126) into[1] = length
+  else if (length < 0x1_0000) {
+    into[1] = 126
+    into.writeUInt16BE(length, 2)
+  } else {
+    into[1] = 127
+    into.writeBigUInt64BE(BigInt(length), 2)
+  }
+  return headLength(length)
 }
