@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { ClassicLevel } from 'classic-level'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { createFlushWindow } from './flush-window.ts'
 import type { RelayStore, StoredRecord, StoredRoom } from './store.ts'
 
 type Operation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
@@ -14,8 +15,10 @@ interface Write {
 }
 
 const EPOCH_KEY = 'epoch'
-/** How far apart flushes begin while there is much to write; the first after a quiet moment waits for nothing. */
-const FLUSH_WINDOW_MS = 10
+/** A flush costs the same whatever is in it; the first after a quiet moment waits for nothing. */
+const flushWindow = createFlushWindow()
+/** Nobody waits for an acknowledgement as for a neighbour's words. */
+const COMMIT_WINDOWS = 2
 /** Digits of a record's number, so that keys sort as numbers do: 16^12 records. */
 const SEQ_DIGITS = 12
 
@@ -52,7 +55,7 @@ export async function openLevelStore(
     isFlushing = true
     await new Promise(setImmediate)
     while (queue.length > 0) {
-      const waitMs = lastFlushAt + FLUSH_WINDOW_MS - performance.now()
+      const waitMs = lastFlushAt + flushWindow() * COMMIT_WINDOWS - performance.now()
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
       lastFlushAt = performance.now()
       const writes = queue

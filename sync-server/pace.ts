@@ -7,10 +7,10 @@ export interface Pace {
 }
 
 /**
- * Keeps two runs of `act` at least `windowMs` apart. The first after a quiet moment waits for no
+ * Keeps two runs of `act` at least a window apart, in milliseconds. The first after a quiet moment waits for no
  * window, so that a lone update travels at once and only a stream of them travels in groups.
  */
-export function createPace(windowMs: number, act: () => void): Pace {
+export function createPace(windowMs: () => number, act: () => void): Pace {
   let lastAt = Number.NEGATIVE_INFINITY
   let isDue = false
 
@@ -22,7 +22,7 @@ export function createPace(windowMs: number, act: () => void): Pace {
     due() {
       if (isDue) return
       isDue = true
-      const waitMs = lastAt + windowMs - performance.now()
+      const waitMs = lastAt + windowMs() - performance.now()
       if (waitMs > 0) setTimeout(run, waitMs)
       else setImmediate(run) // after the poll phase, so that a burst becomes one
     },

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
+import { createFlushWindow } from './flush-window.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { createPace } from './pace.ts'
@@ -20,11 +21,8 @@ import {
 const WAITING_UPDATES = 256
 const WAITING_BYTES = 4 * 1024 * 1024
 
-/**
- * How far apart a room's frames go out while it is busy: half of what its relay costs is one write
- * per socket, whatever is in it. A lone update waits for nothing.
- */
-const FLUSH_WINDOW_MS = 10
+/** Half of what a relay costs is one write per socket, whatever is in it; a lone update waits for nothing. */
+const flushWindow = createFlushWindow()
 
 /** Somebody in a room, as the room sees it. */
 export interface Member {
@@ -130,7 +128,7 @@ function runRoom(
     flushing.due()
   }
 
-  const flushing = createPace(FLUSH_WINDOW_MS, flushOutbox)
+  const flushing = createPace(flushWindow, flushOutbox)
 
   function flushOutbox(): void {
     flushing.done()
