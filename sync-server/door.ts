@@ -4,6 +4,7 @@ import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { type Grant, grantFor } from '../src/protocol/grants.ts'
 import { readProof } from '../src/protocol/proof.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
+import type { VerifyStatement } from '../src/protocol/signed.ts'
 import type { TakesPlan } from './hosting.ts'
 import type { ReadInvitation } from './invitation-memory.ts'
 
@@ -19,6 +20,7 @@ export interface DoorRules {
   /** Origins, beside the relay's own, whose pages may connect. */
   readonly allowedOrigins: readonly string[]
   readonly readInvitation: ReadInvitation
+  readonly verify: VerifyStatement
   /** Whether a plan may have rooms on this relay. */
   readonly takesPlan: TakesPlan
 }
@@ -50,7 +52,8 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
   if (exp <= rules.nowS()) return refuse(CLOSE.expired, 'the invitation has expired')
 
   const relayHost = hostOf(request)
-  const proof = await readProof(proofToken, { relayHost, plan, jti, nowS: rules.nowS() })
+  const expected = { relayHost, plan, jti, nowS: rules.nowS() }
+  const proof = await readProof(proofToken, expected, rules.verify)
   if (!proof.ok && proof.refusal === 'proof-skewed') {
     return refuse(CLOSE.clockSkew, String(Math.floor(rules.nowS())))
   }

@@ -1,9 +1,5 @@
 import type { Result } from '../src/lib/result.ts'
-import {
-  type Invitation,
-  type InvitationRefusal,
-  readInvitation,
-} from '../src/protocol/invitation.ts'
+import type { Invitation, InvitationRefusal } from '../src/protocol/invitation.ts'
 
 /** A country's tablets of one day; a token is below two kilobytes. */
 const KEPT = 5_000
@@ -16,7 +12,7 @@ export type ReadInvitation = (token: string) => Promise<Result<Invitation, Invit
  * again after every loss of signal. Only what verified is remembered, so that strangers fill
  * nothing; expiry and revocation are judged each time by whoever asks.
  */
-export function rememberInvitations(read: ReadInvitation = readInvitation): ReadInvitation {
+export function rememberInvitations(read: ReadInvitation): ReadInvitation {
   const known = new Map<string, Result<Invitation, InvitationRefusal>>()
   return async (token) => {
     const before = known.get(token)

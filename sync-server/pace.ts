@@ -7,7 +7,7 @@ export interface Pace {
 }
 
 /**
- * Keeps two runs of `act` at least a window apart, in milliseconds. The first after a quiet moment waits for no
+ * Runs `act` once per window, in milliseconds. The first after a quiet moment waits for no
  * window, so that a lone update travels at once and only a stream of them travels in groups.
  */
 export function createPace(windowMs: () => number, act: () => void): Pace {
@@ -22,8 +22,10 @@ export function createPace(windowMs: () => number, act: () => void): Pace {
     due() {
       if (isDue) return
       isDue = true
-      const waitMs = lastAt + windowMs() - performance.now()
-      if (waitMs > 0) setTimeout(run, waitMs)
+      const now = performance.now()
+      const window = windowMs()
+      // All windows of the process end together, so that it wakes once for all its rooms.
+      if (now < lastAt + window) setTimeout(run, window - (now % window))
       else setImmediate(run) // after the poll phase, so that a burst becomes one
     },
     done() {

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { CLOSE } from '../src/protocol/close-codes.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
+import { readInvitation } from '../src/protocol/invitation.ts'
 import { openAppFiles } from './app-files.ts'
 import { connect } from './connection.ts'
 import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
@@ -15,6 +16,7 @@ import { openLevelStore } from './level-store.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
+import { createNativeVerifier } from './native-signature.ts'
 import { createPages } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
@@ -76,11 +78,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
   const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
+  const verify = createNativeVerifier()
   const rules: DoorRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
     allowedOrigins: options.allowedOrigins ?? [],
     examplePlans: options.examplePlans ?? [],
-    readInvitation: rememberInvitations(),
+    readInvitation: rememberInvitations((token) => readInvitation(token, verify)),
+    verify,
     takesPlan: createHosting({
       store,
       newPlans: options.newPlans ?? newPlansAt(host),

@@ -3,7 +3,12 @@ import type { MeetingId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import { ROLES, type Role } from './grants.ts'
 import type { SigningKey } from './keys.ts'
-import { type SignatureRefusal, signStatement, verifyStatement } from './signed.ts'
+import {
+  type SignatureRefusal,
+  signStatement,
+  type VerifyStatement,
+  verifyStatement,
+} from './signed.ts'
 
 /**
  * An invitation lets one device take part in one plan: an ES256 JWS (`encuentro-invite+jwt`)
@@ -68,10 +73,11 @@ const SIGNED = /\.[A-Za-z0-9_-]{86}$/
 /** Reads and verifies an invitation from anywhere. Says nothing of expiry or revocation. */
 export async function readInvitation(
   token: string,
+  verify: VerifyStatement = verifyStatement,
 ): Promise<Result<Invitation, InvitationRefusal>> {
   if (token.length > 8_000) return refused('invitation-malformed')
   if (!SIGNED.test(token)) return refused('signature-malformed')
-  const statement = await verifyStatement('encuentro-invite+jwt', token)
+  const statement = await verify('encuentro-invite+jwt', token)
   if (!statement.ok) return statement
   const parsed = v.safeParse(ClaimsSchema, statement.value.payload)
   if (!parsed.success)

@@ -2,7 +2,12 @@ import * as v from 'valibot'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { SigningKey } from './keys.ts'
-import { type SignatureRefusal, signStatement, verifyStatement } from './signed.ts'
+import {
+  type SignatureRefusal,
+  signStatement,
+  type VerifyStatement,
+  verifyStatement,
+} from './signed.ts'
 
 /** How far a proof's clock may be from the relay's, either way. */
 export const PROOF_WINDOW_S = 600
@@ -41,8 +46,9 @@ export async function readProof(
     readonly jti: string
     readonly nowS: number
   },
+  verify: VerifyStatement = verifyStatement,
 ): Promise<Result<{ device: DeviceId }, ProofRefusal>> {
-  const statement = await verifyStatement('encuentro-proof+jwt', token)
+  const statement = await verify('encuentro-proof+jwt', token)
   if (!statement.ok) return statement
   const parsed = v.safeParse(ProofSchema, statement.value.payload)
   if (!parsed.success) return refused('proof-malformed')

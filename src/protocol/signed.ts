@@ -36,6 +36,12 @@ export function signStatement(
     .sign(key.privateKey)
 }
 
+/** How a statement is verified; whoever has a faster way to the same judgement brings it. */
+export type VerifyStatement = (
+  kind: SignedKind,
+  token: string,
+) => Promise<Result<Statement, SignatureRefusal>>
+
 /** Verifies the signature against the key in the header and returns who that key is. Trust comes from comparing `signerId`. */
 export async function verifyStatement(
   kind: SignedKind,
