@@ -1,15 +1,15 @@
 import type { Duplex } from 'node:stream'
-import * as decoding from 'lib0/decoding'
 import { WebSocket } from 'ws'
 import { CLOSE } from '../src/protocol/close-codes.ts'
-import { FRAME } from '../src/protocol/frames.ts'
+import { maySend } from '../src/protocol/frame-rights.ts'
 import type { Grant } from '../src/protocol/grants.ts'
 import { BYTES, FRAMES, makeAllowance, PRESENCE } from './allowance.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
 import { AWARENESS_MAX_BYTES } from './presence.ts'
+import { readFrame } from './read-frame.ts'
 import type { Member, Room } from './room.ts'
-import { frameUpdate, packFrames, SYNC } from './wire.ts'
+import { frameUpdate, packFrames } from './wire.ts'
 
 /** Bytes in the socket's queue from which on a reader counts as slow; it gets one difference once they are gone. */
 const SLOW_BYTES = 4 * 1024 * 1024
@@ -98,43 +98,35 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   }
 
   function read(data: Uint8Array): void {
-    const decoder = decoding.createDecoder(data)
-    const kind = decoding.readVarUint(decoder)
-    if (kind === FRAME.sync) readSync(decoder)
-    else if (kind === FRAME.awareness) readAwareness(decoder)
-    else if (kind === FRAME.queryAwareness) answerQuery()
-    else end(CLOSE.malformed, 'unknown kind of frame')
+    const { act, bytes } = readFrame(data)
+    if (!maySend(grant, act)) {
+      if (act === 'unknown') end(CLOSE.malformed, 'unknown kind of frame')
+      else end(CLOSE.forbidden, 'this invitation may only read here')
+    } else if (act === 'ask') takeQuestion(bytes)
+    else if (act === 'update') takeUpdate(bytes)
+    else if (act === 'presence') takePresence(bytes)
+    else if (act === 'presence-query') answerQuery()
   }
 
-  function readSync(decoder: decoding.Decoder): void {
-    const step = decoding.readVarUint(decoder)
-    const bytes = decoding.readVarUint8Array(decoder)
-    if (step === SYNC.step1) {
-      if (bytes.length > STATE_VECTOR_MAX_BYTES) end(CLOSE.refusedFrame, 'state vector too big')
-      else if (behind === undefined) answer(bytes) // else the difference that is owed is answer enough
-    } else if (step === SYNC.step2 || step === SYNC.update) takeUpdate(bytes)
-    else end(CLOSE.malformed, 'unknown sync step')
+  function takeQuestion(stateVector: Uint8Array): void {
+    if (stateVector.length > STATE_VECTOR_MAX_BYTES) {
+      end(CLOSE.refusedFrame, 'state vector too big')
+    } else if (behind === undefined) answer(stateVector) // else the difference that is owed is answer enough
   }
 
   function takeUpdate(bytes: Uint8Array): void {
-    const isEmpty = bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0
-    if (isEmpty) return // a stock client's step 2 when it has nothing, which a reader may say too
-    if (grant !== 'write') {
-      end(CLOSE.forbidden, 'this invitation may only read here')
-      return
-    }
     const refusal = room.take(member, frameUpdate(bytes)) // a copy: the view would pin the socket's whole chunk
     if (refusal === 'undecodable') end(CLOSE.malformed, 'update does not decode')
     else if (refusal !== undefined) end(CLOSE.refusedFrame, `update refused: ${refusal}`)
   }
 
-  function readAwareness(decoder: decoding.Decoder): void {
-    if (decoder.arr.length > AWARENESS_MAX_BYTES) {
+  function takePresence(bytes: Uint8Array): void {
+    if (bytes.length > AWARENESS_MAX_BYTES) {
       end(CLOSE.refusedFrame, 'presence too big')
       return
     }
     if (!presenceAllowance.trySpend(1, nowMs())) return // the next one says the same, later
-    const news = room.presence.take(member, decoding.readVarUint8Array(decoder))
+    const news = room.presence.take(member, bytes)
     if (!news.ok) end(CLOSE.refusedFrame, news.refusal)
     else if (news.value !== undefined) room.broadcast(news.value, member)
   }

@@ -7,7 +7,7 @@ import { FRAME } from '../src/protocol/frames.ts'
 const CLIENTS_PER_CONNECTION = 8
 /** Clients whose last clock is remembered, to tell an echo from news. */
 const CLOCKS_KEPT = 10_000
-/** Whole frame. Presence is a name and a cursor. */
+/** Presence is a name and a cursor. */
 export const AWARENESS_MAX_BYTES = 64 * 1024
 
 export type PresenceRefusal = 'presence-malformed' | 'presence-crowded'

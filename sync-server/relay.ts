@@ -144,11 +144,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       return turnAway(request, socket, head, CLOSE.restarting, RESTARTING)
     }
     let hasJoined = false
+    socket.cork() // the answer to the upgrade and the room's first frames leave in one write
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
       connect({ webSocket, socket, room, grant, log, metrics })
     })
+    socket.uncork()
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
   }
 

@@ -98,6 +98,7 @@ function runRoom(
   let writing: Promise<void> | undefined
   let folding: Promise<void> | undefined
   let durableFrame: Buffer | undefined
+  let askFrame: Buffer | undefined
   let isDurableDue = false
   let hasFailed = false
   let canFold = true
@@ -119,6 +120,7 @@ function runRoom(
   }
 
   function post(from: Member | undefined, frame: Buffer): void {
+    askFrame = undefined
     outbox.push({ from, frame })
     flushing.due()
   }
@@ -274,8 +276,12 @@ function runRoom(
     take,
     answer: (stateVector) => answerFrames(document.answer(stateVector)),
     durableFrame: currentDurableFrame,
-    askFrame: () =>
-      packFrames([syncMessage(SYNC.step1, Y.encodeStateVector(new Map(document.known)))]),
+    askFrame() {
+      askFrame ??= packFrames([
+        syncMessage(SYNC.step1, Y.encodeStateVector(new Map(document.known))),
+      ])
+      return askFrame
+    },
     settledState() {
       flushOutbox()
       return Y.encodeStateVector(new Map(document.known))
