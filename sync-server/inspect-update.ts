@@ -50,7 +50,7 @@ export interface InspectedUpdate {
 export function inspectUpdate(bytes: Uint8Array): Result<InspectedUpdate, UpdateRefusal> {
   let decoded: ReturnType<typeof Y.decodeUpdate>
   try {
-    decoded = Y.decodeUpdate(bytes)
+    decoded = decodeWhole(bytes)
   } catch {
     return refused('undecodable')
   }
@@ -87,6 +87,25 @@ export function inspectUpdate(bytes: Uint8Array): Result<InspectedUpdate, Update
   if (runs.length > MAX_CLIENTS || decoded.ds.clients.size > MAX_CLIENTS)
     return refused('too-many-clients')
   return done({ runs, deletions })
+}
+
+type ByteReader = Y.UpdateDecoderV1['restDecoder']
+
+/** Where the decoding under way stands; Yjs keeps its reader to itself. */
+let latestReader: ByteReader | undefined
+
+class WatchedDecoder extends Y.UpdateDecoderV1 {
+  constructor(reader: ByteReader) {
+    super(reader)
+    latestReader = reader
+  }
+}
+
+/** Throws unless the update fills its bytes: what stood behind it would be stored and sent on unread. */
+function decodeWhole(bytes: Uint8Array): ReturnType<typeof Y.decodeUpdate> {
+  const decoded = Y.decodeUpdateV2(bytes, WatchedDecoder)
+  if (latestReader?.pos !== bytes.length) throw new RangeError('bytes behind the update')
+  return decoded
 }
 
 /**
