@@ -4,19 +4,12 @@ import { WebSocket } from 'ws'
 import { CLOSE } from '../src/protocol/close-codes.ts'
 import { FRAME } from '../src/protocol/frames.ts'
 import type { Grant } from '../src/protocol/grants.ts'
-import { BYTES, FRAMES, makeAllowance, PRESENCE } from './allowance.ts'
+import { makeAllowance } from './allowance.ts'
+import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
-import { AWARENESS_MAX_BYTES } from './presence.ts'
 import type { Member, Room } from './room.ts'
 import { packFrames, SYNC } from './wire.ts'
-
-/** Bytes in the socket's queue from which on a reader counts as slow; it gets one difference once they are gone. */
-const SLOW_BYTES = 4 * 1024 * 1024
-/** A reader that has not drained by then is gone. */
-const SLOW_MS = 30_000
-/** A state vector of twenty thousand clients fits. */
-const STATE_VECTOR_MAX_BYTES = 256 * 1024
 
 /** Read in pieces of a millisecond, frames of one writer would no longer travel together. */
 const PAUSE_LEAST_MS = 40
@@ -27,6 +20,7 @@ interface ConnectionNeeds {
   readonly socket: Duplex
   readonly room: Room
   readonly grant: Grant
+  readonly limits: Limits
   readonly log: RelayLog
   readonly metrics: RelayMetrics
 }
@@ -36,15 +30,32 @@ interface ConnectionNeeds {
  * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
  * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
-export function connect({ webSocket, socket, room, grant, log, metrics }: ConnectionNeeds): void {
+export function connect({
+  webSocket,
+  socket,
+  room,
+  grant,
+  limits,
+  log,
+  metrics,
+}: ConnectionNeeds): void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
   let isFallingBehind = false
   const nowMs = () => performance.now()
-  const byteAllowance = makeAllowance(BYTES, nowMs())
-  const frameAllowance = makeAllowance(FRAMES, nowMs())
-  const presenceAllowance = makeAllowance(PRESENCE, nowMs())
+  const byteAllowance = makeAllowance(
+    { burst: limits.bytesBurst, perSecond: limits.bytesPerSecond },
+    nowMs(),
+  )
+  const frameAllowance = makeAllowance(
+    { burst: limits.framesBurst, perSecond: limits.framesPerSecond },
+    nowMs(),
+  )
+  const presenceAllowance = makeAllowance(
+    { burst: limits.presenceBurst, perSecond: limits.presencePerSecond },
+    nowMs(),
+  )
 
   const member: Member = {
     send(frames) {
@@ -56,7 +67,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   function write(frames: Buffer): void {
     if (hasEnded || webSocket.readyState !== WebSocket.OPEN) return
     socket.write(frames)
-    if (socket.writableLength > SLOW_BYTES && !isFallingBehind) fallBehind()
+    if (socket.writableLength > limits.slowBytes && !isFallingBehind) fallBehind()
   }
 
   function fallBehind(): void {
@@ -65,7 +76,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     const from = room.settledState() // sends what this turn still holds, to this member too
     behind = from
     isFallingBehind = false
-    const giveUp = setTimeout(() => webSocket.terminate(), SLOW_MS)
+    const giveUp = setTimeout(() => webSocket.terminate(), limits.slowMs)
     socket.once('close', () => clearTimeout(giveUp))
     socket.once('drain', () => {
       clearTimeout(giveUp)
@@ -96,7 +107,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === SYNC.step1) {
-      if (bytes.length > STATE_VECTOR_MAX_BYTES) end(CLOSE.refusedFrame, 'state vector too big')
+      if (bytes.length > limits.stateVectorMaxBytes) end(CLOSE.refusedFrame, 'state vector too big')
       else member.send(room.answer(bytes))
     } else if (step === SYNC.step2 || step === SYNC.update) takeUpdate(bytes)
     else end(CLOSE.malformed, 'unknown sync step')
@@ -115,7 +126,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   }
 
   function readAwareness(decoder: decoding.Decoder): void {
-    if (decoder.arr.length > AWARENESS_MAX_BYTES) {
+    if (decoder.arr.length > limits.awarenessMaxBytes) {
       end(CLOSE.refusedFrame, 'presence too big')
       return
     }

@@ -12,6 +12,7 @@ import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
@@ -19,10 +20,6 @@ import { createPages } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
-/** Largest websocket message: a whole document, as a device that was long away may send it. */
-const FRAME_MAX_BYTES = 16 * 1024 * 1024
-/** The stock client drops a connection that is silent for 30 s; a frame is promised every 20 s. */
-const KEEPALIVE_MS = 15_000
 /** How long a closing handshake may take before the socket is cut. */
 const FAREWELL_MS = 2_000
 const RESTARTING = 'the relay is restarting'
@@ -49,7 +46,8 @@ export interface RelayOptions {
   readonly scriptHashes?: readonly string[] | undefined
   /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
   readonly metricsPort?: number | undefined
-  readonly keepaliveMs?: number | undefined
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<Limits> | undefined
   /** Another engine than the embedded one in `dataDir`. */
   readonly store?: RelayStore | undefined
   /** The store failed to write. Must end the process; the default does. */
@@ -71,7 +69,8 @@ export interface Relay {
  * Rejects  when the port is taken, the app has no index.html, or another process holds the data.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { host = '127.0.0.1', keepaliveMs = KEEPALIVE_MS } = options
+  const { host = '127.0.0.1' } = options
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
@@ -98,10 +97,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     connections: () => sockets.clients.size,
     ofProcess: options.metricsPort !== undefined,
   })
-  const rooms = createRooms({ store: metrics.timed(store), log, onFatal })
+  const rooms = createRooms({ store: metrics.timed(store), limits, log, onFatal })
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: FRAME_MAX_BYTES,
+    maxPayload: limits.frameMaxBytes,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
@@ -143,7 +142,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
-      connect({ webSocket, socket, room, grant, log, metrics })
+      connect({ webSocket, socket, room, grant, limits, log, metrics })
     })
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
   }
@@ -166,7 +165,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const keepalive = setInterval(() => {
     rooms.sendKeepalive()
     liveness.checkAll(sockets.clients)
-  }, keepaliveMs)
+  }, limits.keepaliveMs)
 
   let numbers: Awaited<ReturnType<typeof serveMetrics>> | undefined
   try {

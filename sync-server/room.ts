@@ -2,15 +2,12 @@ import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
+import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { openRoomDocument, type RoomDocument, type TailEntry } from './room-document.ts'
 import type { RelayStore } from './store.ts'
 import { answerMessages, packFrames, SYNC, syncMessage } from './wire.ts'
-
-/** What one connection may bring too early before it is asked to start over. */
-const WAITING_UPDATES = 256
-const WAITING_BYTES = 4 * 1024 * 1024
 
 /** How long an acknowledgement may wait for company. Nobody notices; the flush before it took as long. */
 const DURABLE_WAIT_MS = 8
@@ -58,26 +55,28 @@ export interface Room {
 interface RoomNeeds {
   readonly name: string
   readonly store: RelayStore
+  readonly limits: Limits
   readonly log: RelayLog
   /** The store failed to write: nothing may be acknowledged any more. */
   readonly onFatal: (error: unknown) => void
 }
 
 /** Opens a room from the store. Rejects when it cannot be read in full: never an empty room instead. */
-export async function openRoom({ name, store, log, onFatal }: RoomNeeds): Promise<Room> {
+export async function openRoom(needs: RoomNeeds): Promise<Room> {
+  const { name, store } = needs
   const stored = await store.load(name)
   const base = stored.base === undefined ? undefined : unpackBase(stored.base)
   const document = openRoomDocument(stored, base)
-  return runRoom(document, stored.lastSeq, { name, store, log, onFatal })
+  return runRoom(document, stored.lastSeq, needs)
 }
 
 function runRoom(
   document: RoomDocument,
   lastSeq: number,
-  { name, store, log, onFatal }: RoomNeeds,
+  { name, store, limits, log, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
-  const presence = createPresence()
+  const presence = createPresence(limits)
   const durable = new Map(document.known)
   let outbox: { readonly from: Member | undefined; readonly update: Uint8Array }[] = []
   let unwritten: TailEntry[] = []
@@ -164,7 +163,7 @@ function runRoom(
     waiting.push({ from: member, update, missing })
     const own = waiting.filter(({ from }) => from === member)
     const bytes = own.reduce((sum, each) => sum + each.update.length, 0)
-    if (own.length > WAITING_UPDATES || bytes > WAITING_BYTES) {
+    if (own.length > limits.waitingUpdates || bytes > limits.waitingBytes) {
       member.startOver('too much waits for a part that is missing')
     }
   }

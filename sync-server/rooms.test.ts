@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { packBase, unpackBase } from './base.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
 import type { Member } from './room.ts'
 import { createRooms } from './rooms.ts'
@@ -83,7 +84,12 @@ function openRooms() {
   return {
     ...world,
     onFatal,
-    rooms: createRooms({ store: world.store, log: createLog('silent'), onFatal }),
+    rooms: createRooms({
+      store: world.store,
+      limits: DEFAULT_LIMITS,
+      log: createLog('silent'),
+      onFatal,
+    }),
   }
 }
 

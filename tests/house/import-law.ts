@@ -59,7 +59,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   qr: ['features'],
   'solid-js': ['store', 'i18n', 'ui', 'features', 'app', 'main'],
   uqr: ['app'],
-  valibot: ['domain', 'protocol', 'store', 'example'],
+  valibot: ['domain', 'protocol', 'store', 'example', 'sync-server'],
   'virtual:pwa-register': ['app'],
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],
