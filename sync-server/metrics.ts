@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { EntryRefusal } from './entry-refusals.ts'
 import type { RelayStore } from './store.ts'
 
 /** What the relay counts about itself: numbers and reasons, never rooms, plans, devices or content. */
 export interface RelayMetrics {
-  /** Somebody was turned away at the door, by close code. */
-  turnedAway(code: number): void
+  /** Somebody was turned away at the door, by close code and reason. */
+  turnedAway(code: number, reason: EntryRefusal): void
   /** A frame broke a rule and its connection was closed, by close code. */
   frameRefused(code: number): void
   /** A frame arrived. */
@@ -47,8 +48,8 @@ export function createMetrics(now: {
   }
   const turnedAway = new Counter({
     name: 'encuentro_entries_refused_total',
-    help: 'Connections turned away at the door, by close code.',
-    labelNames: ['code'],
+    help: 'Connections turned away at the door, by close code and reason.',
+    labelNames: ['code', 'reason'],
     registers,
   })
   const refused = new Counter({
@@ -84,7 +85,7 @@ export function createMetrics(now: {
     registers,
   })
   return {
-    turnedAway: (code) => turnedAway.inc({ code }),
+    turnedAway: (code, reason) => turnedAway.inc({ code, reason }),
     frameRefused: (code) => refused.inc({ code }),
     frameRead(size) {
       frames.inc()

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
-import { CLOSE } from '../src/protocol/close-codes.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { openAppFiles } from './app-files.ts'
+import type { BearerRules } from './bearer.ts'
 import { connect } from './connection.ts'
-import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
+import { judgeEntry } from './door.ts'
+import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
@@ -16,13 +17,14 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
+import { isOriginAllowed } from './origin.ts'
 import { createPages } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
 /** How long a closing handshake may take before the socket is cut. */
 const FAREWELL_MS = 2_000
-const RESTARTING = 'the relay is restarting'
+const RESTARTING = ENTRY_REFUSALS['relay-restarting']
 
 export interface RelayOptions {
   /** 0 for any free port. */
@@ -63,6 +65,12 @@ export interface Relay {
   close(): Promise<void>
 }
 
+interface Upgrade {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
+}
+
 /**
  * Starts the relay: one process, one port, websockets and pages.
  *
@@ -71,13 +79,13 @@ export interface Relay {
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { host = '127.0.0.1' } = options
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const allowedOrigins = options.allowedOrigins ?? []
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
   const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
-  const rules: DoorRules = {
+  const rules: BearerRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
-    allowedOrigins: options.allowedOrigins ?? [],
     examplePlans: options.examplePlans ?? [],
     readInvitation: rememberInvitations(),
     takesPlan: createHosting({
@@ -110,33 +118,27 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   let closing: Promise<void> | undefined
 
   /** Accepts and closes at once: a browser cannot read an HTTP refusal, and a 44xx code stops the client. */
-  function turnAway(
-    request: IncomingMessage,
-    socket: Duplex,
-    head: Buffer,
-    code: number,
-    reason: string,
-  ): void {
+  function turnAway({ request, socket, head }: Upgrade, refusal: EntryRefusal): void {
+    const { code, words } = ENTRY_REFUSALS[refusal]
+    const reason = refusal === 'proof-skewed' ? String(Math.floor(rules.nowS())) : words
+    metrics.turnedAway(code, refusal)
+    log.info({ code, reason: refusal }, 'entry refused')
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', () => {})
       webSocket.close(code, reason)
     })
   }
 
-  async function welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  async function welcome(upgrade: Upgrade): Promise<void> {
+    const { request, socket, head } = upgrade
     const admission = await judgeEntry(request, rules)
-    if (!admission.isAdmitted) {
-      metrics.turnedAway(admission.code)
-      log.info({ code: admission.code }, 'entry refused')
-      return turnAway(request, socket, head, admission.code, admission.reason)
-    }
-    const { roomName, grant } = admission
+    if (!admission.ok) return turnAway(upgrade, admission.refusal)
+    const { roomName, grant } = admission.value
     const room = await rooms.enter(roomName).catch(() => undefined)
-    if (room === undefined)
-      return turnAway(request, socket, head, CLOSE.tryLater, 'the room cannot be read')
+    if (room === undefined) return turnAway(upgrade, 'room-unreadable')
     if (closing !== undefined) {
       rooms.leave(roomName)
-      return turnAway(request, socket, head, CLOSE.restarting, RESTARTING)
+      return turnAway(upgrade, 'relay-restarting')
     }
     let hasJoined = false
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
@@ -149,11 +151,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    if (!isOriginAllowed(request, rules)) {
+    if (!isOriginAllowed(request.headers, allowedOrigins)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       return
     }
-    welcome(request, socket, head).catch((error: unknown) => {
+    welcome({ request, socket, head }).catch((error: unknown) => {
       log.error({ err: error }, 'entry failed')
       socket.destroy()
     })
@@ -199,7 +201,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     clearInterval(keepalive)
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
-    for (const webSocket of sockets.clients) webSocket.close(CLOSE.restarting, RESTARTING)
+    for (const webSocket of sockets.clients) webSocket.close(RESTARTING.code, RESTARTING.words)
     const farewell = setInterval(() => {
       for (const webSocket of sockets.clients) webSocket.terminate()
       server.closeAllConnections()

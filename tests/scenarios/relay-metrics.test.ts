@@ -37,7 +37,9 @@ it('counts what passes, why it refused, and how long the disk took', async () =>
   const text = await numbers()
   expect(numberOf(text, 'encuentro_rooms_open')).toBe(1)
   expect(numberOf(text, 'encuentro_connections')).toBe(1)
-  expect(numberOf(text, 'encuentro_entries_refused_total{code="4403"}')).toBe(1)
+  expect(
+    numberOf(text, 'encuentro_entries_refused_total{code="4403",reason="grant-missing"}'),
+  ).toBe(1)
   expect(numberOf(text, 'encuentro_frames_refused_total{code="1003"}')).toBe(1)
   expect(numberOf(text, 'encuentro_append_seconds_count')).toBeGreaterThan(0)
   expect(numberOf(text, 'encuentro_frames_read_total')).toBeGreaterThan(1)
