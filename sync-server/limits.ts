@@ -68,6 +68,23 @@ export const LIMITS = {
     words: 'updates of one connection that may wait for a missing part',
   },
   waitingBytes: { kind: 'bytes', default: 4 * MB, words: 'and their bytes' },
+  blobMaxBytes: { kind: 'bytes', default: 8 * MB, words: 'largest blob' },
+  blobQuotaBytes: { kind: 'bytes', default: 2 * 1024 * MB, words: 'blobs of one plan together' },
+  blobUploads: {
+    kind: 'count',
+    default: 16, // a meeting's tables at once
+    words: 'uploads of one plan at the same time',
+  },
+  blobStallMs: {
+    kind: 'ms',
+    default: 20_000,
+    words: 'an upload that stands still for so long ends',
+  },
+  blobUploadMs: {
+    kind: 'ms',
+    default: 240_000, // the largest blob at 35 kB a second
+    words: 'an upload takes no longer than this',
+  },
 } as const satisfies Readonly<Record<string, LimitRow>>
 
 export type LimitName = keyof typeof LIMITS

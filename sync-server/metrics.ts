@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { BlobRefusal } from './blob-refusals.ts'
 import type { EntryRefusal } from './entry-refusals.ts'
 import type { RelayStore } from './store.ts'
 
@@ -9,6 +10,8 @@ export interface RelayMetrics {
   turnedAway(code: number, reason: EntryRefusal): void
   /** A frame broke a rule and its connection was closed, by close code. */
   frameRefused(code: number): void
+  /** A blob was not taken or given, by HTTP status and reason. */
+  blobRefused(status: number, reason: EntryRefusal | BlobRefusal): void
   /** A frame arrived. */
   frameRead(bytes: number): void
   /** A connection was too fast and is read more slowly. */
@@ -58,6 +61,12 @@ export function createMetrics(now: {
     labelNames: ['code'],
     registers,
   })
+  const blobsRefused = new Counter({
+    name: 'encuentro_blobs_refused_total',
+    help: 'Blobs not taken or given, by HTTP status and reason.',
+    labelNames: ['status', 'reason'],
+    registers,
+  })
   const frames = new Counter({
     name: 'encuentro_frames_read_total',
     help: 'Frames read.',
@@ -86,6 +95,7 @@ export function createMetrics(now: {
   })
   return {
     turnedAway: (code, reason) => turnedAway.inc({ code, reason }),
+    blobRefused: (status, reason) => blobsRefused.inc({ status, reason }),
     frameRefused: (code) => refused.inc({ code }),
     frameRead(size) {
       frames.inc()

@@ -7,9 +7,11 @@ import { WebSocketServer } from 'ws'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { openAppFiles } from './app-files.ts'
 import type { BearerRules } from './bearer.ts'
+import { createBlobs } from './blobs.ts'
 import { connect } from './connection.ts'
 import { judgeEntry } from './door.ts'
 import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
+import { openFolderBlobs } from './folder-blobs.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
@@ -34,6 +36,8 @@ export interface RelayOptions {
   readonly dataDir?: string | undefined
   /** The data came back from a backup: a new epoch tells the devices to forget what was acknowledged. */
   readonly isRestored?: boolean | undefined
+  /** Folder of the blobs; within the data unless said otherwise. */
+  readonly blobs?: string | undefined
   /** Folder of the built app; without it no pages are served. */
   readonly appDir?: string | undefined
   readonly logLevel?: string | undefined
@@ -113,8 +117,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
   const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
-  const pages = createPages({ appFiles, scriptHashes: options.scriptHashes ?? [], health })
+  const blobStore = await openFolderBlobs(
+    options.blobs ?? join(dataDir, 'blobs'),
+    store.isShared ? limits.blobUploadMs : 0,
+  ).catch(async (error: unknown) => {
+    await store.close()
+    throw error
+  })
+  const blobs = createBlobs({ blobs: blobStore, rules, allowedOrigins, limits, metrics, log })
+  const pages = createPages({ blobs, appFiles, scriptHashes: options.scriptHashes ?? [], health })
   const server = createServer(getRequestListener(pages.fetch))
+  // A slow upload is answered before Node cuts it.
+  server.requestTimeout = limits.blobUploadMs + FAREWELL_MS
   let closing: Promise<void> | undefined
 
   /** Accepts and closes at once: a browser cannot read an HTTP refusal, and a 44xx code stops the client. */

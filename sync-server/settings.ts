@@ -61,6 +61,7 @@ export interface Settings {
   readonly port: number
   readonly host: string
   readonly data: string
+  readonly blobs: string | undefined
   readonly app: string | undefined
   readonly metricsPort: number | undefined
   readonly newPlans: NewPlans | undefined
