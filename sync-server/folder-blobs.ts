@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { dirname, join } from 'node:path'
 import type { PlanId } from '../src/lib/ids.ts'
 import { done, type Result, refused } from '../src/lib/result.ts'
+import { listBlobFiles } from './blob-files.ts'
 import type { BlobName, BlobStore, OpenBlob, PutRefusal } from './blob-store.ts'
 import { unlessMissing } from './missing.ts'
 import { syncFolder } from './sync-folder.ts'
@@ -27,7 +28,7 @@ export async function openFolderBlobs(folder: string, uploadMaxMs: number): Prom
   const finishing = new Set<string>()
 
   function usage(plan: PlanId): Promise<number> {
-    const known = usages.get(plan) ?? bytesUnder(join(folder, folderOf(plan)))
+    const known = usages.get(plan) ?? bytesUnder(folder, folderOf(plan))
     usages.set(plan, known)
     known.catch(() => usages.delete(plan))
     return known
@@ -129,11 +130,10 @@ async function openFile(path: string): Promise<OpenBlob | undefined> {
   return { bytes: size, content: file.createReadStream() }
 }
 
-async function bytesUnder(folder: string): Promise<number> {
+async function bytesUnder(folder: string, plan: string): Promise<number> {
   let sum = 0
-  for (const meeting of await namesIn(folder))
-    for (const name of await namesIn(join(folder, meeting)))
-      sum += (await sizeOf(join(folder, meeting, name))) ?? 0
+  for await (const path of listBlobFiles(folder, plan))
+    sum += (await sizeOf(join(folder, path))) ?? 0
   return sum
 }
 

@@ -6,6 +6,9 @@ import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { openAppFiles } from './app-files.ts'
+import { writeBackup } from './backup-records.ts'
+import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-socket.ts'
+import { backupOf } from './backup-source.ts'
 import type { BearerRules } from './bearer.ts'
 import { createBlobs } from './blobs.ts'
 import { connect } from './connection.ts'
@@ -117,13 +120,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
   const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
-  const blobStore = await openFolderBlobs(
-    options.blobs ?? join(dataDir, 'blobs'),
-    store.isShared ? limits.blobUploadMs : 0,
-  ).catch(async (error: unknown) => {
-    await store.close()
-    throw error
-  })
+  const blobsDir = options.blobs ?? join(dataDir, 'blobs')
+  const blobStore = await openFolderBlobs(blobsDir, store.isShared ? limits.blobUploadMs : 0).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
   const blobs = createBlobs({ blobs: blobStore, rules, allowedOrigins, limits, metrics, log })
   const pages = createPages({ blobs, appFiles, scriptHashes: options.scriptHashes ?? [], health })
   const server = createServer(getRequestListener(pages.fetch))
@@ -199,6 +202,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     throw error
   }
   server.on('error', (error) => log.error({ err: error }, 'http server'))
+  const backups = await offerBackups()
   const { port } = server.address() as AddressInfo
 
   return {
@@ -209,6 +213,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       closing ??= shut()
       return closing
     },
+  }
+
+  async function offerBackups(): Promise<BackupSocket | undefined> {
+    const { epoch, entries } = store
+    if (entries === undefined) return undefined
+    const write = () => writeBackup(backupOf({ epoch, entries, blobsDir, at: new Date() }))
+    return openBackupSocket({ path: socketPathOf(dataDir), write, log }).catch((error: unknown) => {
+      // No reason to stay away from a meeting.
+      log.error({ reason: (error as NodeJS.ErrnoException).code }, 'no backups while running')
+      return undefined
+    })
   }
 
   async function shut(): Promise<void> {
@@ -223,6 +238,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await closed
     clearInterval(farewell)
     await numbers?.close()
+    await backups?.close()
     await rooms.shut()
     await store.close()
   }

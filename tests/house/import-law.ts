@@ -35,8 +35,10 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   'sync-server': ['protocol', 'lib'],
 }
 
-/** The one door between two programs: the command that starts the relay. */
+/** The doors between two programs: the commands that start the relay, and save and bring back its data. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/cli/commands/backup.ts': ['sync-server'],
+  'src/cli/commands/restore.ts': ['sync-server'],
   'src/cli/commands/serve.ts': ['sync-server'],
 }
 
