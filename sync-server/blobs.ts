@@ -97,7 +97,8 @@ export function createBlobs({
     }),
   )
   app.onError((error, context) => {
-    log.error({ err: error }, 'blob failed')
+    // The code alone: the message would name the file.
+    log.error({ reason: (error as NodeJS.ErrnoException).code ?? error.name }, 'blob failed')
     return refuse(context, 'blob-disk-failed')
   })
 

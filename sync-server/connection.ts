@@ -1,10 +1,10 @@
 import type { Duplex } from 'node:stream'
 import * as decoding from 'lib0/decoding'
 import { WebSocket } from 'ws'
-import { CLOSE } from '../src/protocol/close-codes.ts'
 import { FRAME } from '../src/protocol/frames.ts'
 import type { Grant } from '../src/protocol/grants.ts'
 import { makeAllowance } from './allowance.ts'
+import { FRAME_REFUSALS, type FrameRefusal } from './frame-refusals.ts'
 import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
@@ -61,7 +61,7 @@ export function connect({
     send(frames) {
       if (behind === undefined) write(frames)
     },
-    startOver: (reason) => end(CLOSE.tryLater, reason),
+    startOver: () => end('part-missing'),
   }
 
   function write(frames: Buffer): void {
@@ -86,12 +86,18 @@ export function connect({
     })
   }
 
-  function end(code: number, reason: string): void {
+  function end(refusal: FrameRefusal): void {
     if (hasEnded) return
     hasEnded = true
-    metrics.frameRefused(code)
-    log.info({ room: roomLabel(room.name), code, reason }, 'connection refused a frame')
-    webSocket.close(code, reason)
+    tellRefusal(refusal)
+    const { code, words } = FRAME_REFUSALS[refusal]
+    webSocket.close(code, words)
+  }
+
+  function tellRefusal(refusal: FrameRefusal): void {
+    const { code } = FRAME_REFUSALS[refusal]
+    metrics.frameRefused(code, refusal)
+    log.info({ room: roomLabel(room.name), code, reason: refusal }, 'connection refused a frame')
   }
 
   function read(data: Uint8Array): void {
@@ -100,39 +106,38 @@ export function connect({
     if (kind === FRAME.sync) readSync(decoder)
     else if (kind === FRAME.awareness) readAwareness(decoder)
     else if (kind === FRAME.queryAwareness) answerQuery()
-    else end(CLOSE.malformed, 'unknown kind of frame')
+    else end('frame-kind-unknown')
   }
 
   function readSync(decoder: decoding.Decoder): void {
     const step = decoding.readVarUint(decoder)
     const bytes = decoding.readVarUint8Array(decoder)
     if (step === SYNC.step1) {
-      if (bytes.length > limits.stateVectorMaxBytes) end(CLOSE.refusedFrame, 'state vector too big')
+      if (bytes.length > limits.stateVectorMaxBytes) end('state-vector-too-big')
       else member.send(room.answer(bytes))
     } else if (step === SYNC.step2 || step === SYNC.update) takeUpdate(bytes)
-    else end(CLOSE.malformed, 'unknown sync step')
+    else end('frame-step-unknown')
   }
 
   function takeUpdate(bytes: Uint8Array): void {
     const isEmpty = bytes.length === 2 && bytes[0] === 0 && bytes[1] === 0
     if (isEmpty) return // a stock client's step 2 when it has nothing, which a reader may say too
     if (grant !== 'write') {
-      end(CLOSE.forbidden, 'this invitation may only read here')
+      end('pen-missing')
       return
     }
     const refusal = room.take(member, bytes.slice()) // a copy: the view would pin the socket's whole chunk
-    if (refusal === 'undecodable') end(CLOSE.malformed, 'update does not decode')
-    else if (refusal !== undefined) end(CLOSE.refusedFrame, `update refused: ${refusal}`)
+    if (refusal !== undefined) end(`update-${refusal}`)
   }
 
   function readAwareness(decoder: decoding.Decoder): void {
     if (decoder.arr.length > limits.awarenessMaxBytes) {
-      end(CLOSE.refusedFrame, 'presence too big')
+      end('presence-too-big')
       return
     }
     if (!presenceAllowance.trySpend(1, nowMs())) return // the next one says the same, later
     const news = room.presence.take(member, decoding.readVarUint8Array(decoder))
-    if (!news.ok) end(CLOSE.refusedFrame, news.refusal)
+    if (!news.ok) end(news.refusal)
     else if (news.value !== undefined) room.broadcast(news.value, member)
   }
 
@@ -161,14 +166,15 @@ export function connect({
     slowDown(data.length)
     try {
       if (isBinary) read(data)
-      else end(CLOSE.malformed, 'text frame')
+      else end('frame-text')
     } catch {
-      end(CLOSE.malformed, 'frame does not decode')
+      end('frame-undecodable')
     }
   })
-  webSocket.on('error', (error) =>
-    log.info({ room: roomLabel(room.name), reason: error.message }, 'bad frame'),
-  )
+  webSocket.on('error', (error: NodeJS.ErrnoException) => {
+    const isBig = error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'
+    tellRefusal(isBig ? 'frame-too-big' : 'frame-malformed')
+  })
   webSocket.on('close', () => {
     hasEnded = true
     room.leave(member)

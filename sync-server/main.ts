@@ -17,6 +17,7 @@ export async function serve(
     readonly appDir?: string
     readonly examplePlans?: readonly string[]
     readonly scriptHashes?: readonly string[]
+    readonly version?: string
   } = {},
 ): Promise<void> {
   if (argv.includes('--help')) {
@@ -31,10 +32,18 @@ export async function serve(
   if ('fault' in reading) return fail(2, `${reading.fault}\nencuentro serve --help says more`)
   const { settings, isRestored } = reading
   const { data: dataDir, app: appDir = defaults.appDir, ...rest } = settings
-  const { examplePlans, scriptHashes } = defaults
+  const { examplePlans, scriptHashes, version } = defaults
   let relay: Relay
   try {
-    relay = await startRelay({ ...rest, dataDir, isRestored, appDir, examplePlans, scriptHashes })
+    relay = await startRelay({
+      ...rest,
+      dataDir,
+      isRestored,
+      appDir,
+      examplePlans,
+      scriptHashes,
+      version,
+    })
   } catch (error) {
     return fail(1, reasonOf(error, settings))
   }

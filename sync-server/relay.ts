@@ -53,6 +53,8 @@ export interface RelayOptions {
   /** Plans that are taken in any case. */
   readonly plans?: readonly string[] | undefined
   readonly scriptHashes?: readonly string[] | undefined
+  /** Version of the product, for whoever asks how it is. */
+  readonly version?: string | undefined
   /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
   readonly metricsPort?: number | undefined
   /** Limits other than the usual ones. */
@@ -85,6 +87,7 @@ interface Upgrade {
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { host = '127.0.0.1' } = options
+  const startedMs = performance.now()
   const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
   const allowedOrigins = options.allowedOrigins ?? []
   const log = createLog(options.logLevel ?? 'info')
@@ -112,14 +115,26 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     connections: () => sockets.clients.size,
     ofProcess: options.metricsPort !== undefined,
   })
-  const rooms = createRooms({ store: metrics.timed(store), limits, log, onFatal })
+  const rooms = createRooms({
+    store: metrics.timed(store),
+    limits,
+    log,
+    onDurable: metrics.becameDurable,
+    onFatal,
+  })
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.frameMaxBytes,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
+  const health = () => ({
+    status: 'ok',
+    version: options.version ?? 'unreleased',
+    uptimeS: Math.floor((performance.now() - startedMs) / 1000),
+    rooms: rooms.count(),
+    connections: sockets.clients.size,
+  })
   const blobsDir = options.blobs ?? join(dataDir, 'blobs')
   const blobStore = await openFolderBlobs(blobsDir, store.isShared ? limits.blobUploadMs : 0).catch(
     async (error: unknown) => {

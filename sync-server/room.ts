@@ -17,7 +17,7 @@ export interface Member {
   /** Ready frames; the member drops them when it is leaving or catching up. */
   send(frames: Buffer): void
   /** Asks the member to leave and come back: what it brought cannot be placed. */
-  startOver(reason: string): void
+  startOver(): void
 }
 
 export type TakeRefusal = UpdateRefusal
@@ -57,6 +57,8 @@ interface RoomNeeds {
   readonly store: RelayStore
   readonly limits: Limits
   readonly log: RelayLog
+  /** Some updates are on disk; the first of them was taken so long ago. */
+  readonly onDurable: (lagMs: number) => void
   /** The store failed to write: nothing may be acknowledged any more. */
   readonly onFatal: (error: unknown) => void
 }
@@ -73,13 +75,15 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
 function runRoom(
   document: RoomDocument,
   lastSeq: number,
-  { name, store, limits, log, onFatal }: RoomNeeds,
+  { name, store, limits, log, onDurable, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
   const presence = createPresence(limits)
   const durable = new Map(document.known)
   let outbox: { readonly from: Member | undefined; readonly update: Uint8Array }[] = []
   let unwritten: TailEntry[] = []
+  /** When the first of the unwritten was taken. */
+  let takenMs = 0
   let waiting: { readonly from: Member; readonly update: Uint8Array; readonly missing: ClockId }[] =
     []
   let writing: Promise<void> | undefined
@@ -154,6 +158,7 @@ function runRoom(
   }
 
   function accept(member: Member, entry: TailEntry): void {
+    if (unwritten.length === 0) takenMs = performance.now()
     unwritten.push(entry)
     post(member, entry.update)
     writing ??= write()
@@ -164,7 +169,7 @@ function runRoom(
     const own = waiting.filter(({ from }) => from === member)
     const bytes = own.reduce((sum, each) => sum + each.update.length, 0)
     if (own.length > limits.waitingUpdates || bytes > limits.waitingBytes) {
-      member.startOver('too much waits for a part that is missing')
+      member.startOver()
     }
   }
 
@@ -189,6 +194,7 @@ function runRoom(
       while (unwritten.length > 0) {
         const batch = unwritten
         unwritten = []
+        const sinceMs = takenMs
         const seq = await store.append(
           name,
           batch.map(({ update }) => update),
@@ -197,6 +203,7 @@ function runRoom(
           entry.seq = seq
           advanceDurable(entry)
         }
+        onDurable(performance.now() - sinceMs)
         postDurable()
       }
       writing = undefined

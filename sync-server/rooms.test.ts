@@ -81,13 +81,16 @@ function slowStore() {
 function openRooms() {
   const world = slowStore()
   const onFatal = vi.fn()
+  const onDurable = vi.fn()
   return {
     ...world,
     onFatal,
+    onDurable,
     rooms: createRooms({
       store: world.store,
       limits: DEFAULT_LIMITS,
       log: createLog('silent'),
+      onDurable,
       onFatal,
     }),
   }
@@ -241,4 +244,25 @@ it('a store that fails to write is told once, and nothing is acknowledged after 
   for (const update of words(3, 5)) room.take(member(), update)
   await vi.waitFor(() => expect(onFatal).toHaveBeenCalledOnce())
   expect(room.durableFrame().equals(before)).toBe(true)
+})
+
+it('tells how long the first update of each write had waited for the disk', async () => {
+  const { rooms, control, isHeld, letGo, onDurable } = openRooms()
+  const room = await rooms.enter(NAME)
+  control.isSlow = true
+  const [first, second, third] = words(3, 5)
+  const at = vi.spyOn(performance, 'now').mockReturnValue(1_000)
+  room.take(member(), first as Uint8Array)
+  await vi.waitFor(() => expect(isHeld('append')).toBe(true))
+  at.mockReturnValue(1_200)
+  room.take(member(), second as Uint8Array)
+  at.mockReturnValue(1_300)
+  room.take(member(), third as Uint8Array)
+  letGo('append')
+  await vi.waitFor(() => expect(isHeld('append')).toBe(true))
+  at.mockReturnValue(1_700)
+  letGo('append')
+  await vi.waitFor(() => expect(onDurable).toHaveBeenCalledTimes(2))
+  at.mockRestore()
+  expect(onDurable.mock.calls).toEqual([[300], [500]])
 })

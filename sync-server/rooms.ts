@@ -28,6 +28,7 @@ interface RoomsNeeds {
   readonly store: RelayStore
   readonly limits: Limits
   readonly log: RelayLog
+  readonly onDurable: (lagMs: number) => void
   readonly onFatal: (error: unknown) => void
 }
 

@@ -39,7 +39,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   'src/cli/commands/backup.ts': ['sync-server'],
   'src/cli/commands/restore.ts': ['sync-server'],
-  'src/cli/commands/serve.ts': ['sync-server'],
+  'src/cli/commands/serve.ts': ['sync-server', 'package.json'],
 }
 
 /** Which rooms may use a package. A package that is not here may be used nowhere. */
