@@ -4,12 +4,6 @@ export interface Rate {
   readonly perSecond: number
 }
 
-/** A tablet that was away for weeks sends its whole document; a meeting at full speed sends ten frames a second. */
-export const BYTES: Rate = { burst: 64 * 1024 * 1024, perSecond: 4 * 1024 * 1024 }
-export const FRAMES: Rate = { burst: 5_000, perSecond: 1_000 }
-/** Presence goes to everybody in the room, so it is dearer. Stock clients renew it every 15 s. */
-export const PRESENCE: Rate = { burst: 100, perSecond: 10 }
-
 /** Counts what is spent against a rate. Time comes from outside, in milliseconds, and never goes back. */
 export interface Allowance {
   /** Spends it whatever is left, and returns after how many milliseconds there is something left again. */

@@ -1,22 +1,15 @@
 import type { Duplex } from 'node:stream'
 import { WebSocket } from 'ws'
-import { CLOSE } from '../src/protocol/close-codes.ts'
 import { maySend } from '../src/protocol/frame-rights.ts'
 import type { Grant } from '../src/protocol/grants.ts'
-import { BYTES, FRAMES, makeAllowance, PRESENCE } from './allowance.ts'
+import { makeAllowance } from './allowance.ts'
+import { FRAME_REFUSALS, type FrameRefusal } from './frame-refusals.ts'
+import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
-import { AWARENESS_MAX_BYTES } from './presence.ts'
 import { readFrame } from './read-frame.ts'
 import type { Member, Room } from './room.ts'
 import { frameUpdate, packFrames } from './wire.ts'
-
-/** Bytes in the socket's queue from which on a reader counts as slow; it gets one difference once they are gone. */
-const SLOW_BYTES = 4 * 1024 * 1024
-/** A reader that has not drained by then is gone. */
-const SLOW_MS = 30_000
-/** A state vector of twenty thousand clients fits. */
-const STATE_VECTOR_MAX_BYTES = 256 * 1024
 
 /** Read in pieces of a millisecond, frames of one writer would no longer travel together. */
 const PAUSE_LEAST_MS = 40
@@ -27,6 +20,7 @@ interface ConnectionNeeds {
   readonly socket: Duplex
   readonly room: Room
   readonly grant: Grant
+  readonly limits: Limits
   readonly log: RelayLog
   readonly metrics: RelayMetrics
 }
@@ -36,21 +30,38 @@ interface ConnectionNeeds {
  * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
  * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
-export function connect({ webSocket, socket, room, grant, log, metrics }: ConnectionNeeds): void {
+export function connect({
+  webSocket,
+  socket,
+  room,
+  grant,
+  limits,
+  log,
+  metrics,
+}: ConnectionNeeds): void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
   let isFallingBehind = false
   const nowMs = () => performance.now()
-  const byteAllowance = makeAllowance(BYTES, nowMs())
-  const frameAllowance = makeAllowance(FRAMES, nowMs())
-  const presenceAllowance = makeAllowance(PRESENCE, nowMs())
+  const byteAllowance = makeAllowance(
+    { burst: limits.bytesBurst, perSecond: limits.bytesPerSecond },
+    nowMs(),
+  )
+  const frameAllowance = makeAllowance(
+    { burst: limits.framesBurst, perSecond: limits.framesPerSecond },
+    nowMs(),
+  )
+  const presenceAllowance = makeAllowance(
+    { burst: limits.presenceBurst, perSecond: limits.presencePerSecond },
+    nowMs(),
+  )
 
   const member: Member = {
     send(frames) {
       if (behind === undefined) write(frames)
     },
-    startOver: (reason) => end(CLOSE.tryLater, reason),
+    startOver: () => end('part-missing'),
   }
 
   function write(frames: Uint8Array): void {
@@ -70,7 +81,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   }
 
   function watchQueue(): void {
-    if (socket.writableLength > SLOW_BYTES && !isFallingBehind) fallBehind()
+    if (socket.writableLength > limits.slowBytes && !isFallingBehind) fallBehind()
   }
 
   function fallBehind(): void {
@@ -79,7 +90,7 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     const from = room.settledState() // sends what this turn still holds, to this member too
     behind = from
     isFallingBehind = false
-    const giveUp = setTimeout(() => webSocket.terminate(), SLOW_MS)
+    const giveUp = setTimeout(() => webSocket.terminate(), limits.slowMs)
     socket.once('close', () => clearTimeout(giveUp))
     socket.once('drain', () => {
       clearTimeout(giveUp)
@@ -89,45 +100,47 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     })
   }
 
-  function end(code: number, reason: string): void {
+  function end(refusal: FrameRefusal): void {
     if (hasEnded) return
     hasEnded = true
-    metrics.frameRefused(code)
-    log.info({ room: roomLabel(room.name), code, reason }, 'connection refused a frame')
-    webSocket.close(code, reason)
+    tellRefusal(refusal)
+    const { code, words } = FRAME_REFUSALS[refusal]
+    webSocket.close(code, words)
+  }
+
+  function tellRefusal(refusal: FrameRefusal): void {
+    const { code } = FRAME_REFUSALS[refusal]
+    metrics.frameRefused(code, refusal)
+    log.info({ room: roomLabel(room.name), code, reason: refusal }, 'connection refused a frame')
   }
 
   function read(data: Uint8Array): void {
     const { act, bytes } = readFrame(data)
-    if (!maySend(grant, act)) {
-      if (act === 'unknown') end(CLOSE.malformed, 'unknown kind of frame')
-      else end(CLOSE.forbidden, 'this invitation may only read here')
-    } else if (act === 'ask') takeQuestion(bytes)
+    if (!maySend(grant, act)) end(act === 'unknown' ? 'frame-kind-unknown' : 'pen-missing')
+    else if (act === 'ask') takeQuestion(bytes)
     else if (act === 'update') takeUpdate(bytes)
     else if (act === 'presence') takePresence(bytes)
     else if (act === 'presence-query') answerQuery()
   }
 
   function takeQuestion(stateVector: Uint8Array): void {
-    if (stateVector.length > STATE_VECTOR_MAX_BYTES) {
-      end(CLOSE.refusedFrame, 'state vector too big')
-    } else if (behind === undefined) answer(stateVector) // else the difference that is owed is answer enough
+    if (stateVector.length > limits.stateVectorMaxBytes) end('state-vector-too-big')
+    else if (behind === undefined) answer(stateVector) // else the difference that is owed is answer enough
   }
 
   function takeUpdate(bytes: Uint8Array): void {
     const refusal = room.take(member, frameUpdate(bytes)) // a copy: the view would pin the socket's whole chunk
-    if (refusal === 'undecodable') end(CLOSE.malformed, 'update does not decode')
-    else if (refusal !== undefined) end(CLOSE.refusedFrame, `update refused: ${refusal}`)
+    if (refusal !== undefined) end(`update-${refusal}`)
   }
 
   function takePresence(bytes: Uint8Array): void {
-    if (bytes.length > AWARENESS_MAX_BYTES) {
-      end(CLOSE.refusedFrame, 'presence too big')
+    if (bytes.length > limits.awarenessMaxBytes) {
+      end('presence-too-big')
       return
     }
     if (!presenceAllowance.trySpend(1, nowMs())) return // the next one says the same, later
     const news = room.presence.take(member, bytes)
-    if (!news.ok) end(CLOSE.refusedFrame, news.refusal)
+    if (!news.ok) end(news.refusal)
     else if (news.value !== undefined) room.broadcast(news.value, member)
   }
 
@@ -156,14 +169,15 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
     slowDown(data.length)
     try {
       if (isBinary) read(data)
-      else end(CLOSE.malformed, 'text frame')
+      else end('frame-text')
     } catch {
-      end(CLOSE.malformed, 'frame does not decode')
+      end('frame-undecodable')
     }
   })
-  webSocket.on('error', (error) =>
-    log.info({ room: roomLabel(room.name), reason: error.message }, 'bad frame'),
-  )
+  webSocket.on('error', (error: NodeJS.ErrnoException) => {
+    const isBig = error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH'
+    tellRefusal(isBig ? 'frame-too-big' : 'frame-malformed')
+  })
   webSocket.on('close', () => {
     hasEnded = true
     room.leave(member)

@@ -1,87 +1,32 @@
 import type { IncomingMessage } from 'node:http'
-import { CLOSE } from '../src/protocol/close-codes.ts'
+import { done, type Result, refused } from '../src/lib/result.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
-import { type Grant, grantFor } from '../src/protocol/grants.ts'
-import { readProof } from '../src/protocol/proof.ts'
+import type { Grant } from '../src/protocol/grants.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
-import type { VerifyStatement } from '../src/protocol/signed.ts'
-import type { TakesPlan } from './hosting.ts'
-import type { ReadInvitation } from './invitation-memory.ts'
+import { type BearerRules, judgeBearer } from './bearer.ts'
+import type { EntryRefusal } from './entry-refusals.ts'
 
-export type Admission =
-  | { readonly isAdmitted: true; readonly roomName: string; readonly grant: Exclude<Grant, 'none'> }
-  | { readonly isAdmitted: false; readonly code: number; readonly reason: string }
-
-export interface DoorRules {
-  /** The relay's clock, seconds since 1970: the only one that judges expiry. */
-  readonly nowS: () => number
-  /** Plans whose key is public, served on this machine only. */
-  readonly examplePlans: readonly string[]
-  /** Origins, beside the relay's own, whose pages may connect. */
-  readonly allowedOrigins: readonly string[]
-  readonly readInvitation: ReadInvitation
-  readonly verify: VerifyStatement
-  /** Whether a plan may have rooms on this relay. */
-  readonly takesPlan: TakesPlan
+/** Where somebody was let in, and to do what. */
+export interface Admission {
+  readonly roomName: string
+  readonly grant: Exclude<Grant, 'none'>
 }
 
 /**
  * Judges who may enter which room, out of the request alone: room from the path, invitation and
- * proof from the offered subprotocols. Nobody is looked up anywhere.
- *
- * Returns  the grant, or the code and words with which to close.
+ * proof from the offered subprotocols.
  */
-export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Promise<Admission> {
+export async function judgeEntry(
+  request: IncomingMessage,
+  rules: BearerRules,
+): Promise<Result<Admission, EntryRefusal>> {
   const roomName = roomNameOf(request.url ?? '')
   const room = roomName === undefined ? undefined : parseRoom(roomName)
-  if (room === undefined || roomName === undefined) return refuse(CLOSE.badRequest, 'no such room')
-  const [invitationToken, proofToken] = offeredProtocols(request).filter(
-    (each) => each !== SUBPROTOCOL,
-  )
-  if (invitationToken === undefined || proofToken === undefined) {
-    return refuse(CLOSE.unauthorised, 'an invitation and a proof are needed')
-  }
-
-  const invitation = await rules.readInvitation(invitationToken)
-  if (!invitation.ok) return refuse(CLOSE.unauthorised, invitation.refusal)
-  const { plan, role, meeting, jti, exp } = invitation.value.claims
-  if (plan !== room.plan) return refuse(CLOSE.forbidden, 'the invitation is for another plan')
-  if (rules.examplePlans.includes(plan) && !isLocal(request)) {
-    return refuse(CLOSE.forbidden, 'the example stays on its own machine')
-  }
-  if (exp <= rules.nowS()) return refuse(CLOSE.expired, 'the invitation has expired')
-
-  const relayHost = hostOf(request)
-  const expected = { relayHost, plan, jti, nowS: rules.nowS() }
-  const proof = await readProof(proofToken, expected, rules.verify)
-  if (!proof.ok && proof.refusal === 'proof-skewed') {
-    return refuse(CLOSE.clockSkew, String(Math.floor(rules.nowS())))
-  }
-  if (!proof.ok) return refuse(CLOSE.unauthorised, proof.refusal)
-
-  // TODO(#2): the plan's revocation list is judged here, with `jti` and `proof.value.device`.
-  const grant = grantFor({ role, meeting, device: proof.value.device }, room)
-  if (grant === 'none') return refuse(CLOSE.forbidden, 'the invitation does not open this room')
-  // Last, for it may ask the disk: strangers never get as far.
-  if (!(await rules.takesPlan(plan))) {
-    return refuse(CLOSE.forbidden, 'this relay takes no new plans')
-  }
-  return { isAdmitted: true, roomName, grant }
-}
-
-/** A page may connect when it came from the relay itself or is on the list. Programs send no origin. */
-export function isOriginAllowed(request: IncomingMessage, { allowedOrigins }: DoorRules): boolean {
-  const { origin } = request.headers
-  if (origin === undefined || allowedOrigins.includes(origin)) return true
-  try {
-    return new URL(origin).host === hostOf(request)
-  } catch {
-    return false
-  }
-}
-
-function refuse(code: number, reason: string): Admission {
-  return { isAdmitted: false, code, reason }
+  if (room === undefined || roomName === undefined) return refused('room-unknown')
+  const [invitation, proof] = offeredProtocols(request).filter((each) => each !== SUBPROTOCOL)
+  const { host } = request.headers
+  const judged = await judgeBearer({ room, invitation, proof, host }, rules)
+  return judged.ok ? done({ roomName, grant: judged.value }) : judged
 }
 
 function roomNameOf(url: string): string | undefined {
@@ -97,13 +42,4 @@ function offeredProtocols(request: IncomingMessage): string[] {
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean)
-}
-
-/** As a browser writes it: without the default port. */
-function hostOf(request: IncomingMessage): string {
-  return (request.headers.host ?? '').toLowerCase().replace(/:(80|443)$/, '')
-}
-
-function isLocal(request: IncomingMessage): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(hostOf(request))
 }

@@ -3,7 +3,8 @@ import { roomName } from '../src/protocol/rooms.ts'
 import type { RelayStore } from './store.ts'
 
 /** Whose plans a relay takes: anybody's, or those it holds already and those it was told of. */
-export type NewPlans = 'open' | 'closed'
+export const NEW_PLANS = ['open', 'closed'] as const
+export type NewPlans = (typeof NEW_PLANS)[number]
 
 /** Says whether a plan may have rooms here. */
 export type TakesPlan = (plan: PlanId) => Promise<boolean>

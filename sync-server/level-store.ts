@@ -22,6 +22,8 @@ const COMMIT_WINDOWS = 3
 /** Digits of a record's number, so that keys sort as numbers do: 16^12 records. */
 const SEQ_DIGITS = 12
 
+type LevelStore = RelayStore & Required<Pick<RelayStore, 'entries'>>
+
 /**
  * The embedded store: one LevelDB folder, one process. Everything that waits while a write is
  * being flushed goes into the next one (group commit), so a burst costs one flush and not many.
@@ -37,7 +39,7 @@ export async function openLevelStore(
   }: {
     /** The folder came back from a backup: a new epoch begins. */ readonly isRestored?: boolean
   } = {},
-): Promise<RelayStore> {
+): Promise<LevelStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const level = new ClassicLevel<string, Uint8Array>(folder, {
     keyEncoding: 'utf8',
@@ -160,6 +162,14 @@ export async function openLevelStore(
     append: (room, updates) => track(append(room, updates)),
     load: (room) => track(load(room)),
     fold: (room, base, uptoSeq) => track(fold(room, base, uptoSeq)),
+    async *entries() {
+      const snapshot = level.snapshot()
+      try {
+        yield* level.iterator({ snapshot })
+      } finally {
+        await snapshot.close()
+      }
+    },
     follow: () => () => {}, // one process holds the folder: there is nobody else to hear
     async close() {
       while (underWay.size > 0) await Promise.allSettled(underWay)

@@ -1,22 +1,8 @@
-import { parseArgs } from 'node:util'
-import type { NewPlans } from './hosting.ts'
+import { readFileSync } from 'node:fs'
+import { readSettings } from './read-settings.ts'
 import { type Relay, startRelay } from './relay.ts'
-
-const DEFAULT_PORT = 8787
-const USAGE =
-  'usage: encuentro serve [--port N] [--host H] [--data DIR] [--restored] [--app DIR] [--metrics N]\n' +
-  '                       [--new-plans open|closed] [--plan ID]...'
-
-interface ServeArguments {
-  readonly port: number
-  readonly host: string | undefined
-  readonly dataDir: string
-  readonly isRestored: boolean
-  readonly appDir: string | undefined
-  readonly metricsPort: number | undefined
-  readonly newPlans: NewPlans | undefined
-  readonly plans: readonly string[]
-}
+import type { Settings } from './settings.ts'
+import { usageText } from './settings-table.ts'
 
 /**
  * The command `encuentro serve`: starts the relay and says where, as one line of JSON on standard
@@ -31,32 +17,35 @@ export async function serve(
     readonly appDir?: string
     readonly examplePlans?: readonly string[]
     readonly scriptHashes?: readonly string[]
+    readonly version?: string
   } = {},
 ): Promise<void> {
   if (argv.includes('--help')) {
-    process.stdout.write(`${USAGE}\n`)
+    process.stdout.write(usageText())
     return
   }
-  const parsed = readArguments(argv)
-  if (typeof parsed === 'string') return fail(2, `${parsed}\n${USAGE}`)
-  const { port, host, dataDir, isRestored, appDir = defaults.appDir, ...rest } = parsed
-  const { examplePlans, scriptHashes } = defaults
+  const reading = readSettings({
+    argv,
+    env: process.env,
+    readText: (path) => readFileSync(path, 'utf8'),
+  })
+  if ('fault' in reading) return fail(2, `${reading.fault}\nencuentro serve --help says more`)
+  const { settings, isRestored } = reading
+  const { data: dataDir, app: appDir = defaults.appDir, ...rest } = settings
+  const { examplePlans, scriptHashes, version } = defaults
   let relay: Relay
   try {
     relay = await startRelay({
-      port,
-      host,
+      ...rest,
       dataDir,
       isRestored,
       appDir,
       examplePlans,
       scriptHashes,
-      metricsPort: rest.metricsPort,
-      newPlans: rest.newPlans,
-      plans: rest.plans,
+      version,
     })
   } catch (error) {
-    return fail(1, reasonOf(error, parsed))
+    return fail(1, reasonOf(error, settings))
   }
   let isStopping = false
   const stop = () => {
@@ -72,50 +61,7 @@ export async function serve(
   process.stdout.write(`${JSON.stringify({ listening: relay.origin, data: dataDir })}\n`)
 }
 
-/** Returns what is wrong, naming the flag, when something is. */
-function readArguments(argv: readonly string[]): ServeArguments | string {
-  try {
-    const { values } = parseArgs({
-      args: [...argv],
-      options: {
-        port: { type: 'string' },
-        host: { type: 'string' },
-        data: { type: 'string' },
-        restored: { type: 'boolean' },
-        app: { type: 'string' },
-        metrics: { type: 'string' },
-        'new-plans': { type: 'string' },
-        plan: { type: 'string', multiple: true },
-      },
-    })
-    const port = values.port ?? String(DEFAULT_PORT)
-    if (!isPort(port)) return `--port: not a port: ${port}`
-    const { metrics } = values
-    if (metrics !== undefined && !isPort(metrics)) return `--metrics: not a port: ${metrics}`
-    const newPlans = values['new-plans']
-    if (newPlans !== undefined && newPlans !== 'open' && newPlans !== 'closed')
-      return `--new-plans: open or closed: ${newPlans}`
-    if (values.host === '') return '--host: empty'
-    if (values.data === '') return '--data: empty'
-    if (values.app === '') return '--app: empty'
-    return {
-      port: Number(port),
-      host: values.host,
-      dataDir: values.data ?? './data',
-      isRestored: values.restored ?? false,
-      appDir: values.app,
-      metricsPort: metrics === undefined ? undefined : Number(metrics),
-      newPlans,
-      plans: values.plan ?? [],
-    }
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
-}
-
-const isPort = (text: string) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535
-
-function reasonOf(error: unknown, { port, dataDir, appDir }: ServeArguments): string {
+function reasonOf(error: unknown, { port, data, app }: Settings): string {
   const { code, cause, message } = error as {
     code?: string
     cause?: { code?: string }
@@ -128,8 +74,8 @@ function reasonOf(error: unknown, { port, dataDir, appDir }: ServeArguments): st
   if (code === 'EACCES') return `--port ${port}: not allowed`
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return `--host: not an address of this machine`
-  if (cause?.code === 'LEVEL_LOCKED') return `--data ${dataDir}: another relay is using it`
-  if (code === 'ENOENT') return `--app ${appDir}: no built app there (index.html is missing)`
+  if (cause?.code === 'LEVEL_LOCKED') return `--data ${data}: another relay is using it`
+  if (code === 'ENOENT') return `--app ${app}: no built app there (index.html is missing)`
   return message
 }
 

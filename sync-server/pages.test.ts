@@ -31,6 +31,7 @@ beforeAll(async () => {
     appDir: app,
     logLevel: 'silent',
     scriptHashes: ["'sha256-extra='"],
+    version: '1.2.3',
   })
 })
 afterAll(async () => {
@@ -141,7 +142,13 @@ describe('the headers', () => {
 it('says how it is', async () => {
   const { headers, body } = await ask('/health')
   expect(headers['content-type']).toContain('application/json')
-  expect(JSON.parse(body.toString())).toEqual({ status: 'ok', rooms: 0, connections: 0 })
+  expect(JSON.parse(body.toString())).toEqual({
+    status: 'ok',
+    version: '1.2.3',
+    uptimeS: expect.any(Number),
+    rooms: 0,
+    connections: 0,
+  })
 })
 
 it('does not start on a folder that holds no app', async () => {

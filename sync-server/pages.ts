@@ -1,8 +1,11 @@
+import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import type { AppFile, AppFiles } from './app-files.ts'
 import { inlineHashes, securityHeaders } from './security-headers.ts'
 
 interface PagesNeeds {
+  /** What stands under `/blobs`. */
+  readonly blobs: Hono<{ Bindings: HttpBindings }>
   /** Absent when the relay serves no app. */
   readonly appFiles: AppFiles | undefined
   /** Further hash sources for scripts, beside those read off the page. */
@@ -10,8 +13,8 @@ interface PagesNeeds {
   readonly health: () => Record<string, unknown>
 }
 
-/** All that the relay answers over HTTP: its health, the app's files, and the app's page for the app's routes. */
-export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hono {
+/** All that the relay answers over HTTP: its health, blobs, the app's files, and the app's page for the app's routes. */
+export function createPages({ blobs, appFiles, scriptHashes, health }: PagesNeeds): Hono {
   const inline = inlineHashes(appFiles?.indexHtml ?? '')
   const headers = securityHeaders({ ...inline, scripts: [...inline.scripts, ...scriptHashes] })
   const pages = new Hono()
@@ -21,6 +24,7 @@ export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hon
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   })
   pages.get('/health', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }))
+  pages.route('/blobs', blobs)
   pages.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path
     const accepted = context.req.header('accept-encoding') ?? ''

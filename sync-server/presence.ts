@@ -2,14 +2,10 @@ import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { done, type Result, refused } from '../src/lib/result.ts'
 import { FRAME } from '../src/protocol/frames.ts'
+import type { Limits } from './limits.ts'
 
-/** A device is one client; a few more for documents opened again on the same connection. */
-const CLIENTS_PER_CONNECTION = 8
 /** Clients whose last clock is remembered, to tell an echo from news. */
 const CLOCKS_KEPT = 10_000
-/** Presence is a name and a cursor. */
-export const AWARENESS_MAX_BYTES = 64 * 1024
-
 export type PresenceRefusal = 'presence-malformed' | 'presence-crowded'
 
 interface Entry {
@@ -37,7 +33,9 @@ export interface Presence {
   everyone(): Uint8Array | undefined
 }
 
-export function createPresence(): Presence {
+export function createPresence({
+  clientsPerConnection,
+}: Pick<Limits, 'clientsPerConnection'>): Presence {
   const shown = new Map<number, Shown>()
   const lastClocks = new Map<number, number>()
 
@@ -55,7 +53,7 @@ export function createPresence(): Presence {
         if (last !== undefined && entry.clock <= last && !leavesNow) continue
         if (current === undefined) {
           if (hasLeft) continue
-          if (countOf(owner) >= CLIENTS_PER_CONNECTION) return refused('presence-crowded')
+          if (countOf(owner) >= clientsPerConnection) return refused('presence-crowded')
         }
         if (hasLeft) shown.delete(entry.client)
         else shown.set(entry.client, { ...entry, owner })

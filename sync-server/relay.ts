@@ -4,30 +4,34 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
-import { CLOSE } from '../src/protocol/close-codes.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { readInvitation } from '../src/protocol/invitation.ts'
 import { openAppFiles } from './app-files.ts'
+import { writeBackup } from './backup-records.ts'
+import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-socket.ts'
+import { backupOf } from './backup-source.ts'
+import type { BearerRules } from './bearer.ts'
+import { createBlobs } from './blobs.ts'
 import { connect } from './connection.ts'
-import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
+import { judgeEntry } from './door.ts'
+import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
+import { openFolderBlobs } from './folder-blobs.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createNativeVerifier } from './native-signature.ts'
+import { isOriginAllowed } from './origin.ts'
 import { createPages } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
-/** Largest websocket message: a whole document, as a device that was long away may send it. */
-const FRAME_MAX_BYTES = 16 * 1024 * 1024
-/** The stock client drops a connection that is silent for 30 s; a frame is promised every 20 s. */
-const KEEPALIVE_MS = 15_000
 /** How long a closing handshake may take before the socket is cut. */
 const FAREWELL_MS = 2_000
-const RESTARTING = 'the relay is restarting'
+const RESTARTING = ENTRY_REFUSALS['relay-restarting']
 
 export interface RelayOptions {
   /** 0 for any free port. */
@@ -37,6 +41,8 @@ export interface RelayOptions {
   readonly dataDir?: string | undefined
   /** The data came back from a backup: a new epoch tells the devices to forget what was acknowledged. */
   readonly isRestored?: boolean | undefined
+  /** Folder of the blobs; within the data unless said otherwise. */
+  readonly blobs?: string | undefined
   /** Folder of the built app; without it no pages are served. */
   readonly appDir?: string | undefined
   readonly logLevel?: string | undefined
@@ -49,9 +55,12 @@ export interface RelayOptions {
   /** Plans that are taken in any case. */
   readonly plans?: readonly string[] | undefined
   readonly scriptHashes?: readonly string[] | undefined
+  /** Version of the product, for whoever asks how it is. */
+  readonly version?: string | undefined
   /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
   readonly metricsPort?: number | undefined
-  readonly keepaliveMs?: number | undefined
+  /** Limits other than the usual ones. */
+  readonly limits?: Partial<Limits> | undefined
   /** Another engine than the embedded one in `dataDir`. */
   readonly store?: RelayStore | undefined
   /** The store failed to write. Must end the process; the default does. */
@@ -67,21 +76,29 @@ export interface Relay {
   close(): Promise<void>
 }
 
+interface Upgrade {
+  readonly request: IncomingMessage
+  readonly socket: Duplex
+  readonly head: Buffer
+}
+
 /**
  * Starts the relay: one process, one port, websockets and pages.
  *
  * Rejects  when the port is taken, the app has no index.html, or another process holds the data.
  */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { host = '127.0.0.1', keepaliveMs = KEEPALIVE_MS } = options
+  const { host = '127.0.0.1' } = options
+  const startedMs = performance.now()
+  const limits: Limits = { ...DEFAULT_LIMITS, ...options.limits }
+  const allowedOrigins = options.allowedOrigins ?? []
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
   const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
   const verify = createNativeVerifier()
-  const rules: DoorRules = {
+  const rules: BearerRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
-    allowedOrigins: options.allowedOrigins ?? [],
     examplePlans: options.examplePlans ?? [],
     readInvitation: rememberInvitations((token) => readInvitation(token, verify)),
     verify,
@@ -102,53 +119,69 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     connections: () => sockets.clients.size,
     ofProcess: options.metricsPort !== undefined,
   })
-  const rooms = createRooms({ store: metrics.timed(store), log, onFatal })
+  const rooms = createRooms({
+    store: metrics.timed(store),
+    limits,
+    log,
+    onDurable: metrics.becameDurable,
+    onFatal,
+  })
   const sockets = new WebSocketServer({
     noServer: true,
-    maxPayload: FRAME_MAX_BYTES,
+    maxPayload: limits.frameMaxBytes,
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
-  const pages = createPages({ appFiles, scriptHashes: options.scriptHashes ?? [], health })
+  const health = () => ({
+    status: 'ok',
+    version: options.version ?? 'unreleased',
+    uptimeS: Math.floor((performance.now() - startedMs) / 1000),
+    rooms: rooms.count(),
+    connections: sockets.clients.size,
+  })
+  const blobsDir = options.blobs ?? join(dataDir, 'blobs')
+  const blobStore = await openFolderBlobs(blobsDir, store.isShared ? limits.blobUploadMs : 0).catch(
+    async (error: unknown) => {
+      await store.close()
+      throw error
+    },
+  )
+  const blobs = createBlobs({ blobs: blobStore, rules, allowedOrigins, limits, metrics, log })
+  const pages = createPages({ blobs, appFiles, scriptHashes: options.scriptHashes ?? [], health })
   const server = createServer(getRequestListener(pages.fetch))
+  // A slow upload is answered before Node cuts it.
+  server.requestTimeout = limits.blobUploadMs + FAREWELL_MS
   let closing: Promise<void> | undefined
 
   /** Accepts and closes at once: a browser cannot read an HTTP refusal, and a 44xx code stops the client. */
-  function turnAway(
-    request: IncomingMessage,
-    socket: Duplex,
-    head: Buffer,
-    code: number,
-    reason: string,
-  ): void {
+  function turnAway({ request, socket, head }: Upgrade, refusal: EntryRefusal): void {
+    const { code, words } = ENTRY_REFUSALS[refusal]
+    const reason = refusal === 'proof-skewed' ? String(Math.floor(rules.nowS())) : words
+    metrics.turnedAway(code, refusal)
+    log.info({ code, reason: refusal }, 'entry refused')
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       webSocket.on('error', () => {})
       webSocket.close(code, reason)
     })
   }
 
-  async function welcome(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
+  async function welcome(upgrade: Upgrade): Promise<void> {
+    const { request, socket, head } = upgrade
     const admission = await judgeEntry(request, rules)
-    if (!admission.isAdmitted) {
-      metrics.turnedAway(admission.code)
-      log.info({ code: admission.code }, 'entry refused')
-      return turnAway(request, socket, head, admission.code, admission.reason)
-    }
-    const { roomName, grant } = admission
+    if (!admission.ok) return turnAway(upgrade, admission.refusal)
+    const { roomName, grant } = admission.value
     const room = await rooms.enter(roomName).catch(() => undefined)
-    if (room === undefined)
-      return turnAway(request, socket, head, CLOSE.tryLater, 'the room cannot be read')
+    if (room === undefined) return turnAway(upgrade, 'room-unreadable')
     if (closing !== undefined) {
       rooms.leave(roomName)
-      return turnAway(request, socket, head, CLOSE.restarting, RESTARTING)
+      return turnAway(upgrade, 'relay-restarting')
     }
     let hasJoined = false
     socket.cork() // the answer to the upgrade and the room's first frames leave in one write
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
-      connect({ webSocket, socket, room, grant, log, metrics })
+      connect({ webSocket, socket, room, grant, limits, log, metrics })
     })
     socket.uncork()
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
@@ -156,11 +189,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
 
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    if (!isOriginAllowed(request, rules)) {
+    if (!isOriginAllowed(request.headers, allowedOrigins)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
       return
     }
-    welcome(request, socket, head).catch((error: unknown) => {
+    welcome({ request, socket, head }).catch((error: unknown) => {
       log.error({ err: error }, 'entry failed')
       socket.destroy()
     })
@@ -172,7 +205,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const keepalive = setInterval(() => {
     rooms.sendKeepalive()
     liveness.checkAll(sockets.clients)
-  }, keepaliveMs)
+  }, limits.keepaliveMs)
 
   let numbers: Awaited<ReturnType<typeof serveMetrics>> | undefined
   try {
@@ -190,6 +223,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     throw error
   }
   server.on('error', (error) => log.error({ err: error }, 'http server'))
+  const backups = await offerBackups()
   const { port } = server.address() as AddressInfo
 
   return {
@@ -202,11 +236,22 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     },
   }
 
+  async function offerBackups(): Promise<BackupSocket | undefined> {
+    const { epoch, entries } = store
+    if (entries === undefined) return undefined
+    const write = () => writeBackup(backupOf({ epoch, entries, blobsDir, at: new Date() }))
+    return openBackupSocket({ path: socketPathOf(dataDir), write, log }).catch((error: unknown) => {
+      // No reason to stay away from a meeting.
+      log.error({ reason: (error as NodeJS.ErrnoException).code }, 'no backups while running')
+      return undefined
+    })
+  }
+
   async function shut(): Promise<void> {
     clearInterval(keepalive)
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
-    for (const webSocket of sockets.clients) webSocket.close(CLOSE.restarting, RESTARTING)
+    for (const webSocket of sockets.clients) webSocket.close(RESTARTING.code, RESTARTING.words)
     const farewell = setInterval(() => {
       for (const webSocket of sockets.clients) webSocket.terminate()
       server.closeAllConnections()
@@ -214,6 +259,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await closed
     clearInterval(farewell)
     await numbers?.close()
+    await backups?.close()
     await rooms.shut()
     await store.close()
   }

@@ -3,6 +3,7 @@ import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
 import { createFlushWindow } from './flush-window.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
+import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { createPace } from './pace.ts'
 import { createPresence, type Presence } from './presence.ts'
@@ -17,10 +18,6 @@ import {
   syncMessage,
 } from './wire.ts'
 
-/** What one connection may bring too early before it is asked to start over. */
-const WAITING_UPDATES = 256
-const WAITING_BYTES = 4 * 1024 * 1024
-
 /** Half of what a relay costs is one write per socket, whatever is in it; a lone update waits for nothing. */
 const flushWindow = createFlushWindow()
 
@@ -29,7 +26,7 @@ export interface Member {
   /** Ready frames; the member drops them when it is leaving or catching up. */
   send(frames: Buffer): void
   /** Asks the member to leave and come back: what it brought cannot be placed. */
-  startOver(reason: string): void
+  startOver(): void
 }
 
 export type TakeRefusal = UpdateRefusal
@@ -67,29 +64,35 @@ export interface Room {
 interface RoomNeeds {
   readonly name: string
   readonly store: RelayStore
+  readonly limits: Limits
   readonly log: RelayLog
+  /** Some updates are on disk; the first of them was taken so long ago. */
+  readonly onDurable: (lagMs: number) => void
   /** The store failed to write: nothing may be acknowledged any more. */
   readonly onFatal: (error: unknown) => void
 }
 
 /** Opens a room from the store. Rejects when it cannot be read in full: never an empty room instead. */
-export async function openRoom({ name, store, log, onFatal }: RoomNeeds): Promise<Room> {
+export async function openRoom(needs: RoomNeeds): Promise<Room> {
+  const { name, store } = needs
   const stored = await store.load(name)
   const base = stored.base === undefined ? undefined : unpackBase(stored.base)
   const document = openRoomDocument(stored, base)
-  return runRoom(document, stored.lastSeq, { name, store, log, onFatal })
+  return runRoom(document, stored.lastSeq, needs)
 }
 
 function runRoom(
   document: RoomDocument,
   lastSeq: number,
-  { name, store, log, onFatal }: RoomNeeds,
+  { name, store, limits, log, onDurable, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
-  const presence = createPresence()
+  const presence = createPresence(limits)
   const durable = new Map(document.known)
   let outbox: { readonly from: Member | undefined; readonly frame: Buffer }[] = []
   let unwritten: TailEntry[] = []
+  /** When the first of the unwritten was taken. */
+  let takenMs = 0
   let waiting: {
     readonly from: Member
     readonly update: FramedUpdate
@@ -163,6 +166,7 @@ function runRoom(
   }
 
   function accept(member: Member, entry: TailEntry, frame: Buffer): void {
+    if (unwritten.length === 0) takenMs = performance.now()
     unwritten.push(entry)
     post(member, frame)
     writing ??= write()
@@ -172,8 +176,8 @@ function runRoom(
     waiting.push({ from: member, update, missing })
     const own = waiting.filter(({ from }) => from === member)
     const bytes = own.reduce((sum, each) => sum + each.update.frame.length, 0)
-    if (own.length > WAITING_UPDATES || bytes > WAITING_BYTES) {
-      member.startOver('too much waits for a part that is missing')
+    if (own.length > limits.waitingUpdates || bytes > limits.waitingBytes) {
+      member.startOver()
     }
   }
 
@@ -198,6 +202,7 @@ function runRoom(
       while (unwritten.length > 0) {
         const batch = unwritten
         unwritten = []
+        const sinceMs = takenMs
         const seq = await store.append(
           name,
           batch.map(({ update }) => update),
@@ -206,6 +211,7 @@ function runRoom(
           entry.seq = seq
           advanceDurable(entry)
         }
+        onDurable(performance.now() - sinceMs)
         postDurable()
       }
       writing = undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { packBase, unpackBase } from './base.ts'
+import { DEFAULT_LIMITS } from './limits.ts'
 import { createLog } from './log.ts'
 import type { Member } from './room.ts'
 import { createRooms } from './rooms.ts'
@@ -81,10 +82,18 @@ function slowStore() {
 function openRooms() {
   const world = slowStore()
   const onFatal = vi.fn()
+  const onDurable = vi.fn()
   return {
     ...world,
     onFatal,
-    rooms: createRooms({ store: world.store, log: createLog('silent'), onFatal }),
+    onDurable,
+    rooms: createRooms({
+      store: world.store,
+      limits: DEFAULT_LIMITS,
+      log: createLog('silent'),
+      onDurable,
+      onFatal,
+    }),
   }
 }
 
@@ -236,4 +245,25 @@ it('a store that fails to write is told once, and nothing is acknowledged after 
   for (const update of words(3, 5)) room.take(member(), frameUpdate(update))
   await vi.waitFor(() => expect(onFatal).toHaveBeenCalledOnce())
   expect(room.durableFrame().equals(before)).toBe(true)
+})
+
+it('tells how long the first update of each write had waited for the disk', async () => {
+  const { rooms, control, isHeld, letGo, onDurable } = openRooms()
+  const room = await rooms.enter(NAME)
+  control.isSlow = true
+  const [first, second, third] = words(3, 5)
+  const at = vi.spyOn(performance, 'now').mockReturnValue(1_000)
+  room.take(member(), frameUpdate(first as Uint8Array))
+  await vi.waitFor(() => expect(isHeld('append')).toBe(true))
+  at.mockReturnValue(1_200)
+  room.take(member(), frameUpdate(second as Uint8Array))
+  at.mockReturnValue(1_300)
+  room.take(member(), frameUpdate(third as Uint8Array))
+  letGo('append')
+  await vi.waitFor(() => expect(isHeld('append')).toBe(true))
+  at.mockReturnValue(1_700)
+  letGo('append')
+  await vi.waitFor(() => expect(onDurable).toHaveBeenCalledTimes(2))
+  at.mockRestore()
+  expect(onDurable.mock.calls).toEqual([[300], [500]])
 })

@@ -1,3 +1,4 @@
+import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { openRoom, type Room } from './room.ts'
 import type { RelayStore } from './store.ts'
@@ -25,18 +26,21 @@ interface Held {
 
 interface RoomsNeeds {
   readonly store: RelayStore
+  readonly limits: Limits
   readonly log: RelayLog
+  readonly onDurable: (lagMs: number) => void
   readonly onFatal: (error: unknown) => void
 }
 
-export function createRooms({ store, log, onFatal }: RoomsNeeds): Rooms {
+export function createRooms(needs: RoomsNeeds): Rooms {
+  const { log } = needs
   const held = new Map<string, Held>()
   let isShut = false
 
   function hold(name: string): Held {
     const known = held.get(name)
     if (known !== undefined) return known
-    const opening = openRoom({ name, store, log, onFatal })
+    const opening = openRoom({ name, ...needs })
     const fresh: Held = { opening, people: 0, isSettling: false }
     held.set(name, fresh)
     opening.then(

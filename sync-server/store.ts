@@ -22,6 +22,11 @@ export interface RelayStore {
   fold(room: string, base: Uint8Array, uptoSeq: number): Promise<void>
   /** Calls back, in order, for each record after `afterSeq` that another process appended. Returns the way to stop. */
   follow(room: string, afterSeq: number, hear: (record: StoredRecord) => void): () => void
+  /**
+   * Every key and value as they are when the first is asked for; the store stays open until the last
+   * was read. Absent where the engine is backed up by its own means.
+   */
+  entries?(): AsyncIterable<readonly [string, Uint8Array]>
   /** Waits for what is under way, then lets go of the files. */
   close(): Promise<void>
 }

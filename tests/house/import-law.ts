@@ -35,9 +35,11 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   'sync-server': ['protocol', 'lib'],
 }
 
-/** The one door between two programs: the command that starts the relay. */
+/** The doors between two programs: the commands that start the relay, and save and bring back its data. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  'src/cli/commands/serve.ts': ['sync-server'],
+  'src/cli/commands/backup.ts': ['sync-server'],
+  'src/cli/commands/restore.ts': ['sync-server'],
+  'src/cli/commands/serve.ts': ['sync-server', 'package.json'],
 }
 
 /** Which rooms may use a package. A package that is not here may be used nowhere. */
@@ -59,7 +61,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   qr: ['features'],
   'solid-js': ['store', 'i18n', 'ui', 'features', 'app', 'main'],
   uqr: ['app'],
-  valibot: ['domain', 'protocol', 'store', 'example'],
+  valibot: ['domain', 'protocol', 'store', 'example', 'sync-server'],
   'virtual:pwa-register': ['app'],
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],

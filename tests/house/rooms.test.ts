@@ -92,7 +92,7 @@ describe('a broken law is told in the sentence to fix', () => {
     ).toEqual(['./a.ts', './b.css', './d.ts', './e.ts', '../f.worker.ts'])
   })
 
-  it('lets tests and the one door pass', () => {
+  it('lets tests and the doors pass', () => {
     expect(told('src/lib/hash.test.ts', "import * as Y from 'yjs'")).toEqual([])
     expect(told('src/cli/commands/serve.ts', "import('../../../sync-server/main.ts')")).toEqual([])
   })

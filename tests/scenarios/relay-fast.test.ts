@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { afterEach, expect, it, vi } from 'vitest'
 import { FRAME } from '../../src/protocol/frames.ts'
-import { FRAMES, PRESENCE } from '../../sync-server/allowance.ts'
+import { DEFAULT_LIMITS } from '../../sync-server/limits.ts'
 import { foundPlan, isAcknowledged, SCHOOL, settle, type Town } from './relay-people.ts'
 
 const patient = { timeout: 30_000, interval: 20 }
@@ -19,7 +19,7 @@ it('a writer that is far too fast is read more slowly, loses nothing, and holds 
     patient,
   )
   // What is beyond the burst takes the relay ten seconds, whatever the machine.
-  const many = FRAMES.burst + 10 * FRAMES.perSecond
+  const many = DEFAULT_LIMITS.framesBurst + 10 * DEFAULT_LIMITS.framesPerSecond
   for (let n = 0; n < many; n++) writer.doc.getMap('m').set(`r${n}`, n)
   neighbour.doc.getMap('m').set('vecina', true)
   const isKept = ({ doc, acknowledged }: typeof writer) => isAcknowledged(doc, acknowledged())
@@ -36,7 +36,7 @@ it('a flood of presence reaches nobody beyond its allowance', async () => {
   const noisy = await town.dial(await plan.invite('facilitator', SCHOOL), room)
   const quiet = await town.dial(await plan.invite('coordinator'), room)
   await Promise.all([noisy.opened, quiet.opened])
-  const floods = PRESENCE.burst * 10
+  const floods = DEFAULT_LIMITS.presenceBurst * 10
   for (let clock = 1; clock <= floods; clock++) noisy.socket.send(presenceFrame(clock))
   // An answer comes behind all that was read and sent before it.
   for (const { socket } of [noisy, quiet]) {
@@ -45,7 +45,7 @@ it('a flood of presence reaches nobody beyond its allowance', async () => {
   }
   const heard = quiet.frames.filter(({ kind }) => kind === FRAME.awareness).length
   expect(heard).toBeGreaterThan(0)
-  expect(heard).toBeLessThan(PRESENCE.burst * 2)
+  expect(heard).toBeLessThan(DEFAULT_LIMITS.presenceBurst * 2)
 }, 60_000)
 
 function presenceFrame(clock: number): Uint8Array {

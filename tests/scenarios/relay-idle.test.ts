@@ -19,7 +19,7 @@ it('the relay means to speak at least every 20 s', async () => {
 })
 
 it('a lone reader that says nothing hears an acknowledgement in every interval', async () => {
-  town = await settle({ keepaliveMs: 50 })
+  town = await settle({ limits: { keepaliveMs: 50 } })
   const plan = await foundPlan()
   const line = await town.dial(await plan.invite('reader'), `${plan.id}/plan`)
   await line.opened
@@ -35,7 +35,7 @@ it('a lone reader that says nothing hears an acknowledgement in every interval',
 })
 
 it('a line whose other end is gone is cut, so that its room can rest', async () => {
-  town = await settle({ keepaliveMs: 50 })
+  town = await settle({ limits: { keepaliveMs: 50 } })
   const plan = await foundPlan()
   const line = await town.dial(await plan.invite('reader'), `${plan.id}/plan`)
   await line.opened

@@ -158,7 +158,7 @@ describe('the acknowledgement', () => {
   })
 
   it('comes again and again on a quiet line, so that the stock client stays', async () => {
-    const { room, ana } = await meeting({ keepaliveMs: 40 })
+    const { room, ana } = await meeting({ limits: { keepaliveMs: 40 } })
     const line = await town.dial(ana, room)
     await line.opened
     await vi.waitFor(() => {

@@ -37,8 +37,13 @@ it('counts what passes, why it refused, and how long the disk took', async () =>
   const text = await numbers()
   expect(numberOf(text, 'encuentro_rooms_open')).toBe(1)
   expect(numberOf(text, 'encuentro_connections')).toBe(1)
-  expect(numberOf(text, 'encuentro_entries_refused_total{code="4403"}')).toBe(1)
-  expect(numberOf(text, 'encuentro_frames_refused_total{code="1003"}')).toBe(1)
+  expect(
+    numberOf(text, 'encuentro_entries_refused_total{code="4403",reason="grant-missing"}'),
+  ).toBe(1)
+  expect(numberOf(text, 'encuentro_frames_refused_total{code="1003",reason="frame-text"}')).toBe(1)
+  expect(numberOf(text, 'encuentro_durable_lag_seconds_count')).toBeGreaterThan(0)
+  expect(numberOf(text, 'encuentro_durable_lag_seconds_sum')).toBeGreaterThan(0)
+  expect(text).toContain('nodejs_eventloop_lag_seconds')
   expect(numberOf(text, 'encuentro_append_seconds_count')).toBeGreaterThan(0)
   expect(numberOf(text, 'encuentro_frames_read_total')).toBeGreaterThan(1)
   expect(numberOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(0)

@@ -42,14 +42,20 @@ export interface RelayProcess {
   readonly child: ChildProcess
   readonly origin: string
   readonly firstLine: string
+  /** The log so far. */
+  log(): string
   /** Ends it and waits until it is gone; returns the exit code, or the signal. */
   end(signal: 'SIGKILL' | 'SIGTERM' | 'SIGINT'): Promise<number | string | null>
 }
 
 /** Runs the relay as a process of its own and waits until it says where it listens. */
 export async function runServe(entry: string, args: readonly string[]): Promise<RelayProcess> {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
+  let log = ''
+  child.stderr.on('data', (part: Buffer) => {
+    log += part.toString()
+  })
   const lines = createInterface({ input: child.stdout })
   const [firstLine] = (await Promise.race([
     once(lines, 'line'),
@@ -60,6 +66,7 @@ export async function runServe(entry: string, args: readonly string[]): Promise<
     child,
     origin: listening,
     firstLine,
+    log: () => log,
     async end(signal) {
       child.kill(signal)
       const [code, killedBy] = await ended

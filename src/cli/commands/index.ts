@@ -1,8 +1,17 @@
 import type { Command } from '../command.ts'
+import { backup } from './backup.ts'
 import { example } from './example.ts'
 import { inspect } from './inspect.ts'
+import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { tally } from './tally.ts'
 
 /** Every subcommand, in the order of `encuentro --help`. */
-export const COMMANDS = [serve, tally, example, inspect] as const satisfies readonly Command[]
+export const COMMANDS = [
+  serve,
+  backup,
+  restore,
+  tally,
+  example,
+  inspect,
+] as const satisfies readonly Command[]

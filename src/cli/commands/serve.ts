@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { version } from '../../../package.json'
 import type { Command } from '../command.ts'
 
 export const serve: Command = {
@@ -16,7 +17,7 @@ async function runServe(argv: string[]) {
   const appDir = builtApp()
   // Everybody has the example's key: the relay takes that plan from this machine only.
   const examplePlans = [await thumbprintOf(publicJwkOf({ ...EXAMPLE_KEYS[0] }))]
-  await relay.serve(argv, { examplePlans, ...(appDir !== undefined && { appDir }) })
+  await relay.serve(argv, { version, examplePlans, ...(appDir !== undefined && { appDir }) })
   return 0 as const
 }
 
