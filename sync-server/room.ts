@@ -1,11 +1,12 @@
 import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
+import { followOthers } from './follow-others.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { openRoomDocument, type RoomDocument, type TailEntry } from './room-document.ts'
-import type { RelayStore } from './store.ts'
+import type { RelayStore, StoredRecord, StoredRoom } from './store.ts'
 import { answerMessages, packFrames, SYNC, syncMessage } from './wire.ts'
 
 /** What one connection may bring too early before it is asked to start over. */
@@ -68,12 +69,12 @@ export async function openRoom({ name, store, log, onFatal }: RoomNeeds): Promis
   const stored = await store.load(name)
   const base = stored.base === undefined ? undefined : unpackBase(stored.base)
   const document = openRoomDocument(stored, base)
-  return runRoom(document, stored.lastSeq, { name, store, log, onFatal })
+  return runRoom(document, stored, { name, store, log, onFatal })
 }
 
 function runRoom(
   document: RoomDocument,
-  lastSeq: number,
+  stored: StoredRoom,
   { name, store, log, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
@@ -91,17 +92,7 @@ function runRoom(
   let hasFailed = false
   let canFold = true
 
-  const stopFollowing = store.follow(name, lastSeq, ({ seq, updates }) => {
-    for (const update of updates) {
-      const judgement = document.take(update)
-      if (judgement.kind !== 'taken') continue
-      judgement.entry.seq = seq
-      advanceDurable(judgement.entry)
-      post(undefined, update)
-    }
-    retryWaiting()
-    postDurable()
-  })
+  const others = followOthers({ name, store, log, stored, place, startOver })
 
   function sendToAll(frames: Buffer, except?: Member): void {
     for (const member of members) if (member !== except) member.send(frames)
@@ -208,6 +199,26 @@ function runRoom(
     }
   }
 
+  /** Takes what another process appended; returns whether all of it could be placed. */
+  function place({ seq, updates }: StoredRecord): boolean {
+    let isPlaced = true
+    for (const update of updates) {
+      const judgement = document.take(update)
+      if (judgement.kind === 'waits' || judgement.kind === 'refused') isPlaced = false
+      if (judgement.kind !== 'taken') continue
+      judgement.entry.seq = seq
+      advanceDurable(judgement.entry)
+      post(undefined, update)
+    }
+    retryWaiting()
+    postDurable()
+    return isPlaced
+  }
+
+  function startOver(reason: string): void {
+    for (const member of members) member.startOver(reason)
+  }
+
   function advanceDurable({ ends }: TailEntry): void {
     for (const [client, end] of ends) durable.set(client, Math.max(durable.get(client) ?? 0, end))
     durableFrame = undefined
@@ -234,19 +245,20 @@ function runRoom(
 
   async function foldNow(): Promise<void> {
     let folded: Base
-    let uptoSeq: number
+    let of: StoredRoom | undefined
     try {
-      const stored = await store.load(name)
-      folded = foldStored(stored)
-      uptoSeq = stored.lastSeq
+      of = await store.load(name)
+      folded = foldStored(of)
     } catch (error) {
-      canFold = false
+      // Bad bytes stay bad; an engine that could not be reached will be.
+      canFold = of === undefined && store.isShared
       log.error({ room: roomLabel(name), err: error }, 'room cannot be folded; its records stay')
       return
     }
     try {
-      await store.fold(name, packBase(folded), uptoSeq)
-      document.replaceBase(folded, uptoSeq)
+      // Another process may just have folded them, or do so now: here they are folded in any case.
+      if (of.records.length > 0) await store.fold(name, packBase(folded), of)
+      document.replaceBase(folded, of.lastSeq)
     } catch (error) {
       hasFailed = true
       onFatal(error)
@@ -275,14 +287,17 @@ function runRoom(
       return Y.encodeStateVector(new Map(document.known))
     },
     broadcast: (message, except) => sendToAll(packFrames([message]), except),
-    sendKeepalive: () => sendToAll(currentDurableFrame()),
+    sendKeepalive() {
+      sendToAll(currentDurableFrame())
+      others.catchUpIfBehind()
+    },
     fold,
     async written() {
       while (writing !== undefined && !hasFailed) await writing
       await folding
     },
     isWritten: () => writing === undefined && folding === undefined && unwritten.length === 0,
-    dispose: stopFollowing,
+    dispose: others.stop,
   }
 }
 
