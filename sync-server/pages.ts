@@ -7,8 +7,13 @@ interface PagesNeeds {
   readonly appFiles: AppFiles | undefined
   /** Further hash sources for scripts, beside those read off the page. */
   readonly scriptHashes: readonly string[]
-  readonly health: () => Record<string, unknown>
+  readonly health: () => Promise<Health>
 }
+
+/** How the relay is; anything but `ok` is sent as 503, so that a proxy asks another one. */
+export type Health =
+  | { readonly status: 'ok'; readonly rooms: number; readonly connections: number }
+  | { readonly status: 'engine-unreachable' }
 
 /** All that the relay answers over HTTP: its health, the app's files, and the app's page for the app's routes. */
 export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hono {
@@ -20,7 +25,10 @@ export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hon
     await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   })
-  pages.get('/health', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }))
+  pages.get('/health', async (context) => {
+    const now = await health()
+    return context.json(now, now.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' })
+  })
   pages.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path
     const accepted = context.req.header('accept-encoding') ?? ''

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
@@ -9,13 +8,13 @@ import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { openAppFiles } from './app-files.ts'
 import { connect } from './connection.ts'
 import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
+import { openStore } from './engine.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
-import { openLevelStore } from './level-store.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
-import { createPages } from './pages.ts'
+import { createPages, type Health } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
@@ -75,7 +74,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
-  const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
+  const store = options.store ?? (await openStore(process.env, { dataDir, isRestored }))
   const rules: DoorRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
     allowedOrigins: options.allowedOrigins ?? [],
@@ -105,7 +104,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
+  const health = async (): Promise<Health> => {
+    const status = (await store.isReachable()) ? 'ok' : 'engine-unreachable'
+    return status === 'ok'
+      ? { status, rooms: rooms.count(), connections: sockets.clients.size }
+      : { status }
+  }
   const pages = createPages({ appFiles, scriptHashes: options.scriptHashes ?? [], health })
   const server = createServer(getRequestListener(pages.fetch))
   let closing: Promise<void> | undefined

@@ -20,7 +20,13 @@ export async function buildForNode(source: string, name: string): Promise<string
       outDir: OUT,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } },
+      rolldownOptions: {
+        output: {
+          format: 'es',
+          entryFileNames: `${name}.mjs`,
+          chunkFileNames: '[name]-[hash].mjs',
+        },
+      },
     },
   })
   return join(OUT, `${name}.mjs`)
