@@ -53,8 +53,15 @@ export interface RelayProcess {
 }
 
 /** Runs the relay as a process of its own and waits until it says where it listens. */
-export async function runServe(entry: string, args: readonly string[]): Promise<RelayProcess> {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'ignore'] })
+export async function runServe(
+  entry: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RelayProcess> {
+  const child = spawn(process.execPath, [entry, ...args], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...environment },
+  })
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   const lines = createInterface({ input: child.stdout })
   const [firstLine] = (await Promise.race([
