@@ -61,7 +61,7 @@ export function connect({
     send(frames) {
       if (behind === undefined) write(frames)
     },
-    startOver: () => end('part-missing'),
+    startOver: end,
   }
 
   function write(frames: Uint8Array): void {

@@ -15,6 +15,7 @@ export type FrameRefusal =
   | 'frame-malformed'
   | 'pen-missing'
   | 'part-missing'
+  | 'room-read-again'
 
 interface Told {
   readonly code: number
@@ -41,5 +42,6 @@ export const FRAME_REFUSALS: Readonly<Record<FrameRefusal, Told>> = {
   'frame-too-big': { code: CLOSE.tooBig, words: 'frame too big' },
   'frame-malformed': { code: 1002, words: 'not a websocket frame' },
   'pen-missing': { code: CLOSE.forbidden, words: 'this invitation may only read here' },
+  'room-read-again': { code: CLOSE.tryLater, words: 'the room is read again' },
   'part-missing': { code: CLOSE.tryLater, words: 'too much waits for a part that is missing' },
 }

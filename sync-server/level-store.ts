@@ -1,10 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { ClassicLevel } from 'classic-level'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import { createFlushWindow } from './flush-window.ts'
+import { readUpdates, writeUpdates } from './record-bytes.ts'
+import { roomId } from './room-id.ts'
 import type { RelayStore, StoredRecord, StoredRoom } from './store.ts'
+import { watchActs } from './under-way.ts'
 
 type Operation = { type: 'put'; key: string; value: Uint8Array } | { type: 'del'; key: string }
 
@@ -28,8 +31,7 @@ type LevelStore = RelayStore & Required<Pick<RelayStore, 'entries'>>
  * The embedded store: one LevelDB folder, one process. Everything that waits while a write is
  * being flushed goes into the next one (group commit), so a burst costs one flush and not many.
  *
- * Keys     `r/<room>/b` the base, `r/<room>/u/<number>` a record; `<room>` is the first 128 bits
- *          of the name's SHA-256, so that neither length nor characters of a name matter.
+ * Keys     `r/<room>/b` the base, `r/<room>/u/<number>` a record; `<room>` is `roomId`.
  * Throws   on opening, when another process holds the folder.
  */
 export async function openLevelStore(
@@ -95,7 +97,7 @@ export async function openLevelStore(
   }
 
   async function readRoom(room: string): Promise<StoredRoom> {
-    const id = idOf(room)
+    const id = roomId(room)
     const snapshot = level.snapshot() // a fold may land between the base and the records
     const records: StoredRecord[] = []
     let stored: Uint8Array | undefined
@@ -124,7 +126,7 @@ export async function openLevelStore(
 
   async function append(room: string, updates: readonly Uint8Array[]): Promise<number> {
     const seq = await nextSeq(room)
-    await write([{ type: 'put', key: recordKey(idOf(room), seq), value: writeUpdates(updates) }])
+    await write([{ type: 'put', key: recordKey(roomId(room), seq), value: writeUpdates(updates) }])
     return seq
   }
 
@@ -134,8 +136,12 @@ export async function openLevelStore(
     return stored
   }
 
-  async function fold(room: string, base: Uint8Array, uptoSeq: number): Promise<void> {
-    const id = idOf(room)
+  async function fold(
+    room: string,
+    base: Uint8Array,
+    { lastSeq: uptoSeq }: StoredRoom,
+  ): Promise<boolean> {
+    const id = roomId(room)
     const encoder = encoding.createEncoder()
     encoding.writeVarUint(encoder, uptoSeq)
     encoding.writeUint8Array(encoder, base)
@@ -146,22 +152,17 @@ export async function openLevelStore(
       operations.push({ type: 'del', key })
     }
     await write(operations)
+    return true
   }
 
-  const underWay = new Set<Promise<unknown>>()
-  function track<T>(act: Promise<T>): Promise<T> {
-    const forget = () => underWay.delete(act)
-    underWay.add(act)
-    act.then(forget, forget)
-    return act
-  }
+  const underWay = watchActs()
 
   return {
     epoch,
     isShared: false,
-    append: (room, updates) => track(append(room, updates)),
-    load: (room) => track(load(room)),
-    fold: (room, base, uptoSeq) => track(fold(room, base, uptoSeq)),
+    append: (room, updates) => underWay.watch(append(room, updates)),
+    load: (room) => underWay.watch(load(room)),
+    fold: (room, base, of) => underWay.watch(fold(room, base, of)),
     async *entries() {
       const snapshot = level.snapshot()
       try {
@@ -171,8 +172,9 @@ export async function openLevelStore(
       }
     },
     follow: () => () => {}, // one process holds the folder: there is nobody else to hear
+    isReachable: async () => failure === undefined,
     async close() {
-      while (underWay.size > 0) await Promise.allSettled(underWay)
+      await underWay.ended()
       await level.close()
     },
   }
@@ -189,23 +191,6 @@ async function epochOf(
   return fresh.toString('hex')
 }
 
-function idOf(room: string): string {
-  return createHash('sha256').update(room).digest('hex').slice(0, 32)
-}
-
 function recordKey(id: string, seq: number): string {
   return `r/${id}/u/${seq.toString(16).padStart(SEQ_DIGITS, '0')}`
-}
-
-function writeUpdates(updates: readonly Uint8Array[]): Uint8Array {
-  const encoder = encoding.createEncoder()
-  for (const update of updates) encoding.writeVarUint8Array(encoder, update)
-  return encoding.toUint8Array(encoder)
-}
-
-function readUpdates(record: Uint8Array): Uint8Array[] {
-  const decoder = decoding.createDecoder(record)
-  const updates: Uint8Array[] = []
-  while (decoding.hasContent(decoder)) updates.push(decoding.readVarUint8Array(decoder))
-  return updates
 }

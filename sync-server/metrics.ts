@@ -133,8 +133,9 @@ export function createMetrics(now: {
         return seq
       },
       load: (room) => store.load(room),
-      fold: (room, base, uptoSeq) => store.fold(room, base, uptoSeq),
-      follow: (room, afterSeq, hear) => store.follow(room, afterSeq, hear),
+      fold: (room, base, of) => store.fold(room, base, of),
+      follow: (room, of, ear) => store.follow(room, of, ear),
+      isReachable: () => store.isReachable(),
       close: () => store.close(),
     }),
     text: () => registry.metrics(),

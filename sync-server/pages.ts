@@ -10,7 +10,16 @@ interface PagesNeeds {
   readonly appFiles: AppFiles | undefined
   /** Further hash sources for scripts, beside those read off the page. */
   readonly scriptHashes: readonly string[]
-  readonly health: () => Record<string, unknown>
+  readonly health: () => Promise<Health>
+}
+
+/** How the relay is; anything but `ok` is sent as 503, so that a proxy asks another one. */
+export interface Health {
+  readonly status: 'ok' | 'engine-unreachable'
+  readonly version: string
+  readonly uptimeS: number
+  readonly rooms: number
+  readonly connections: number
 }
 
 /** All that the relay answers over HTTP: its health, blobs, the app's files, and the app's page for the app's routes. */
@@ -23,7 +32,10 @@ export function createPages({ blobs, appFiles, scriptHashes, health }: PagesNeed
     await next()
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   })
-  pages.get('/health', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }))
+  pages.get('/health', async (context) => {
+    const now = await health()
+    return context.json(now, now.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' })
+  })
   pages.route('/blobs', blobs)
   pages.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path

@@ -14,18 +14,18 @@ import type { BearerRules } from './bearer.ts'
 import { createBlobs } from './blobs.ts'
 import { connect } from './connection.ts'
 import { judgeEntry } from './door.ts'
+import { openStore } from './engine.ts'
 import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
 import { openFolderBlobs } from './folder-blobs.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
-import { openLevelStore } from './level-store.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createNativeVerifier } from './native-signature.ts'
 import { isOriginAllowed } from './origin.ts'
-import { createPages } from './pages.ts'
+import { createPages, type Health } from './pages.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
@@ -95,7 +95,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const log = createLog(options.logLevel ?? 'info')
   const appFiles = options.appDir === undefined ? undefined : await openAppFiles(options.appDir)
   const { isRestored = false, dataDir = './data' } = options
-  const store = options.store ?? (await openLevelStore(join(dataDir, 'rooms'), { isRestored }))
+  const store = options.store ?? (await openStore(process.env, { dataDir, isRestored }))
   const verify = createNativeVerifier()
   const rules: BearerRules = {
     nowS: options.nowS ?? (() => Date.now() / 1000),
@@ -132,8 +132,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     perMessageDeflate: false,
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
-  const health = () => ({
-    status: 'ok',
+  const health = async (): Promise<Health> => ({
+    status: (await store.isReachable()) ? 'ok' : 'engine-unreachable',
     version: options.version ?? 'unreleased',
     uptimeS: Math.floor((performance.now() - startedMs) / 1000),
     rooms: rooms.count(),

@@ -1,14 +1,14 @@
 import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, foldStored, packBase, unpackBase } from './base.ts'
-import { createFlushWindow } from './flush-window.ts'
+import { followOthers } from './follow-others.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
-import { createPace } from './pace.ts'
+import { createOutbox } from './outbox.ts'
 import { createPresence, type Presence } from './presence.ts'
 import { openRoomDocument, type RoomDocument, type TailEntry } from './room-document.ts'
-import type { RelayStore } from './store.ts'
+import type { RelayStore, StoredRecord, StoredRoom } from './store.ts'
 import {
   answerFrames,
   type FramedUpdate,
@@ -18,15 +18,12 @@ import {
   syncMessage,
 } from './wire.ts'
 
-/** Half of what a relay costs is one write per socket, whatever is in it; a lone update waits for nothing. */
-const flushWindow = createFlushWindow()
-
 /** Somebody in a room, as the room sees it. */
 export interface Member {
   /** Ready frames; the member drops them when it is leaving or catching up. */
   send(frames: Buffer): void
   /** Asks the member to leave and come back: what it brought cannot be placed. */
-  startOver(): void
+  startOver(reason: 'part-missing' | 'room-read-again'): void
 }
 
 export type TakeRefusal = UpdateRefusal
@@ -78,18 +75,18 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const stored = await store.load(name)
   const base = stored.base === undefined ? undefined : unpackBase(stored.base)
   const document = openRoomDocument(stored, base)
-  return runRoom(document, stored.lastSeq, needs)
+  return runRoom(document, stored, needs)
 }
 
 function runRoom(
   document: RoomDocument,
-  lastSeq: number,
+  stored: StoredRoom,
   { name, store, limits, log, onDurable, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
   const presence = createPresence(limits)
   const durable = new Map(document.known)
-  let outbox: { readonly from: Member | undefined; readonly frame: Buffer }[] = []
+  const outbox = createOutbox({ members, durableFrame: currentDurableFrame })
   let unwritten: TailEntry[] = []
   /** When the first of the unwritten was taken. */
   let takenMs = 0
@@ -102,21 +99,10 @@ function runRoom(
   let folding: Promise<void> | undefined
   let durableFrame: Buffer | undefined
   let askFrame: Buffer | undefined
-  let isDurableDue = false
   let hasFailed = false
   let canFold = true
 
-  const stopFollowing = store.follow(name, lastSeq, ({ seq, updates }) => {
-    for (const update of updates) {
-      const judgement = document.take(update)
-      if (judgement.kind !== 'taken') continue
-      judgement.entry.seq = seq
-      advanceDurable(judgement.entry)
-      post(undefined, frameUpdate(update).frame)
-    }
-    retryWaiting()
-    postDurable()
-  })
+  const others = followOthers({ name, store, log, stored, place, startOver })
 
   function sendToAll(frames: Buffer, except?: Member): void {
     for (const member of members) if (member !== except) member.send(frames)
@@ -124,34 +110,7 @@ function runRoom(
 
   function post(from: Member | undefined, frame: Buffer): void {
     askFrame = undefined
-    outbox.push({ from, frame })
-    flushing.due()
-  }
-
-  function postDurable(): void {
-    isDurableDue = true
-    flushing.due()
-  }
-
-  const flushing = createPace(flushWindow, flushOutbox)
-
-  function flushOutbox(): void {
-    flushing.done()
-    if (outbox.length === 0 && !isDurableDue) return
-    const posted = outbox
-    outbox = []
-    const last = isDurableDue ? [currentDurableFrame()] : []
-    isDurableDue = false
-    const all = Buffer.concat([...posted.map(({ frame }) => frame), ...last])
-    const authors = new Set(posted.map(({ from }) => from))
-    for (const member of members) {
-      if (!authors.has(member)) member.send(all)
-      else {
-        const foreign = posted.filter(({ from }) => from !== member).map(({ frame }) => frame)
-        foreign.push(...last)
-        if (foreign.length > 0) member.send(Buffer.concat(foreign))
-      }
-    }
+    outbox.post(from, frame)
   }
 
   function take(member: Member, framed: FramedUpdate): TakeRefusal | undefined {
@@ -177,7 +136,7 @@ function runRoom(
     const own = waiting.filter(({ from }) => from === member)
     const bytes = own.reduce((sum, each) => sum + each.update.frame.length, 0)
     if (own.length > limits.waitingUpdates || bytes > limits.waitingBytes) {
-      member.startOver()
+      member.startOver('part-missing')
     }
   }
 
@@ -212,7 +171,7 @@ function runRoom(
           advanceDurable(entry)
         }
         onDurable(performance.now() - sinceMs)
-        postDurable()
+        outbox.postDurable()
       }
       writing = undefined
       if (document.isFoldDue()) void fold(false)
@@ -220,6 +179,26 @@ function runRoom(
       hasFailed = true
       onFatal(error)
     }
+  }
+
+  /** Takes what another process appended; returns whether all of it could be placed. */
+  function place({ seq, updates }: StoredRecord): boolean {
+    let isPlaced = true
+    for (const update of updates) {
+      const judgement = document.take(update)
+      if (judgement.kind === 'waits' || judgement.kind === 'refused') isPlaced = false
+      if (judgement.kind !== 'taken') continue
+      judgement.entry.seq = seq
+      advanceDurable(judgement.entry)
+      post(undefined, frameUpdate(update).frame)
+    }
+    retryWaiting()
+    outbox.postDurable()
+    return isPlaced
+  }
+
+  function startOver(): void {
+    for (const member of members) member.startOver('room-read-again')
   }
 
   function advanceDurable({ ends }: TailEntry): void {
@@ -248,19 +227,20 @@ function runRoom(
 
   async function foldNow(): Promise<void> {
     let folded: Base
-    let uptoSeq: number
+    let of: StoredRoom | undefined
     try {
-      const stored = await store.load(name)
-      folded = foldStored(stored)
-      uptoSeq = stored.lastSeq
+      of = await store.load(name)
+      folded = foldStored(of)
     } catch (error) {
-      canFold = false
+      // Bad bytes stay bad; an engine that could not be reached will be.
+      canFold = of === undefined && store.isShared
       log.error({ room: roomLabel(name), err: error }, 'room cannot be folded; its records stay')
       return
     }
     try {
-      await store.fold(name, packBase(folded), uptoSeq)
-      document.replaceBase(folded, uptoSeq)
+      // Another process may just have folded them, or do so now: here they are folded in any case.
+      if (of.records.length > 0) await store.fold(name, packBase(folded), of)
+      document.replaceBase(folded, of.lastSeq)
     } catch (error) {
       hasFailed = true
       onFatal(error)
@@ -289,18 +269,21 @@ function runRoom(
       return askFrame
     },
     settledState() {
-      flushOutbox()
+      outbox.flush()
       return Y.encodeStateVector(new Map(document.known))
     },
     broadcast: (message, except) => sendToAll(packFrames([message]), except),
-    sendKeepalive: () => sendToAll(currentDurableFrame()),
+    sendKeepalive() {
+      sendToAll(currentDurableFrame())
+      others.catchUpIfBehind()
+    },
     fold,
     async written() {
       while (writing !== undefined && !hasFailed) await writing
       await folding
     },
     isWritten: () => writing === undefined && folding === undefined && unwritten.length === 0,
-    dispose: stopFollowing,
+    dispose: others.stop,
   }
 }
 

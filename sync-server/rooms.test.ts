@@ -1,119 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
-import { packBase, unpackBase } from './base.ts'
-import { DEFAULT_LIMITS } from './limits.ts'
-import { createLog } from './log.ts'
-import type { Member } from './room.ts'
-import { createRooms } from './rooms.ts'
-import type { RelayStore, StoredRecord } from './store.ts'
+import { member, NAME, openRooms, words } from '../tests/slow-rooms.ts'
+import { packBase } from './base.ts'
 import { frameUpdate } from './wire.ts'
-
-const NAME = 'plan/meeting/escuela'
-
-/** A store in memory whose every act waits for `letGo` when `isSlow`; it stands for any engine. */
-function slowStore() {
-  let base: Uint8Array | undefined
-  let records: StoredRecord[] = []
-  let lastSeq = 0
-  let hear: ((record: StoredRecord) => void) | undefined
-  const held: { act: string; go: () => void }[] = []
-  const control = {
-    isSlow: false,
-    loads: 0,
-    folds: 0,
-    foldsAtOnce: 0,
-    mostFoldsAtOnce: 0,
-    stopped: 0,
-  }
-  const pass = (act: string) =>
-    control.isSlow
-      ? new Promise<void>((resolve) => held.push({ act, go: resolve }))
-      : Promise.resolve()
-  const store: RelayStore = {
-    epoch: 'e',
-    isShared: true,
-    async append(_room, updates) {
-      await pass('append')
-      records.push({ seq: ++lastSeq, updates })
-      return lastSeq
-    },
-    async load() {
-      control.loads++
-      await pass('load')
-      return { base, records: [...records], lastSeq }
-    },
-    async fold(_room, next, uptoSeq) {
-      control.folds++
-      control.mostFoldsAtOnce = Math.max(control.mostFoldsAtOnce, ++control.foldsAtOnce)
-      await pass('fold')
-      base = next
-      records = records.filter(({ seq }) => seq > uptoSeq)
-      control.foldsAtOnce--
-    },
-    follow(_room, _after, listener) {
-      hear = listener
-      return () => control.stopped++
-    },
-    close: async () => {},
-  }
-  return {
-    store,
-    control,
-    isHeld: (act: string) => held.some((each) => each.act === act),
-    letGo(act: string) {
-      const at = held.findIndex((each) => each.act === act)
-      if (at < 0) throw new Error(`nothing waits to ${act}`)
-      held.splice(at, 1)[0]?.go()
-    },
-    appendElsewhere(update: Uint8Array) {
-      const record = { seq: ++lastSeq, updates: [update] }
-      records.push(record)
-      hear?.(record)
-    },
-    text() {
-      const doc = new Y.Doc()
-      if (base !== undefined) Y.applyUpdate(doc, unpackBase(base).update)
-      for (const { updates } of records) for (const update of updates) Y.applyUpdate(doc, update)
-      return doc.getText('t').toString()
-    },
-  }
-}
-
-function openRooms() {
-  const world = slowStore()
-  const onFatal = vi.fn()
-  const onDurable = vi.fn()
-  return {
-    ...world,
-    onFatal,
-    onDurable,
-    rooms: createRooms({
-      store: world.store,
-      limits: DEFAULT_LIMITS,
-      log: createLog('silent'),
-      onDurable,
-      onFatal,
-    }),
-  }
-}
-
-const member = (): Member & { sent: number } => ({
-  sent: 0,
-  send() {
-    this.sent++
-  },
-  startOver: () => {},
-})
-
-/** One update per word, all of one writer. */
-function words(count: number, length: number): Uint8Array[] {
-  const doc = new Y.Doc()
-  const updates: Uint8Array[] = []
-  doc.on('update', (update: Uint8Array) => updates.push(update))
-  const text = doc.getText('t')
-  for (let n = 0; n < count; n++) text.insert(text.length, String(n % 10).repeat(length))
-  return updates
-}
 
 describe('a room', () => {
   it('is one, however many come in while it is being read', async () => {
@@ -224,17 +113,6 @@ it('claims no settled state before everyone has been sent what it covers', async
   expect(here.sent).toBe(0)
   expect(Y.decodeStateVector(room.settledState()).size).toBe(1)
   expect(here.sent).toBe(1)
-})
-
-it('what another process appends reaches the members here and counts as on disk', async () => {
-  const { rooms, appendElsewhere } = openRooms()
-  const room = await rooms.enter(NAME)
-  const here = member()
-  room.join(here)
-  const before = room.durableFrame()
-  appendElsewhere(words(1, 5)[0] as Uint8Array)
-  await vi.waitFor(() => expect(here.sent).toBe(1))
-  expect(room.durableFrame().equals(before)).toBe(false)
 })
 
 it('a store that fails to write is told once, and nothing is acknowledged after it', async () => {

@@ -1,15 +1,41 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import type { RelayStore } from '../../sync-server/store.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Ear, RelayStore, StoredRecord, StoredRoom } from '../../sync-server/store.ts'
 
-/** A store under test. `open` again on the same data must give back what was kept. */
+/** Data on which a store is opened; opened again, the store must give back what was kept. */
+export interface DataUnderTest {
+  open(more?: { readonly isRestored: boolean }): Promise<RelayStore>
+  /** Spoils what the closed store kept, or puts it out of reach. */
+  makeUnreadable(room: string): Promise<void>
+  remove(): Promise<void>
+}
+
 export interface StoreUnderTest {
   readonly name: string
-  /** Opens the store over fresh data. */
-  fresh(): Promise<{ open(): Promise<RelayStore>; remove(): Promise<void> }>
+  /** Whether several processes open the same data at once. */
+  readonly isShared: boolean
+  fresh(): Promise<DataUnderTest>
 }
 
 const ROOM = 'plan/meeting/escuela'
 const bytes = (...values: number[]) => new Uint8Array(values)
+const patient = { timeout: 15_000, interval: 10 }
+
+const valuesOf = ({ records }: StoredRoom) =>
+  records.flatMap(({ updates }) => updates.map((each) => [...each]))
+
+/** An ear that remembers. */
+function listener(): Ear & { readonly heard: StoredRecord[]; timesOvertaken: number } {
+  return {
+    heard: [],
+    timesOvertaken: 0,
+    hear(record) {
+      this.heard.push(record)
+    },
+    overtaken() {
+      this.timesOvertaken++
+    },
+  }
+}
 
 /** What every store of the relay promises; an engine is in when all of this holds for it. */
 export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
@@ -24,8 +50,9 @@ export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
       const data = await underTest.fresh()
       cleanUp.push(() => data.remove())
       return {
-        async open() {
-          const store = await data.open()
+        makeUnreadable: data.makeUnreadable,
+        async open(more?: { readonly isRestored: boolean }) {
+          const store = await data.open(more)
           let isOpen = true
           const close = async () => {
             if (isOpen) await store.close()
@@ -37,12 +64,10 @@ export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
       }
     }
 
-    const updatesOf = async (store: RelayStore, room = ROOM) =>
-      (await store.load(room)).records.flatMap(({ updates }) => updates.map((each) => [...each]))
-
     it('a room nobody wrote to is empty', async () => {
       const { store } = await (await fresh()).open()
       expect(await store.load(ROOM)).toMatchObject({ records: [], lastSeq: 0 })
+      expect(await store.isReachable()).toBe(true)
     })
 
     it('what was appended is loaded in the order of the calls, also after opening again', async () => {
@@ -57,70 +82,169 @@ export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
       expect(new Set(seqs).size).toBe(3)
       await first.close()
       const { store } = await data.open()
-      expect(await updatesOf(store)).toEqual([[1], [2, 2], [3], []])
-      expect((await store.load(ROOM)).lastSeq).toBe(seqs[2])
+      const room = await store.load(ROOM)
+      expect(valuesOf(room)).toEqual([[1], [2, 2], [3], []])
+      expect(room.records.map(({ seq }) => seq)).toEqual(seqs)
+      expect(room.lastSeq).toBe(seqs[2])
       expect(await store.append(ROOM, [bytes(4)])).toBeGreaterThan(seqs[2] ?? 0)
     })
+
+    it('many appends to many rooms at once keep the order of each room and the numbers they were told', async () => {
+      const { store } = await (await fresh()).open()
+      const rooms = [0, 1, 2, 3].map((n) => `${ROOM}-${n}`)
+      const told = await Promise.all(
+        rooms.map((room) =>
+          Promise.all(
+            Array.from({ length: 60 }, (_, n) => store.append(room, [bytes(n), bytes(n, n)])),
+          ),
+        ),
+      )
+      for (const [at, room] of rooms.entries()) {
+        const loaded = await store.load(room)
+        expect(loaded.records.map(({ seq }) => seq)).toEqual(told[at])
+        expect(valuesOf(loaded)).toEqual(Array.from({ length: 60 }, (_, n) => [[n], [n, n]]).flat())
+      }
+    })
+
+    it('a record of sixteen megabytes comes back byte by byte, in its place', async () => {
+      const { store } = await (await fresh()).open()
+      const big = new Uint8Array(16 * 1024 * 1024).map((_, at) => (at * 31) ^ (at >> 11))
+      const seqs = await Promise.all([
+        store.append(ROOM, [bytes(1)]),
+        store.append(ROOM, [bytes(2), big, bytes(3)]),
+        store.append(ROOM, [bytes(4)]),
+      ])
+      const { records, lastSeq } = await store.load(ROOM)
+      expect(records.map(({ seq }) => seq)).toEqual(seqs)
+      expect(lastSeq).toBe(seqs[2])
+      expect(records.map(({ updates }) => updates.length)).toEqual([1, 3, 1])
+      expect(Buffer.compare(records[1]?.updates[1] ?? bytes(), big)).toBe(0)
+    }, 60_000)
 
     it('rooms do not see each other, whatever their names begin with', async () => {
       const { store } = await (await fresh()).open()
       const names = [ROOM, `${ROOM}/u`, `${ROOM}0`, 'plan', '']
       await Promise.all(names.map((name, at) => store.append(name, [bytes(at)])))
-      for (const [at, name] of names.entries()) expect(await updatesOf(store, name)).toEqual([[at]])
+      for (const [at, name] of names.entries())
+        expect(valuesOf(await store.load(name))).toEqual([[at]])
     })
 
-    it('a fold replaces the base and the records up to its number, and nothing later', async () => {
+    it('a fold replaces what was loaded, and nothing later', async () => {
       const data = await fresh()
       const first = await data.open()
       await first.store.append(ROOM, [bytes(1)])
-      const upto = await first.store.append(ROOM, [bytes(2)])
+      await first.store.append(ROOM, [bytes(2)])
+      const of = await first.store.load(ROOM)
       await first.store.append(ROOM, [bytes(3)])
-      await first.store.fold(ROOM, bytes(9, 9), upto)
+      expect(await first.store.fold(ROOM, bytes(9, 9), of)).toBe(true)
       await first.close()
       const { store } = await data.open()
       const room = await store.load(ROOM)
       expect([...(room.base ?? [])]).toEqual([9, 9])
-      expect(await updatesOf(store)).toEqual([[3]])
+      expect(valuesOf(room)).toEqual([[3]])
+    })
+
+    it('a big base comes back byte by byte, and the next one takes its place', async () => {
+      const { store } = await (await fresh()).open()
+      const big = new Uint8Array(3 * 1024 * 1024).map((_, at) => (at * 17) ^ (at >> 9))
+      await store.append(ROOM, [bytes(1)])
+      expect(await store.fold(ROOM, big, await store.load(ROOM))).toBe(true)
+      await store.append(ROOM, [bytes(2)])
+      const second = await store.load(ROOM)
+      expect(Buffer.compare(second.base ?? bytes(), big)).toBe(0)
+      expect(valuesOf(second)).toEqual([[2]])
+      expect(await store.fold(ROOM, bytes(8), second)).toBe(true)
+      const third = await store.load(ROOM)
+      expect([[...(third.base ?? [])], third.records]).toEqual([[8], []])
     })
 
     it('records appended while a fold is under way survive it', async () => {
       const { store } = await (await fresh()).open()
-      const upto = await store.append(ROOM, [bytes(1)])
-      const folds = store.fold(ROOM, bytes(9), upto)
+      await store.append(ROOM, [bytes(1)])
+      const folds = store.fold(ROOM, bytes(9), await store.load(ROOM))
       const appends = [2, 3, 4].map((value) => store.append(ROOM, [bytes(value)]))
       await Promise.all([folds, ...appends])
-      expect(await updatesOf(store)).toEqual([[2], [3], [4]])
+      expect(valuesOf(await store.load(ROOM))).toEqual([[2], [3], [4]])
     })
+
+    it('a room that is loaded while it is written and folded is whole each time', async () => {
+      const { store } = await (await fresh()).open()
+      const written: number[] = []
+      let isWriting = true
+      const writing = (async () => {
+        for (let n = 0; n < 200; n++) {
+          await store.append(ROOM, [bytes(n)])
+          written.push(n)
+        }
+        isWriting = false
+      })()
+      const contentOf = (room: StoredRoom) => [...(room.base ?? []), ...valuesOf(room).flat()]
+      const folding = (async () => {
+        while (isWriting) {
+          const of = await store.load(ROOM)
+          await store.fold(ROOM, new Uint8Array(contentOf(of)), of)
+        }
+      })()
+      let loads = 0
+      while (isWriting) {
+        const before = written.length
+        const content = contentOf(await store.load(ROOM))
+        expect(content.length).toBeGreaterThanOrEqual(before)
+        expect(content).toEqual(content.map((_, n) => n))
+        loads++
+      }
+      await Promise.all([writing, folding])
+      expect(loads).toBeGreaterThan(1)
+      expect(contentOf(await store.load(ROOM))).toHaveLength(200)
+    }, 60_000)
 
     it('numbers go on after everything was folded, so that a later fold cannot take a new record for an old one', async () => {
       const data = await fresh()
       const first = await data.open()
       const upto = await first.store.append(ROOM, [bytes(1)])
-      await first.store.fold(ROOM, bytes(9), upto)
+      await first.store.fold(ROOM, bytes(9), await first.store.load(ROOM))
       await first.close()
       const { store } = await data.open()
       expect((await store.load(ROOM)).lastSeq).toBe(upto)
       expect(await store.append(ROOM, [bytes(2)])).toBeGreaterThan(upto)
-      expect(await updatesOf(store)).toEqual([[2]])
+      expect(valuesOf(await store.load(ROOM))).toEqual([[2]])
     })
 
-    it('the epoch stays when the store is opened again, and is another for other data', async () => {
+    it('the epoch stays when the store is opened again, and is another for other data and for restored data', async () => {
       const data = await fresh()
       const first = await data.open()
       const { epoch } = first.store
       await first.close()
-      expect((await data.open()).store.epoch).toBe(epoch)
+      const again = await data.open()
+      expect(again.store.epoch).toBe(epoch)
+      await again.close()
+      const restored = await data.open({ isRestored: true })
+      expect(restored.store.epoch).not.toBe(epoch)
+      await restored.close()
+      expect((await data.open()).store.epoch).toBe(restored.store.epoch)
       expect((await (await fresh()).open()).store.epoch).not.toBe(epoch)
     })
 
+    it('what cannot be read is never mistaken for an empty room', async () => {
+      const data = await fresh()
+      const { store, close } = await data.open()
+      await store.append(ROOM, [bytes(1, 2, 3)])
+      if (!underTest.isShared) await close()
+      await data.makeUnreadable(ROOM)
+      const reading = underTest.isShared
+        ? store.load(ROOM)
+        : data.open().then((again) => again.store.load(ROOM))
+      await expect(reading).rejects.toThrow()
+    }, 60_000)
+
     it('nobody hears their own records, and following can be stopped', async () => {
       const { store } = await (await fresh()).open()
-      const heard: number[] = []
-      const stop = store.follow(ROOM, 0, ({ seq }) => heard.push(seq))
+      const ear = listener()
+      const stop = store.follow(ROOM, await store.load(ROOM), ear)
       await store.append(ROOM, [bytes(1)])
       stop()
       await store.append(ROOM, [bytes(2)])
-      expect(heard).toEqual([])
+      expect(ear.heard).toEqual([])
     })
 
     it('close waits for what is under way', async () => {
@@ -131,7 +255,126 @@ export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
       const late = first.store.append(ROOM, [bytes(8)])
       await Promise.resolve()
       await Promise.all([late, first.close()])
-      expect(await updatesOf((await data.open()).store)).toEqual([[7], [8]])
+      expect(valuesOf(await (await data.open()).store.load(ROOM))).toEqual([[7], [8]])
     })
+
+    if (underTest.isShared) processesShareRooms(fresh)
+  })
+}
+
+interface Opened {
+  readonly store: RelayStore
+  close(): Promise<void>
+}
+
+/** What several processes on the same data promise each other. */
+function processesShareRooms(fresh: () => Promise<{ open(): Promise<Opened> }>): void {
+  async function two() {
+    const data = await fresh()
+    const [here, there] = [await data.open(), await data.open()]
+    expect(here.store.isShared).toBe(true)
+    expect(here.store.epoch).toBe(there.store.epoch)
+    return { here: here.store, there: there.store }
+  }
+  const heardBy = ({ heard }: { heard: StoredRecord[] }) =>
+    heard.flatMap(({ updates }) => updates.map((each) => [...each]))
+
+  it('each hears what the other appends, in order and once, also what came between loading and following', async () => {
+    const { here, there } = await two()
+    await there.append(ROOM, [bytes(1)])
+    const of = await here.load(ROOM)
+    await there.append(ROOM, [bytes(2), bytes(2, 2)])
+    await there.append(`${ROOM}/other`, [bytes(99)])
+    const ear = listener()
+    const seqs = [3, 4, 5].map((value) => there.append(ROOM, [bytes(value)]))
+    here.follow(ROOM, of, ear)
+    const late = [6, 7, 8].map((value) => there.append(ROOM, [bytes(value)]))
+    await here.append(ROOM, [bytes(50)])
+    const told = await Promise.all([...seqs, ...late])
+    await vi.waitFor(() => expect(ear.heard.at(-1)?.seq).toBe(told.at(-1)), patient)
+    expect(heardBy(ear)).toEqual([[2], [2, 2], [3], [4], [5], [6], [7], [8]])
+    expect(ear.heard.slice(1).map(({ seq }) => seq)).toEqual(told)
+    expect(ear.timesOvertaken).toBe(0)
+  })
+
+  it('a record in many parts is heard whole, even when following begins in the middle of it', async () => {
+    const { here, there } = await two()
+    const big = new Uint8Array(4 * 1024 * 1024).map((_, at) => (at * 13) ^ (at >> 7))
+    const appending = there.append(ROOM, [big])
+    const ear = listener()
+    here.follow(ROOM, await here.load(ROOM), ear)
+    const seq = await appending
+    await there.append(ROOM, [bytes(1)])
+    await vi.waitFor(() => expect(ear.heard.at(-1)?.updates[0]).toEqual(bytes(1)), patient)
+    for (const record of ear.heard.slice(0, -1)) {
+      expect(record.seq).toBe(seq)
+      expect(Buffer.compare(record.updates[0] ?? bytes(), big)).toBe(0)
+    }
+    expect(ear.heard.length).toBeLessThanOrEqual(2)
+  }, 60_000)
+
+  it('of two that fold at once one is refused, and its base harms nothing', async () => {
+    const { here, there } = await two()
+    await here.append(ROOM, [bytes(1)])
+    const [one, other] = [await here.load(ROOM), await there.load(ROOM)]
+    const big = new Uint8Array(1024 * 1024)
+    const outcomes = await Promise.all([
+      here.fold(ROOM, big.fill(7), one),
+      there.fold(ROOM, new Uint8Array(big.length).fill(8), other),
+    ])
+    expect([...outcomes].sort()).toEqual([false, true])
+    const winner = outcomes[0] ? 7 : 8
+    for (const store of [here, there]) {
+      const { base, records } = await store.load(ROOM)
+      expect([base?.length, base?.every((each) => each === winner)]).toEqual([big.length, true])
+      expect(records).toEqual([])
+    }
+  }, 60_000)
+
+  it('a fold of what another has folded since is refused and changes nothing', async () => {
+    const { here, there } = await two()
+    await here.append(ROOM, [bytes(1)])
+    const old = await here.load(ROOM)
+    await there.append(ROOM, [bytes(2)])
+    expect(await there.fold(ROOM, bytes(1, 2), await there.load(ROOM))).toBe(true)
+    await there.append(ROOM, [bytes(3)])
+    expect(await here.fold(ROOM, bytes(1), old)).toBe(false)
+    const room = await here.load(ROOM)
+    expect([...(room.base ?? [])]).toEqual([1, 2])
+    expect(valuesOf(room)).toEqual([[3]])
+  })
+
+  it('a follower is not disturbed by a fold of what it has heard, and told when it missed what was folded', async () => {
+    const { here, there } = await two()
+    const early = await here.load(ROOM)
+    const ear = listener()
+    here.follow(ROOM, early, ear)
+    await there.append(ROOM, [bytes(1)])
+    await vi.waitFor(() => expect(heardBy(ear)).toEqual([[1]]), patient)
+    expect(await there.fold(ROOM, bytes(1), await there.load(ROOM))).toBe(true)
+    await there.append(ROOM, [bytes(2)])
+    await vi.waitFor(() => expect(heardBy(ear)).toEqual([[1], [2]]), patient)
+    expect(ear.timesOvertaken).toBe(0)
+    const late = listener()
+    here.follow(ROOM, early, late) // as from long ago: what it missed is in the base alone
+    await vi.waitFor(() => expect(late.timesOvertaken).toBe(1), patient)
+    await there.append(ROOM, [bytes(3)])
+    await vi.waitFor(() => expect(heardBy(ear)).toEqual([[1], [2], [3]]), patient)
+    expect(late.heard).toEqual([])
+  })
+
+  it('appends of both stand in one order that both read', async () => {
+    const { here, there } = await two()
+    await Promise.all(
+      [here, there].map((store, at) =>
+        Promise.all(Array.from({ length: 40 }, (_, n) => store.append(ROOM, [bytes(at, n)]))),
+      ),
+    )
+    const read = valuesOf(await here.load(ROOM))
+    expect(valuesOf(await there.load(ROOM))).toEqual(read)
+    for (const at of [0, 1])
+      expect(read.filter(([from]) => from === at)).toEqual(
+        Array.from({ length: 40 }, (_, n) => [at, n]),
+      )
   })
 }

@@ -45,6 +45,8 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms may use a package. A package that is not here may be used nowhere. */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['sync-server'],
+  '@nats-io/jetstream': ['sync-server'],
+  '@nats-io/transport-node': ['sync-server'],
   '@noble/hashes': ['lib', 'protocol'],
   '@orama/stemmers': ['domain'],
   '@solidjs/router': ['ui', 'features', 'app', 'main'],

@@ -20,7 +20,13 @@ export async function buildForNode(source: string, name: string): Promise<string
       outDir: OUT,
       emptyOutDir: false,
       minify: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } },
+      rolldownOptions: {
+        output: {
+          format: 'es',
+          entryFileNames: `${name}.mjs`,
+          chunkFileNames: '[name]-[hash].mjs',
+        },
+      },
     },
   })
   return join(OUT, `${name}.mjs`)
@@ -49,8 +55,15 @@ export interface RelayProcess {
 }
 
 /** Runs the relay as a process of its own and waits until it says where it listens. */
-export async function runServe(entry: string, args: readonly string[]): Promise<RelayProcess> {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+export async function runServe(
+  entry: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RelayProcess> {
+  const child = spawn(process.execPath, [entry, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
   const ended = once(child, 'exit') as Promise<[number | null, string | null]>
   let log = ''
   child.stderr.on('data', (part: Buffer) => {

@@ -19,7 +19,7 @@ const bytesOf = (n) => new Uint8Array([n & 255, (n >> 8) & 255, (n >> 16) & 255,
 for (let n = Number(from); ; n += 4) {
   const seqs = await Promise.all([0, 1, 2, 3].map((i) => store.append('${ROOM}', [bytesOf(n + i)])))
   process.stdout.write((n + 3) + '\\n')
-  if (n % 100 === 0) await store.fold('${ROOM}', bytesOf(n + 3), seqs[3])
+  if (n % 100 === 0) await store.fold('${ROOM}', bytesOf(n + 3), { records: [], lastSeq: seqs[3] })
 }
 `
 

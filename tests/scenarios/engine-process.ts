@@ -1,0 +1,92 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, vi } from 'vitest'
+
+/** Debian's, or wherever NATS_SERVER says. */
+const PROGRAM = process.env['NATS_SERVER'] ?? '/usr/sbin/nats-server'
+const patient = { timeout: 30_000, interval: 20 }
+
+/** One nats-server, which can be killed and comes back on the same ports and folder. */
+export interface EngineNode {
+  readonly name: string
+  kill(): Promise<void>
+  start(): Promise<void>
+}
+
+export interface Engine {
+  /** As ENCUENTRO_ENGINE wants it. */
+  readonly addresses: string
+  readonly nodes: readonly EngineNode[]
+  /** Kills every node and removes their folders. */
+  remove(): Promise<void>
+}
+
+/** Starts one node, or a cluster of three, on free ports of this machine, and waits until it is ready. */
+export async function startEngine(count: 1 | 3 = 1): Promise<Engine> {
+  if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing: install Debian's nats-server`)
+  const folder = await mkdtemp(join(tmpdir(), 'encuentro-engine-'))
+  const ports = await freePorts(count * 3)
+  const at = (index: number) => ports[index] ?? 0
+  const routes = Array.from({ length: count }, (_, n) => `nats://127.0.0.1:${at(count + n)}`)
+  const nodes = Array.from({ length: count }, (_, n) => {
+    const name = `n${n + 1}`
+    const own = ['-n', name, '-a', '127.0.0.1', '-p', `${at(n)}`, '-m', `${at(2 * count + n)}`]
+    const disk = ['-js', '-sd', join(folder, name)]
+    const cluster = ['--cluster_name', 'encuentro', '-cluster', routes[n] ?? '']
+    const args = [...own, ...disk, ...(count > 1 ? [...cluster, '-routes', routes.join(',')] : [])]
+    return makeNode(name, args, at(2 * count + n))
+  })
+  const remove = async () => {
+    for (const node of nodes) await node.kill()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await Promise.all(nodes.map((node) => node.start()))
+  } catch (error) {
+    await remove()
+    throw error
+  }
+  const addresses = nodes.map((_, n) => `nats://127.0.0.1:${at(n)}`).join(',')
+  return { addresses, nodes, remove }
+}
+
+function makeNode(name: string, args: readonly string[], monitorPort: number): EngineNode {
+  let child: ChildProcess | undefined
+  return {
+    name,
+    async kill() {
+      if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+    async start() {
+      child = spawn(PROGRAM, args, { stdio: 'ignore' })
+      // Healthy is said once JetStream has what the others have.
+      await vi.waitFor(async () => {
+        const { status } = await fetch(`http://127.0.0.1:${monitorPort}/healthz`)
+        expect(status).toBe(200)
+      }, patient)
+    },
+  }
+}
+
+/** Ports that nobody had a moment ago; all are held until the last one is found. */
+async function freePorts(count: number): Promise<number[]> {
+  const servers = await Promise.all(
+    Array.from({ length: count }, async () => {
+      const server = createServer().listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }),
+  )
+  const ports = servers.map((server) => (server.address() as AddressInfo).port)
+  await Promise.all(servers.map((server) => once(server.close(), 'close')))
+  return ports
+}
