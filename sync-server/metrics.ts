@@ -144,14 +144,14 @@ export function createMetrics(now: {
 }
 
 /**
- * Serves the numbers on a port of their own, to this machine alone: behind a proxy every visitor
- * of the relay's own port seems to come from here.
+ * Serves the numbers on a port of their own, to this machine alone unless told otherwise:
+ * behind a proxy every visitor of the relay's own port seems to come from here.
  *
  * Rejects  when the port is taken.
  */
 export async function serveMetrics(
   metrics: RelayMetrics,
-  port: number,
+  { port, host = '127.0.0.1' }: { readonly port: number; readonly host?: string | undefined },
 ): Promise<{ readonly port: number; close(): Promise<void> }> {
   const server = createServer(async (_request, response) => {
     response.writeHead(200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
@@ -159,7 +159,7 @@ export async function serveMetrics(
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, host, resolve)
   })
   return {
     port: (server.address() as { port: number }).port,

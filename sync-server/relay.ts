@@ -57,8 +57,9 @@ export interface RelayOptions {
   readonly scriptHashes?: readonly string[] | undefined
   /** Version of the product, for whoever asks how it is. */
   readonly version?: string | undefined
-  /** Port on this machine for Prometheus, 0 for any free one; none unless given. */
+  /** Port for Prometheus, 0 for any free one; none unless given. On this machine alone unless said otherwise. */
   readonly metricsPort?: number | undefined
+  readonly metricsHost?: string | undefined
   /** Limits other than the usual ones. */
   readonly limits?: Partial<Limits> | undefined
   /** Another engine than the embedded one in `dataDir`. */
@@ -214,7 +215,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       server.listen(options.port, host, resolve)
     })
     if (options.metricsPort !== undefined) {
-      numbers = await serveMetrics(metrics, options.metricsPort)
+      numbers = await serveMetrics(metrics, {
+        port: options.metricsPort,
+        host: options.metricsHost,
+      })
     }
   } catch (error) {
     clearInterval(keepalive)

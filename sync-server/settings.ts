@@ -23,6 +23,10 @@ const PLACES = {
     words: 'address to listen on; this machine alone unless you say otherwise',
   },
   data: { kind: 'folder', default: './data', words: 'where everything is kept' },
+  blobs: {
+    kind: 'folder',
+    words: 'where blobs are kept; the folder blobs in the data unless you say otherwise',
+  },
   app: {
     kind: 'folder',
     words: 'the built app; the one beside the command unless you say otherwise',
@@ -30,7 +34,12 @@ const PLACES = {
   metricsPort: {
     kind: 'port',
     flag: 'metrics',
-    words: 'port on this machine alone for Prometheus; none unless you say otherwise',
+    words: 'port for Prometheus; none unless you say otherwise',
+  },
+  metricsHost: {
+    kind: 'text',
+    default: '127.0.0.1',
+    words: 'address for it; behind a proxy every visitor of the other port seems to come from here',
   },
   newPlans: {
     kind: 'choice',
@@ -64,6 +73,7 @@ export interface Settings {
   readonly blobs: string | undefined
   readonly app: string | undefined
   readonly metricsPort: number | undefined
+  readonly metricsHost: string
   readonly newPlans: NewPlans | undefined
   readonly plans: readonly string[]
   readonly allowedOrigins: readonly string[]

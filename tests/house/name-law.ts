@@ -8,6 +8,8 @@ const FOLDER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const DRAWER = /^(?:utils?|helpers?|common|managers?|services?|data|misc|shared)$/
 /** Prose is named as prose is. */
 const PROSE = /^[A-Z]+\.md$/
+/** Named by the tool that reads it. */
+const GIVEN = /^Dockerfile$/
 
 /** What is wrong with the name and the text of one file, each as a sentence. */
 export function faultsOf(path: string, text: string): string[] {
@@ -17,7 +19,7 @@ export function faultsOf(path: string, text: string): string[] {
 function* nameFaults(path: string): Generator<string> {
   const parts = path.split('/')
   const file = parts.pop() ?? ''
-  if (!NAME.test(file) && !PROSE.test(file)) yield 'is not in kebab-case.'
+  if (![NAME, PROSE, GIVEN].some((form) => form.test(file))) yield 'is not in kebab-case.'
   for (const folder of parts) {
     if (!FOLDER.test(folder)) yield `stands in ${folder}, which is not in kebab-case.`
     if (DRAWER.test(folder)) yield `stands in ${folder}: name the folder by its noun.`

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -149,6 +149,20 @@ describe('a backup while everybody writes', () => {
     expect((await backUp()).code).toBe(0)
     expect(await readdir(folder)).toEqual(['data', 'lunes.backup'])
   }, 60_000)
+})
+
+it('a backup whose relay dies in the middle is none, and an older one stays', async () => {
+  await someData()
+  expect((await backUp()).code).toBe(0)
+  const older = await readFile(file)
+  const dying = createServer((socket) => void socket.end(older.subarray(0, older.length / 2)))
+  dying.listen(join(dataDir, 'relay.sock'))
+  await once(dying, 'listening')
+  const run = await backUp()
+  dying.close()
+  expect([run.code, run.faults[0]]).toEqual([1, expect.stringContaining('is cut short')])
+  expect(await readdir(folder)).toEqual(['data', 'lunes.backup'])
+  expect((await readFile(file)).equals(older)).toBe(true)
 })
 
 describe('a backup with no relay running', () => {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { RelayOptions } from '../../sync-server/relay.ts'
@@ -285,6 +285,37 @@ it('pages of foreign origins are refused, those of listed ones are let in by nam
   const asked = await preflight('https://app.example')
   expect(asked.status).toBe(204)
   expect(asked.headers.get('access-control-allow-headers')).toContain('encuentro-proof')
+})
+
+it('a reader that goes away in the middle leaves no file open', async () => {
+  const { table, put, pathOf } = await meeting()
+  const photo = takePhoto(6_000_000)
+  await put(photo, table)
+  const { origin } = town.relay()
+  const headers = await papersOf(table, origin)
+  const openFiles = async () => {
+    const links = (await readdir('/proc/self/fd')).map((fd) =>
+      readlink(`/proc/self/fd/${fd}`).catch(() => ''),
+    )
+    return (await Promise.all(links)).filter((path) => path.endsWith(photo.sha256)).length
+  }
+  const leaving = new AbortController()
+  const { signal } = leaving
+  const readers = await Promise.all(
+    Array.from({ length: 5 }, () => fetch(`${origin}${pathOf(photo.sha256)}`, { headers, signal })),
+  )
+  expect(readers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+  expect(await openFiles()).toBeGreaterThan(0)
+  leaving.abort()
+  await vi.waitFor(async () => expect(await openFiles()).toBe(0), patient)
+  await fetch(`${origin}${pathOf(photo.sha256)}`, { method: 'HEAD', headers })
+  await vi.waitFor(async () => expect(await openFiles()).toBe(0), patient)
+})
+
+it('a closed relay keeps no blobs of plans that it does not know', async () => {
+  const { table, put } = await meeting({ newPlans: 'closed' })
+  const refused = await put(takePhoto(), table)
+  expect([refused.status, await errorOf(refused)]).toEqual([403, 'plan-not-taken'])
 })
 
 it('refusals are counted by status and reason, and name nobody', async () => {

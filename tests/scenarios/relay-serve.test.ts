@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,6 +34,27 @@ describe('encuentro serve', () => {
     expect(relay.origin).toMatch(/^http:\/\/localhost:\d+$/)
     expect(await (await fetch(`${relay.origin}/health`)).json()).toMatchObject({ status: 'ok' })
     expect(await relay.end('SIGTERM')).toBe(0)
+  })
+
+  it('takes its settings from a file, and keeps everything where it is told', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'encuentro-set-'))
+    const config = join(folder, 'encuentro.json')
+    const [data, blobs] = [join(folder, 'data'), join(folder, 'blobs')]
+    await writeFile(config, JSON.stringify({ port: 0, data, blobs, metricsPort: null }))
+    const relay = await runServe(entry, ['--config', config])
+    expect(JSON.parse(relay.firstLine)).toMatchObject({ data })
+    expect(await readdir(folder)).toEqual(['blobs', 'data', 'encuentro.json'])
+    expect(await readdir(data)).not.toContain('blobs')
+    expect(await relay.end('SIGTERM')).toBe(0)
+    await writeFile(config, JSON.stringify({ puerto: 0 }))
+    const { code, stderr } = await run('--config', config)
+    expect([code, stderr]).toEqual([2, expect.stringContaining('puerto: no such setting')])
+    await rm(folder, { recursive: true })
+  })
+
+  it('tells every setting on request', async () => {
+    const { code, stdout } = await run('--help')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('--blob-quota-bytes')])
   })
 
   it('names the flag that it does not understand and ends with 2', async () => {
