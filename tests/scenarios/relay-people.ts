@@ -139,10 +139,13 @@ export interface Town {
 }
 
 /** A relay on a free port over fresh data, with everything to visit it; `leave` ends it all. */
-export async function settle(options: Partial<RelayOptions> = {}): Promise<Town> {
+export async function settle(
+  options: Partial<RelayOptions> = {},
+  startOne: typeof startRelay = startRelay,
+): Promise<Town> {
   const dataDir = await mkdtemp(join(tmpdir(), 'encuentro-relay-'))
   const start = (more: Partial<RelayOptions> = {}) =>
-    startRelay({ port: 0, dataDir, logLevel: 'silent', ...options, ...more })
+    startOne({ port: 0, dataDir, logLevel: 'silent', ...options, ...more })
   let relay = await start()
   const tablets: Tablet[] = []
   const lines: RawConnection[] = []

@@ -3,14 +3,19 @@ import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { build } from 'vite'
+import { build, type Plugin } from 'vite'
 
 /** Inside the repository, so that the built file finds its packages. */
 const OUT = join(import.meta.dirname, '../../node_modules/.cache/encuentro-relay-test')
 
 /** Builds a module of the relay for Node, which cannot run TypeScript itself; returns the built file. */
-export async function buildForNode(source: string, name: string): Promise<string> {
+export async function buildForNode(
+  source: string,
+  name: string,
+  plugins: Plugin[] = [],
+): Promise<string> {
   await build({
+    plugins,
     configFile: false,
     publicDir: false,
     logLevel: 'silent',

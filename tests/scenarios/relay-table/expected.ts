@@ -65,14 +65,17 @@ export const FRAME_NAMES = [
 ] as const
 export type FrameName = (typeof FRAME_NAMES)[number]
 
-/** What comes of a frame: a close code, or what it does while the connection stays. */
-export type Outcome = 'answered' | 'nothing' | 'kept' | 'shown' | 1003 | 4403
+/** What comes of a frame: a close code, or what it does while the connection stays. Who is turned away never got to say it. */
+export type Outcome = 'turned away' | 'answered' | 'nothing' | 'kept' | 'shown' | 1003 | 4403
 
 /** Frames that only a relay sends, that nobody knows, or that are no bytes. */
 const NEVER = { auth: 1003, acknowledgement: 1003, unknown: 1003, text: 1003 } as const
 
 export const FRAMES: Record<Grant, Record<FrameName, Outcome>> = {
-  none: Object.fromEntries(FRAME_NAMES.map((name) => [name, 4403])) as Record<FrameName, 4403>,
+  none: Object.fromEntries(FRAME_NAMES.map((name) => [name, 'turned away'])) as Record<
+    FrameName,
+    Outcome
+  >,
   read: {
     'step 1': 'answered',
     'step 2, empty': 'nothing',

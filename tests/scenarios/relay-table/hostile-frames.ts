@@ -41,23 +41,20 @@ function headOf(length: number): Uint8Array {
   return head
 }
 
-/** One item of deleted content: [clients, structs, client, clock, content 1 with a parent by name, its name, length, no deletions]. */
-function deletedItem(client: number, length: number): Uint8Array {
-  return encoding.encode((encoder) => {
-    for (const value of [1, 1, client, 0, 1, 1]) encoding.writeVarUint(encoder, value)
-    encoding.writeVarString(encoder, 't')
-    for (const value of [length, 0]) encoding.writeVarUint(encoder, value)
-  })
+interface DeletedItem {
+  readonly client: number
+  readonly clock?: number
+  readonly length?: number
 }
 
-/** So many clients, each with one item of one deleted clock. */
-function crowdOf(clients: number): Uint8Array {
+/** An update of deleted content, one item a client block: [structs, client, clock, content 1, a parent by name, length], and no deletions. */
+function deletedItems(items: readonly DeletedItem[]): Uint8Array {
   return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, clients)
-    for (let client = 1; client <= clients; client++) {
-      for (const value of [1, client, 0, 1, 1]) encoding.writeVarUint(encoder, value)
+    encoding.writeVarUint(encoder, items.length)
+    for (const { client, clock = 0, length = 1 } of items) {
+      for (const value of [1, client, clock, 1, 1]) encoding.writeVarUint(encoder, value)
       encoding.writeVarString(encoder, 't')
-      encoding.writeVarUint(encoder, 1)
+      encoding.writeVarUint(encoder, length)
     }
     encoding.writeVarUint(encoder, 0)
   })
@@ -78,15 +75,17 @@ function presenceOf(clients: readonly number[], state: string): Uint8Array {
   })
 }
 
-/** Three hundred updates of a document whose first one is withheld. */
-function sendAllButFirst({ socket }: Infiltrator): void {
-  const doc = new Y.Doc()
-  let sent = 0
-  doc.on('update', (bytes: Uint8Array) => {
-    if (sent++ > 0) socket.send(syncMessage(SYNC.update, bytes))
-  })
-  for (let n = 0; n < 300; n++) doc.getArray('x').push([n])
-}
+/** Updates of a document whose first one is withheld. */
+const sendAllButFirst =
+  (updates: number, length: number) =>
+  ({ socket }: Infiltrator) => {
+    const doc = new Y.Doc()
+    let sent = 0
+    doc.on('update', (bytes: Uint8Array) => {
+      if (sent++ > 0) socket.send(syncMessage(SYNC.update, bytes))
+    })
+    for (let n = 0; n < updates; n++) doc.getArray('x').push(['x'.repeat(length)])
+  }
 
 function updateV2(): Uint8Array {
   const doc = new Y.Doc()
@@ -148,9 +147,13 @@ export const HOSTILE_FRAMES: readonly HostileFrame[] = [
   {
     name: 'more deleted clocks than two years of editing',
     code: 4422,
-    send: sendUpdate(deletedItem(78, 1_500_000)),
+    send: sendUpdate(deletedItems([{ client: 78, length: 1_500_000 }])),
   },
-  { name: 'thirty thousand clients in one update', code: 4422, send: sendUpdate(crowdOf(30_000)) },
+  {
+    name: 'thirty thousand clients in one update',
+    code: 4422,
+    send: sendUpdate(deletedItems(Array.from({ length: 30_000 }, (_, at) => ({ client: at + 1 })))),
+  },
   {
     name: 'a state vector of 300 kB',
     code: 4422,
@@ -182,5 +185,39 @@ export const HOSTILE_FRAMES: readonly HostileFrame[] = [
         ),
       ),
   },
-  { name: 'more that waits than a device may bring', code: 1013, send: sendAllButFirst },
+  {
+    name: 'more updates that wait than a device may bring',
+    code: 1013,
+    send: sendAllButFirst(300, 1),
+  },
+  {
+    name: 'more bytes that wait than a device may bring',
+    code: 1013,
+    send: sendAllButFirst(60, 100_000),
+  },
+  {
+    name: 'two blocks of one client with a hole between',
+    code: 1003,
+    send: sendUpdate(deletedItems([{ client: 79 }, { client: 79, clock: 5 }])),
+  },
+  {
+    name: 'an item of no length',
+    code: 1003,
+    send: sendUpdate(deletedItems([{ client: 80, length: 0 }])),
+  },
+  {
+    name: 'an item that ends beyond all numbers',
+    code: 1003,
+    send: sendUpdate(
+      deletedItems([{ client: 81, clock: Number.MAX_SAFE_INTEGER - 1, length: 1000 }]),
+    ),
+  },
+  {
+    name: 'an honest update behind a refused frame',
+    code: 1003,
+    send({ socket }) {
+      socket.send('hello')
+      socket.send(syncMessage(SYNC.update, deletedItems([{ client: 82 }])))
+    },
+  },
 ]

@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { SUBPROTOCOL } from '../../../src/protocol/frames.ts'
+import { type SignedKind, signStatement } from '../../../src/protocol/signed.ts'
 import {
   type Closing,
   dial,
@@ -77,12 +78,21 @@ async function forgedPapers(at: Doorstep): Promise<Papers> {
   return { ...honest, protocols: [protocol, `${head}.${forged}.${signature}`, proof] }
 }
 
-/** Another plan's key signs an invitation that names this plan. */
-async function foreignSigner(at: Doorstep): Promise<Papers> {
-  const stranger = await foundPlan()
-  const device = await stranger.invite('coordinator')
+async function otherPlansInvitation(at: Doorstep): Promise<Papers> {
+  const device = await at.example.invite('coordinator')
   return { room: planRoom(at.plan), protocols: await device.credentials(at.town.relay().origin) }
 }
+
+/** An invitation with these claims, signed as `kind` by the key of `signer`. */
+const signedBy =
+  (signerOf: (at: Doorstep) => Promise<Plan> | Plan, kind: SignedKind) =>
+  async (at: Doorstep): Promise<Papers> => {
+    const device = await at.plan.invite('coordinator')
+    const [protocol = '', , proof = ''] = await device.credentials(at.town.relay().origin)
+    const signer = await signerOf(at)
+    const invitation = await signStatement(kind, device.claims, signer.key)
+    return { room: planRoom(at.plan), protocols: [protocol, invitation, proof] }
+  }
 
 async function exampleFrom(at: Doorstep, host: string | undefined): Promise<Papers> {
   const device = await at.example.invite('coordinator')
@@ -110,14 +120,32 @@ export const KNOCKS: readonly Knock[] = [
     },
   },
   { name: 'an invitation whose role was rewritten', outcome: 4401, papers: forgedPapers },
-  { name: 'an invitation to another plan', outcome: 4403, papers: foreignSigner },
+  { name: 'an invitation to another plan', outcome: 4403, papers: otherPlansInvitation },
+  {
+    name: "an invitation to this plan signed by another plan's key",
+    outcome: 4401,
+    papers: signedBy(foundPlan, 'encuentro-invite+jwt'),
+  },
+  {
+    name: 'the claims of an invitation signed as something else',
+    outcome: 4401,
+    papers: signedBy(({ plan }) => plan, 'encuentro-manifest+jwt'),
+  },
   ...['', 'x', '%zz'].map((room) => ({
     name: `a room that is none: «${room}»`,
     outcome: 4400,
     papers: named(() => room),
   })),
   { name: 'a plan with no room', outcome: 4400, papers: named(({ id }) => id) },
-  { name: 'a room below a room', outcome: 4400, papers: named(({ id }) => `${id}/plan/x`) },
+  { name: 'a room below the plan', outcome: 4400, papers: named(({ id }) => `${id}/plan/x`) },
+  { name: 'a room below a meeting', outcome: 4400, papers: named(({ id }) => `${id}/meeting/a/b`) },
+  { name: 'a room of dots', outcome: 4400, papers: named(({ id }) => `${id}/meeting/..`) },
+  { name: 'a box of no device', outcome: 4400, papers: named(({ id }) => `${id}/box/a/b`) },
+  {
+    name: 'a room below a box',
+    outcome: 4400,
+    papers: named(({ id }) => `${id}/box/a/${id}/x`),
+  },
   {
     name: 'a way out of a room',
     outcome: 4400,

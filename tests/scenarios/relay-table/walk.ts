@@ -99,7 +99,9 @@ async function walkCell(
   const isShown = watching.frames.some(({ bytes }) => showsClient(bytes, doc.clientID))
   if ('code' in answer) {
     if (isKept || isShown) throw new Error(`${frame}: refused, and yet the others have it`)
-    return answer.code as Outcome
+    return line.frames.length === 0 && answer.code === 4403
+      ? 'turned away'
+      : (answer.code as Outcome)
   }
   if (isKept) await acknowledged(line, doc.clientID)
   const isAnswered = frame === 'presence query' && line.frames.slice(before).some(isPresence)
@@ -119,7 +121,7 @@ async function enterAndShow(town: Town, device: Device, room: string): Promise<R
 }
 
 /** Asks for everything; resolves with the messages that answer it. */
-async function askAll(line: RawConnection): Promise<readonly Uint8Array[]> {
+export async function askAll(line: RawConnection): Promise<readonly Uint8Array[]> {
   const from = line.frames.length
   line.socket.send(syncMessage(SYNC.step1, NOTHING_KNOWN))
   const isAnswer = (bytes: Uint8Array) => bytes[0] === FRAME.sync && bytes[1] === SYNC.step2
@@ -130,14 +132,17 @@ async function askAll(line: RawConnection): Promise<readonly Uint8Array[]> {
   }
 }
 
+/** The updates in messages that were heard. */
+export function updatesIn(messages: readonly Uint8Array[]): Uint8Array[] {
+  return messages
+    .filter(([kind, step]) => kind === FRAME.sync && step !== SYNC.step1)
+    .map((message) => decoding.readVarUint8Array(decoding.createDecoder(message.subarray(2))))
+}
+
 /** The clients of whom the relay has anything, as somebody hears who asks for all of it. */
 async function knownTo(line: RawConnection): Promise<ReadonlySet<number>> {
   const doc = new Y.Doc()
-  for (const message of await askAll(line)) {
-    if (message[0] !== FRAME.sync || message[1] === SYNC.step1) continue
-    const decoder = decoding.createDecoder(message.subarray(2))
-    Y.applyUpdate(doc, decoding.readVarUint8Array(decoder))
-  }
+  for (const update of updatesIn(await askAll(line))) Y.applyUpdate(doc, update)
   return new Set(Y.decodeStateVector(Y.encodeStateVector(doc)).keys())
 }
 
