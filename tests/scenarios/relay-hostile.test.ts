@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { SYNC, syncMessage } from '../../sync-server/wire.ts'
+import { makeChance } from '../crash/chance.ts'
 import { type Device, foundPlan, SCHOOL, settle, type Town } from './relay-people.ts'
 import { besiege, infiltrate, readHonestly, writeHonestly } from './relay-table/besiege.ts'
 import { HOSTILE_FRAMES } from './relay-table/hostile-frames.ts'
@@ -28,17 +29,6 @@ beforeAll(async () => {
 afterAll(() => town.leave())
 
 const dialHostile = () => town.dial(hostile, room)
-
-/** mulberry32: small, seeded, good enough to be hostile with. */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 describe('one message that killed, stalled or poisoned the stock relay closes one connection', () => {
   for (const frame of HOSTILE_FRAMES) {
@@ -80,21 +70,21 @@ async function bombard(count: number, burst: number, frame: () => Uint8Array): P
 
 describe('floods with a valid invitation', () => {
   it(`${RANDOM_FRAMES} random frames leave the meeting as it was`, async () => {
-    const random = chance(SEED)
+    const { between } = makeChance(SEED)
     const refusals = await bombard(RANDOM_FRAMES, 50, () =>
-      Uint8Array.from({ length: 1 + Math.floor(random() * 60) }, () => Math.floor(random() * 256)),
+      Uint8Array.from({ length: between(1, 60) }, () => between(0, 255)),
     )
     expect(refusals).toBeGreaterThan(50)
     await expectHonestJoin()
   }, 60_000)
 
   it(`${MUTATED_FRAMES} mutated sync frames leave the relay alive and the text whole`, async () => {
-    const random = chance(SEED + 1)
+    const { between } = makeChance(SEED + 1)
     const doc = new Y.Doc()
     const seeds: Uint8Array[] = []
     doc.on('update', (update: Uint8Array) => seeds.push(syncMessage(SYNC.update, update)))
     for (let n = 0; n < 30; n++) doc.getArray('x').push([`propuesta ${n}`, n, { n }])
-    const pick = (below: number) => Math.floor(random() * below)
+    const pick = (below: number) => between(0, below - 1)
     const refusals = await bombard(MUTATED_FRAMES, 5, () => {
       const frame = (seeds[pick(seeds.length)] as Uint8Array).slice()
       for (let flips = 1 + pick(4); flips > 0; flips--)

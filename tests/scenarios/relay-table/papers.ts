@@ -137,9 +137,10 @@ export const KNOCKS: readonly Knock[] = [
     papers: named(() => room),
   })),
   { name: 'a plan with no room', outcome: 4400, papers: named(({ id }) => id) },
+  { name: 'a plan that is no thumbprint', outcome: 4400, papers: named(() => 'x/plan') },
   { name: 'a room below the plan', outcome: 4400, papers: named(({ id }) => `${id}/plan/x`) },
   { name: 'a room below a meeting', outcome: 4400, papers: named(({ id }) => `${id}/meeting/a/b`) },
-  { name: 'a room of dots', outcome: 4400, papers: named(({ id }) => `${id}/meeting/..`) },
+  { name: 'a meeting with a dot', outcome: 4400, papers: named(({ id }) => `${id}/meeting/a.b`) },
   { name: 'a box of no device', outcome: 4400, papers: named(({ id }) => `${id}/box/a/b`) },
   {
     name: 'a room below a box',

@@ -120,15 +120,17 @@ async function enterAndShow(town: Town, device: Device, room: string): Promise<R
   return line
 }
 
-/** Asks for everything; resolves with the messages that answer it. */
+/** Asks for everything; resolves with the messages that answer it, and rejects when the line ends instead. */
 export async function askAll(line: RawConnection): Promise<readonly Uint8Array[]> {
   const from = line.frames.length
   line.socket.send(syncMessage(SYNC.step1, NOTHING_KNOWN))
+  const ended = line.closed.then(() => Promise.reject(new Error('the line ended')))
+  ended.catch(() => {})
   const isAnswer = (bytes: Uint8Array) => bytes[0] === FRAME.sync && bytes[1] === SYNC.step2
   for (;;) {
     const heard = line.frames.slice(from).map(({ bytes }) => bytes)
     if (heard.some(isAnswer)) return heard
-    await once(line.socket, 'message')
+    await Promise.race([once(line.socket, 'message'), ended])
   }
 }
 
