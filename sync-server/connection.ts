@@ -32,11 +32,18 @@ interface ConnectionNeeds {
 }
 
 /**
- * Ties one device to one room until it leaves. Whatever arrives is judged in this order: rate, kind
+ * Ties one device to one room until it leaves, or until the act that is returned sends it away. Whatever arrives is judged in this order: rate, kind
  * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
  * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
-export function connect({ webSocket, socket, room, grant, log, metrics }: ConnectionNeeds): void {
+export function connect({
+  webSocket,
+  socket,
+  room,
+  grant,
+  log,
+  metrics,
+}: ConnectionNeeds): (code: number, reason: string) => void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
@@ -167,4 +174,8 @@ export function connect({ webSocket, socket, room, grant, log, metrics }: Connec
   if (grant === 'write') member.send(room.askFrame())
   member.send(room.durableFrame())
   sendEveryone()
+  return (code, reason) => {
+    hasEnded = true
+    webSocket.close(code, reason)
+  }
 }

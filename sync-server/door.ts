@@ -6,9 +6,18 @@ import { readProof } from '../src/protocol/proof.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
 import type { TakesPlan } from './hosting.ts'
 import type { ReadInvitation } from './invitation-memory.ts'
+import type { Bearing } from './live-connections.ts'
+
+/** What a revoked device is told, at the door and when it must go. */
+export const REVOKED = 'the invitation was revoked'
 
 export type Admission =
-  | { readonly isAdmitted: true; readonly roomName: string; readonly grant: Exclude<Grant, 'none'> }
+  | {
+      readonly isAdmitted: true
+      readonly roomName: string
+      readonly grant: Exclude<Grant, 'none'>
+      readonly bearing: Bearing
+    }
   | { readonly isAdmitted: false; readonly code: number; readonly reason: string }
 
 export interface DoorRules {
@@ -21,6 +30,8 @@ export interface DoorRules {
   readonly readInvitation: ReadInvitation
   /** Whether a plan may have rooms on this relay. */
   readonly takesPlan: TakesPlan
+  /** Whether the plan took the invitation back, or turned the device away. */
+  readonly isRevoked: (bearing: Bearing) => Promise<boolean>
 }
 
 /**
@@ -44,7 +55,7 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
   if (!invitation.ok) return refuse(CLOSE.unauthorised, invitation.refusal)
   const { plan, role, meeting, jti, exp } = invitation.value.claims
   if (plan !== room.plan) return refuse(CLOSE.forbidden, 'the invitation is for another plan')
-  if (rules.examplePlans.includes(plan) && !isLocal(request)) {
+  if (rules.examplePlans.includes(plan) && !isLocalHost(hostOf(request))) {
     return refuse(CLOSE.forbidden, 'the example stays on its own machine')
   }
   if (exp <= rules.nowS()) return refuse(CLOSE.expired, 'the invitation has expired')
@@ -56,14 +67,16 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
   }
   if (!proof.ok) return refuse(CLOSE.unauthorised, proof.refusal)
 
-  // TODO(#2): the plan's revocation list is judged here, with `jti` and `proof.value.device`.
-  const grant = grantFor({ role, meeting, device: proof.value.device }, room)
+  const { device } = proof.value
+  const grant = grantFor({ role, meeting, device }, room)
   if (grant === 'none') return refuse(CLOSE.forbidden, 'the invitation does not open this room')
   // Last, for it may ask the disk: strangers never get as far.
   if (!(await rules.takesPlan(plan))) {
     return refuse(CLOSE.forbidden, 'this relay takes no new plans')
   }
-  return { isAdmitted: true, roomName, grant }
+  const bearing = { plan, jti, device }
+  if (await rules.isRevoked(bearing)) return refuse(CLOSE.revoked, REVOKED)
+  return { isAdmitted: true, roomName, grant, bearing }
 }
 
 /** A page may connect when it came from the relay itself or is on the list. Programs send no origin. */
@@ -101,6 +114,7 @@ function hostOf(request: IncomingMessage): string {
   return (request.headers.host ?? '').toLowerCase().replace(/:(80|443)$/, '')
 }
 
-function isLocal(request: IncomingMessage): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(hostOf(request))
+/** Whether a `Host` header names this machine. */
+export function isLocalHost(host: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
 }

@@ -8,10 +8,12 @@ interface PagesNeeds {
   /** Further hash sources for scripts, beside those read off the page. */
   readonly scriptHashes: readonly string[]
   readonly health: () => Record<string, unknown>
+  /** What else is answered, before the app's routes. */
+  readonly routes?: Hono
 }
 
 /** All that the relay answers over HTTP: its health, the app's files, and the app's page for the app's routes. */
-export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hono {
+export function createPages({ appFiles, scriptHashes, health, routes }: PagesNeeds): Hono {
   const inline = inlineHashes(appFiles?.indexHtml ?? '')
   const headers = securityHeaders({ ...inline, scripts: [...inline.scripts, ...scriptHashes] })
   const pages = new Hono()
@@ -21,6 +23,7 @@ export function createPages({ appFiles, scriptHashes, health }: PagesNeeds): Hon
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
   })
   pages.get('/health', (context) => context.json(health(), 200, { 'cache-control': 'no-store' }))
+  if (routes !== undefined) pages.route('/', routes)
   pages.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path
     const accepted = context.req.header('accept-encoding') ?? ''

@@ -6,16 +6,20 @@ import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { CLOSE } from '../src/protocol/close-codes.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
+import { isRevoked } from '../src/protocol/revocation.ts'
 import { openAppFiles } from './app-files.ts'
 import { connect } from './connection.ts'
-import { type DoorRules, isOriginAllowed, judgeEntry } from './door.ts'
+import { type DoorRules, isLocalHost, isOriginAllowed, judgeEntry, REVOKED } from './door.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { openLevelStore } from './level-store.ts'
+import { createLiveConnections } from './live-connections.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createPages } from './pages.ts'
+import { createRevocationRoutes } from './revocation-routes.ts'
+import { createRevocations } from './revocations.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
@@ -86,6 +90,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       newPlans: options.newPlans ?? newPlansAt(host),
       plans: options.plans ?? [],
     }),
+    isRevoked: (bearing) => revocations.isRevoked(bearing),
   }
   const onFatal =
     options.onFatal ??
@@ -98,6 +103,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     connections: () => sockets.clients.size,
     ofProcess: options.metricsPort !== undefined,
   })
+  const live = createLiveConnections()
+  const revocations = createRevocations({
+    store,
+    log,
+    onFatal,
+    onNews(list) {
+      const { plan, n, revoked } = list.claims
+      const closed = live.dismiss(plan, (bearing) => isRevoked(list, bearing))
+      log.info({ plan: plan.slice(0, 6), n, revoked: revoked.length, closed }, 'revocations')
+    },
+  })
   const rooms = createRooms({ store: metrics.timed(store), log, onFatal })
   const sockets = new WebSocketServer({
     noServer: true,
@@ -106,7 +122,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     handleProtocols: (offered) => (offered.has(SUBPROTOCOL) ? SUBPROTOCOL : false),
   })
   const health = () => ({ status: 'ok', rooms: rooms.count(), connections: sockets.clients.size })
-  const pages = createPages({ appFiles, scriptHashes: options.scriptHashes ?? [], health })
+  const routes = createRevocationRoutes({
+    revocations,
+    takesPlan: rules.takesPlan,
+    isBarred: (plan, host) => rules.examplePlans.includes(plan) && !isLocalHost(host),
+  })
+  const pages = createPages({ appFiles, scriptHashes: options.scriptHashes ?? [], health, routes })
   const server = createServer(getRequestListener(pages.fetch))
   let closing: Promise<void> | undefined
 
@@ -131,7 +152,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       log.info({ code: admission.code }, 'entry refused')
       return turnAway(request, socket, head, admission.code, admission.reason)
     }
-    const { roomName, grant } = admission
+    const { roomName, grant, bearing } = admission
     const room = await rooms.enter(roomName).catch(() => undefined)
     if (room === undefined)
       return turnAway(request, socket, head, CLOSE.tryLater, 'the room cannot be read')
@@ -139,11 +160,20 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       rooms.leave(roomName)
       return turnAway(request, socket, head, CLOSE.restarting, RESTARTING)
     }
+    // The list may have come while the room was being read.
+    if (revocations.isRevokedNow(bearing)) {
+      rooms.leave(roomName)
+      return turnAway(request, socket, head, CLOSE.revoked, REVOKED)
+    }
     let hasJoined = false
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
-      connect({ webSocket, socket, room, grant, log, metrics })
+      const dismiss = connect({ webSocket, socket, room, grant, log, metrics })
+      webSocket.once(
+        'close',
+        live.add(bearing, () => dismiss(CLOSE.revoked, REVOKED)),
+      )
     })
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
   }
@@ -209,6 +239,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     clearInterval(farewell)
     await numbers?.close()
     await rooms.shut()
+    revocations.stop()
     await store.close()
   }
 }
