@@ -1,6 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js'
 import * as v from 'valibot'
-import { toHex, toUtf8 } from '../lib/bytes.ts'
+import { sha256Hex } from '../lib/hash.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { SigningKey } from './keys.ts'
@@ -130,4 +129,4 @@ export function coversRevocation(list: Revocation, other: Revocation): boolean {
 }
 
 const keyOf = ({ jti, device }: RevokedEntry) => `${jti ?? ''}/${device ?? ''}`
-const hashOf = ({ token }: Revocation) => toHex(sha256(toUtf8(token)))
+const hashOf = ({ token }: Revocation) => sha256Hex(token)
