@@ -180,12 +180,14 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     devices: holdings.filter((row) => row.room === name && row.device !== device),
   })
 
+  const valid = memberships.filter(({ revoked }) => !revoked)
+  const holding = valid.length > 0 ? valid : memberships
   const session: PlanSession = {
     plan,
     device,
     deviceKey,
     memberships,
-    role: RANK.find((role) => memberships.some((row) => row.role === role)) ?? 'reader',
+    role: RANK.find((role) => holding.some((row) => row.role === role)) ?? 'reader',
     leads,
     grant,
     membershipFor,
