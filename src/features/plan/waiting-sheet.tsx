@@ -31,7 +31,7 @@ export function WaitingSheet(): JSX.Element {
   return (
     <>
       <Show when={(waiting.latest?.length ?? 0) > 0}>
-        <section class="sheet plan-form" aria-labelledby="plan-waiting">
+        <section class="sheet plan-form stack" aria-labelledby="plan-waiting">
           <h2 id="plan-waiting">{words().access.waiting}</h2>
           <p>{words().access.waitingText}</p>
           <ul>

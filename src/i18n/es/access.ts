@@ -51,7 +51,7 @@ export const access = {
       other: 'Trae lo de # dispositivos revocados',
     }),
   decide:
-    'Coordinación decide. Si la deja en espera, queda guardada en esta tableta, sin aplicar, en «Tabletas invitadas».',
+    'Coordinación decide. Si lo deja en espera, queda guardado en esta tableta, sin aplicar, en «Tabletas invitadas».',
   bringThere: 'Acá no se aplica. Lleve este archivo a una tableta de Coordinación, que decide.',
   receiveAll: 'Recibir todo',
   letWait: 'Dejar en espera',

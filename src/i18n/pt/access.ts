@@ -53,7 +53,7 @@ export const access: AccessWords = {
       other: 'Traz o de # dispositivos revogados',
     }),
   decide:
-    'A Coordenação decide. Se ficar à espera, continua guardada neste tablet, sem aplicar, em «Tablets convidados».',
+    'A Coordenação decide. Se ficar à espera, continua guardado neste tablet, sem aplicar, em «Tablets convidados».',
   bringThere: 'Aqui não se aplica. Leve este arquivo a um tablet da Coordenação, que decide.',
   receiveAll: 'Receber tudo',
   letWait: 'Deixar à espera',
