@@ -75,7 +75,9 @@ export async function judgeEntry(request: IncomingMessage, rules: DoorRules): Pr
     return refuse(CLOSE.forbidden, 'this relay takes no new plans')
   }
   const bearing = { plan, jti, device }
-  if (await rules.isRevoked(bearing)) return refuse(CLOSE.revoked, REVOKED)
+  const isRevoked = await rules.isRevoked(bearing).catch(() => undefined)
+  if (isRevoked === undefined) return refuse(CLOSE.tryLater, 'the revocations cannot be read')
+  if (isRevoked) return refuse(CLOSE.revoked, REVOKED)
   return { isAdmitted: true, roomName, grant, bearing }
 }
 

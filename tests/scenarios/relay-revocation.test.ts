@@ -1,3 +1,6 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { generateSigningKey } from '../../src/protocol/keys.ts'
@@ -7,6 +10,7 @@ import {
   writeRevocation,
 } from '../../src/protocol/revocation.ts'
 import { signStatement } from '../../src/protocol/signed.ts'
+import { openLevelStore } from '../../sync-server/level-store.ts'
 import { SYNC, syncMessage } from '../../sync-server/wire.ts'
 import {
   type Device,
@@ -118,6 +122,28 @@ describe('a device whose invitation is revoked', () => {
     expect(await (await town.dial(reader, `${plan.id}/plan`)).closed).toEqual(REVOKED)
     expect(await bring(plan, list.token)).toEqual({ status: 200, text: 'known' })
   })
+})
+
+it('a plan whose revocations cannot be read lets nobody in until they can', async () => {
+  const real = await openLevelStore(await mkdtemp(join(tmpdir(), 'encuentro-unread-')))
+  let isBroken = true
+  town = await settle({
+    store: {
+      ...real,
+      load: (name) =>
+        isBroken && name.endsWith('/revocations')
+          ? Promise.reject(new Error('bad sector'))
+          : real.load(name),
+    },
+  })
+  const plan = await foundPlan()
+  const reader = await plan.invite('reader')
+  expect(await (await town.dial(reader, `${plan.id}/plan`)).closed).toEqual({
+    code: 1013,
+    reason: 'the revocations cannot be read',
+  })
+  isBroken = false
+  expect((await inside(reader, `${plan.id}/plan`)).durable()).toBeDefined()
 })
 
 describe('a list', () => {
