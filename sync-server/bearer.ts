@@ -6,7 +6,8 @@ import type { VerifyStatement } from '../src/protocol/signed.ts'
 import type { EntryRefusal } from './entry-refusals.ts'
 import type { TakesPlan } from './hosting.ts'
 import type { ReadInvitation } from './invitation-memory.ts'
-import { hostOf } from './origin.ts'
+import type { Bearing } from './live-connections.ts'
+import { hostOf, isLocalHost } from './origin.ts'
 
 /** What somebody shows who wants to do something in a room. */
 export interface Papers {
@@ -15,6 +16,12 @@ export interface Papers {
   readonly proof: string | undefined
   /** The `Host` that was dialled, as the request names it. */
   readonly host: string | undefined
+}
+
+/** What somebody may do in a room, and who that is. */
+export interface Permission {
+  readonly grant: Exclude<Grant, 'none'>
+  readonly bearing: Bearing
 }
 
 export interface BearerRules {
@@ -26,6 +33,8 @@ export interface BearerRules {
   readonly verify: VerifyStatement
   /** Whether a plan may have rooms on this relay. */
   readonly takesPlan: TakesPlan
+  /** Whether the plan took the invitation back, or turned the device away. Rejects when that cannot be read. */
+  readonly isRevoked: (bearing: Bearing) => Promise<boolean>
 }
 
 /**
@@ -35,7 +44,7 @@ export interface BearerRules {
 export async function judgeBearer(
   papers: Papers,
   rules: BearerRules,
-): Promise<Result<Exclude<Grant, 'none'>, EntryRefusal>> {
+): Promise<Result<Permission, EntryRefusal>> {
   const { room } = papers
   if (papers.invitation === undefined || papers.proof === undefined)
     return refused('papers-missing')
@@ -44,7 +53,8 @@ export async function judgeBearer(
   const { plan, role, meeting, jti, exp } = invitation.value.claims
   if (plan !== room.plan) return refused('plan-other')
   const relayHost = hostOf(papers.host)
-  if (rules.examplePlans.includes(plan) && !isLocal(relayHost)) return refused('example-elsewhere')
+  if (rules.examplePlans.includes(plan) && !isLocalHost(relayHost))
+    return refused('example-elsewhere')
   if (exp <= rules.nowS()) return refused('invitation-expired')
 
   const proof = await readProof(
@@ -54,13 +64,13 @@ export async function judgeBearer(
   )
   if (!proof.ok) return proof
 
-  // TODO(#2): the plan's revocation list is judged here, with `jti` and `proof.value.device`.
-  const grant = grantFor({ role, meeting, device: proof.value.device }, room)
+  const { device } = proof.value
+  const grant = grantFor({ role, meeting, device }, room)
   if (grant === 'none') return refused('grant-missing')
   // Last, for it may ask the disk: strangers never get as far.
-  return (await rules.takesPlan(plan)) ? done(grant) : refused('plan-not-taken')
-}
-
-function isLocal(host: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host)
+  if (!(await rules.takesPlan(plan))) return refused('plan-not-taken')
+  const bearing = { plan, jti, device }
+  const isRevoked = await rules.isRevoked(bearing).catch(() => undefined)
+  if (isRevoked === undefined) return refused('revocations-unreadable')
+  return isRevoked ? refused('invitation-revoked') : done({ grant, bearing })
 }

@@ -79,7 +79,7 @@ export function createBlobs({
       rules,
     )
     if (!judged.ok) return judged
-    if (needed === 'write' && judged.value !== 'write') return refused('grant-missing')
+    if (needed === 'write' && judged.value.grant !== 'write') return refused('grant-missing')
     return done({ plan: plan as PlanId, meeting: meeting as MeetingId, sha256 })
   }
 

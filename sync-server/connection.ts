@@ -26,7 +26,7 @@ interface ConnectionNeeds {
 }
 
 /**
- * Ties one device to one room until it leaves. Whatever arrives is judged in this order: rate, kind
+ * Ties one device to one room until it leaves, or until the act that is returned sends it away. Whatever arrives is judged in this order: rate, kind
  * of frame, size, pen, content. Who is too fast is read more slowly and loses nothing. A frame that
  * breaks a rule closes this connection, changes nothing else, and nothing more of it is read.
  */
@@ -38,7 +38,7 @@ export function connect({
   limits,
   log,
   metrics,
-}: ConnectionNeeds): void {
+}: ConnectionNeeds): (refusal: FrameRefusal) => void {
   let hasEnded = false
   /** What a slow reader had been sent when it fell behind. */
   let behind: Uint8Array | undefined
@@ -187,4 +187,5 @@ export function connect({
   if (grant === 'write') member.send(room.askFrame())
   member.send(room.durableFrame())
   sendEveryone()
+  return end
 }

@@ -1,15 +1,13 @@
 import type { IncomingMessage } from 'node:http'
 import { done, type Result, refused } from '../src/lib/result.ts'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
-import type { Grant } from '../src/protocol/grants.ts'
 import { parseRoom } from '../src/protocol/rooms.ts'
-import { type BearerRules, judgeBearer } from './bearer.ts'
+import { type BearerRules, judgeBearer, type Permission } from './bearer.ts'
 import type { EntryRefusal } from './entry-refusals.ts'
 
 /** Where somebody was let in, and to do what. */
-export interface Admission {
+export interface Admission extends Permission {
   readonly roomName: string
-  readonly grant: Exclude<Grant, 'none'>
 }
 
 /**
@@ -26,7 +24,7 @@ export async function judgeEntry(
   const [invitation, proof] = offeredProtocols(request).filter((each) => each !== SUBPROTOCOL)
   const { host } = request.headers
   const judged = await judgeBearer({ room, invitation, proof, host }, rules)
-  return judged.ok ? done({ roomName, grant: judged.value }) : judged
+  return judged.ok ? done({ roomName, ...judged.value }) : judged
 }
 
 function roomNameOf(url: string): string | undefined {

@@ -13,6 +13,8 @@ export type EntryRefusal =
   | 'invitation-expired'
   | 'grant-missing'
   | 'plan-not-taken'
+  | 'invitation-revoked'
+  | 'revocations-unreadable'
   | 'room-unreadable'
   | 'relay-restarting'
 
@@ -43,6 +45,12 @@ export const ENTRY_REFUSALS: Readonly<Record<EntryRefusal, Told>> = {
   'example-elsewhere': forbidden('the example stays on its own machine'),
   'grant-missing': forbidden('the invitation does not open this room'),
   'plan-not-taken': forbidden('this relay takes no new plans'),
+  'invitation-revoked': { code: CLOSE.revoked, status: 403, words: 'the invitation was revoked' },
+  'revocations-unreadable': {
+    code: CLOSE.tryLater,
+    status: 503,
+    words: 'the revocations cannot be read',
+  },
   'room-unreadable': { code: CLOSE.tryLater, status: 503, words: 'the room cannot be read' },
   'relay-restarting': { code: CLOSE.restarting, status: 503, words: 'the relay is restarting' },
 }

@@ -15,6 +15,7 @@ export type FrameRefusal =
   | 'frame-malformed'
   | 'pen-missing'
   | 'part-missing'
+  | 'invitation-revoked'
   | 'room-read-again'
 
 interface Told {
@@ -42,6 +43,7 @@ export const FRAME_REFUSALS: Readonly<Record<FrameRefusal, Told>> = {
   'frame-too-big': { code: CLOSE.tooBig, words: 'frame too big' },
   'frame-malformed': { code: 1002, words: 'not a websocket frame' },
   'pen-missing': { code: CLOSE.forbidden, words: 'this invitation may only read here' },
+  'invitation-revoked': { code: CLOSE.revoked, words: 'the invitation was revoked' },
   'room-read-again': { code: CLOSE.tryLater, words: 'the room is read again' },
   'part-missing': { code: CLOSE.tryLater, words: 'too much waits for a part that is missing' },
 }

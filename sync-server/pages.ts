@@ -11,6 +11,8 @@ interface PagesNeeds {
   /** Further hash sources for scripts, beside those read off the page. */
   readonly scriptHashes: readonly string[]
   readonly health: () => Promise<Health>
+  /** What else is answered, before the app's routes. */
+  readonly routes?: Hono
 }
 
 /** How the relay is; anything but `ok` is sent as 503, so that a proxy asks another one. */
@@ -23,7 +25,7 @@ export interface Health {
 }
 
 /** All that the relay answers over HTTP: its health, blobs, the app's files, and the app's page for the app's routes. */
-export function createPages({ blobs, appFiles, scriptHashes, health }: PagesNeeds): Hono {
+export function createPages({ blobs, appFiles, scriptHashes, health, routes }: PagesNeeds): Hono {
   const inline = inlineHashes(appFiles?.indexHtml ?? '')
   const headers = securityHeaders({ ...inline, scripts: [...inline.scripts, ...scriptHashes] })
   const pages = new Hono()
@@ -37,6 +39,7 @@ export function createPages({ blobs, appFiles, scriptHashes, health }: PagesNeed
     return context.json(now, now.status === 'ok' ? 200 : 503, { 'cache-control': 'no-store' })
   })
   pages.route('/blobs', blobs)
+  if (routes !== undefined) pages.route('/', routes)
   pages.get('*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path
     const accepted = context.req.header('accept-encoding') ?? ''

@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
 import { readInvitation } from '../src/protocol/invitation.ts'
+import { isRevoked } from '../src/protocol/revocation.ts'
 import { openAppFiles } from './app-files.ts'
 import { writeBackup } from './backup-records.ts'
 import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-socket.ts'
@@ -20,12 +21,15 @@ import { openFolderBlobs } from './folder-blobs.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { createLiveConnections } from './live-connections.ts'
 import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createNativeVerifier } from './native-signature.ts'
-import { isOriginAllowed } from './origin.ts'
+import { isLocalHost, isOriginAllowed } from './origin.ts'
 import { createPages, type Health } from './pages.ts'
+import { createRevocationRoutes } from './revocation-routes.ts'
+import { createRevocations } from './revocations.ts'
 import { createRooms } from './rooms.ts'
 import type { RelayStore } from './store.ts'
 
@@ -108,6 +112,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       newPlans: options.newPlans ?? newPlansAt(host),
       plans: options.plans ?? [],
     }),
+    isRevoked: (bearing) => revocations.isRevoked(bearing),
   }
   const onFatal =
     options.onFatal ??
@@ -119,6 +124,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     rooms: () => rooms.count(),
     connections: () => sockets.clients.size,
     ofProcess: options.metricsPort !== undefined,
+  })
+  const live = createLiveConnections()
+  const revocations = createRevocations({
+    store,
+    log,
+    onFatal,
+    onNews(list) {
+      const { plan, n, revoked } = list.claims
+      const closed = live.dismiss(plan, (bearing) => isRevoked(list, bearing))
+      log.info({ plan: plan.slice(0, 6), n, revoked: revoked.length, closed }, 'revocations')
+    },
   })
   const rooms = createRooms({
     store: metrics.timed(store),
@@ -148,7 +164,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     },
   )
   const blobs = createBlobs({ blobs: blobStore, rules, allowedOrigins, limits, metrics, log })
-  const pages = createPages({ blobs, appFiles, scriptHashes: options.scriptHashes ?? [], health })
+  const routes = createRevocationRoutes({
+    revocations,
+    takesPlan: rules.takesPlan,
+    isBarred: (plan, host) => rules.examplePlans.includes(plan) && !isLocalHost(host),
+  })
+  const { scriptHashes = [] } = options
+  const pages = createPages({ blobs, appFiles, scriptHashes, health, routes })
   const server = createServer(getRequestListener(pages.fetch))
   // A slow upload is answered before Node cuts it.
   server.requestTimeout = limits.blobUploadMs + FAREWELL_MS
@@ -170,19 +192,28 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     const { request, socket, head } = upgrade
     const admission = await judgeEntry(request, rules)
     if (!admission.ok) return turnAway(upgrade, admission.refusal)
-    const { roomName, grant } = admission.value
+    const { roomName, grant, bearing } = admission.value
     const room = await rooms.enter(roomName).catch(() => undefined)
     if (room === undefined) return turnAway(upgrade, 'room-unreadable')
     if (closing !== undefined) {
       rooms.leave(roomName)
       return turnAway(upgrade, 'relay-restarting')
     }
+    // The list may have come while the room was being read.
+    if (revocations.isRevokedNow(bearing)) {
+      rooms.leave(roomName)
+      return turnAway(upgrade, 'invitation-revoked')
+    }
     let hasJoined = false
     socket.cork() // the answer to the upgrade and the room's first frames leave in one write
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       hasJoined = true
       webSocket.once('close', () => rooms.leave(roomName))
-      connect({ webSocket, socket, room, grant, limits, log, metrics })
+      const dismiss = connect({ webSocket, socket, room, grant, limits, log, metrics })
+      webSocket.once(
+        'close',
+        live.add(bearing, () => dismiss('invitation-revoked')),
+      )
     })
     socket.uncork()
     if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
@@ -265,6 +296,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await numbers?.close()
     await backups?.close()
     await rooms.shut()
+    revocations.stop()
     await store.close()
   }
 }

@@ -1,8 +1,18 @@
-import { type JSX, Show } from 'solid-js'
-import { useShell } from '../i18n/index.ts'
+import { type JSX, lazy, Show, Suspense } from 'solid-js'
+import { loadWords, useShell } from '../i18n/index.ts'
 import { CLOSE } from '../protocol/close-codes.ts'
 import { useDevice } from '../store/context.ts'
 import { Notice } from '../ui/notice.tsx'
+
+/** Rare, so its code and words come when they are needed. */
+const RevokedNotice = lazy(async () => {
+  const [module] = await Promise.all([
+    import('./revoked-notice.tsx'),
+    loadWords('table'),
+    loadWords('desk'),
+  ])
+  return module
+})
 
 /** What concerns the whole device, worst first: no storage, not saved, another tab, the relay's refusal, a newer app. */
 export function Banner(): JSX.Element {
@@ -13,6 +23,7 @@ export function Banner(): JSX.Element {
   const refusal = () => {
     const { state, code } = device.relay()
     if (state !== 'refused') return undefined
+    if (code === CLOSE.revoked) return <RevokedNotice />
     return code === CLOSE.expired ? words().banner.relayExpired : words().banner.relayForbidden
   }
   return (
@@ -49,7 +60,9 @@ export function Banner(): JSX.Element {
       <Show when={refusal()}>
         {(text) => (
           <div class="banner" role="status">
-            <Notice>{text()}</Notice>
+            <Suspense>
+              <Notice>{text()}</Notice>
+            </Suspense>
           </div>
         )}
       </Show>

@@ -1,8 +1,7 @@
 import type { Acts, RelayState } from '../store/context.ts'
-import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
+import type { PlanSession } from '../store/plan-session.ts'
 import { makeSecondCopy } from '../store/second-copy/second-copy.ts'
 import { openWorkspace, type Workspace } from '../store/workspace.ts'
-import type { RelayCarrier, RelayStatus } from '../sync/relay-carrier.ts'
 import { makeActs } from './acts/index.ts'
 import { BOOTH_HINT, notes } from './notes.ts'
 import { whenHandsAreFree } from './when-hands-are-free.ts'
@@ -33,7 +32,6 @@ export async function compose(options: {
   /** Settles once the first screen stands. */
   readonly settled: Promise<void>
 }): Promise<Composed> {
-  const relays = makeRelays(options.onRelay, options.settled)
   const workspace = await openWorkspace({
     random,
     soon,
@@ -45,9 +43,15 @@ export async function compose(options: {
           type: 'module',
         }),
     ),
-    onOpen: relays.connect,
-    onClose: relays.leave,
+    onOpen: (open, session) => void relays.then(({ connect }) => connect(open, session)),
+    onClose: (rooms) => void relays.then(({ leave }) => leave(rooms)),
     onPenFree: () => whenHandsAreFree(() => location.reload()),
+  })
+  const acts = makeActs(workspace, random, options.onSession)
+  // After the screen that a person waits for: the relay can wait a moment, the field cannot.
+  const relays = options.settled.then(async () => {
+    const { makeRelays } = await import('./relays.ts')
+    return makeRelays({ workspace, acts, onRelay: options.onRelay })
   })
   void options.settled.then(() => workspace.restoreLost())
   const remembered = notes.read(CANARY)
@@ -62,72 +66,11 @@ export async function compose(options: {
   }, 5_000)
   return {
     workspace,
-    acts: makeActs(workspace, random, options.onSession),
+    acts,
     emptied,
     dispose() {
       clearInterval(retry)
-      relays.stop()
-    },
-  }
-}
-
-/** One carrier per open room that the leading tab may read; the header shows the worst of them. */
-function makeRelays(
-  onRelay: (state: { state: RelayState; code?: number }) => void,
-  settled: Promise<void>,
-) {
-  const statuses = new Map<string, RelayStatus>()
-  const carriers = new Map<string, RelayCarrier>()
-  const tell = () => {
-    const all = [...statuses.values()]
-    const refused = all.find((status) => status.state === 'refused')
-    if (refused?.state === 'refused') return onRelay({ state: 'refused', code: refused.code })
-    const state = all.some(({ state }) => state === 'offline')
-      ? 'offline'
-      : all.some(({ state }) => state === 'connecting')
-        ? 'connecting'
-        : all.length > 0
-          ? 'connected'
-          : 'none'
-    onRelay({ state })
-  }
-  return {
-    async connect(open: OpenRoom, session: PlanSession) {
-      const membership = session.membershipFor(open.room)
-      const [relay] = membership?.relays ?? []
-      if (!membership || !relay) return
-      carriers.get(open.name)?.stop()
-      // After the screen that a person waits for: the relay can wait a moment, the field cannot.
-      await settled
-      const { connectRelay } = await import('../sync/relay-carrier.ts')
-      const carrier = await connectRelay({
-        relay,
-        room: open.name,
-        plan: session.plan,
-        doc: open.stored.doc,
-        invitation: { token: membership.token, jti: membership.jti },
-        deviceKey: session.deviceKey,
-        nowS: () => Math.floor(Date.now() / 1000),
-        onDurable: (epoch, stateVector) => void session.acknowledged(open.name, epoch, stateVector),
-        onStatus(status) {
-          statuses.set(open.name, status)
-          tell()
-        },
-      })
-      // The session may have been closed while the carrier was on its way.
-      if (open.stored.doc.isDestroyed) carrier.stop()
-      else carriers.set(open.name, carrier)
-    },
-    leave(rooms: readonly string[]) {
-      for (const room of rooms) {
-        carriers.get(room)?.stop()
-        carriers.delete(room)
-        statuses.delete(room)
-      }
-      tell()
-    },
-    stop() {
-      for (const carrier of carriers.values()) carrier.stop()
+      void relays.then(({ stop }) => stop())
     },
   }
 }

@@ -29,6 +29,7 @@ const PlanGate = lazy(() => import('./plan-gate.tsx'))
 const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
 const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
+const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
 const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
@@ -73,6 +74,7 @@ export function App(): JSX.Element {
             <Route path="/" component={PlanScreen} />
             <Route path="/fase/:phase" component={PhaseScreen} />
             <Route path="/llave" component={KeyScreen} />
+            <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/encuentro/:meeting" component={MeetingGate}>

@@ -17,6 +17,8 @@ export const CLOSE = {
   clockSkew: 4408,
   /** The document was deleted on its date and must not come back. */
   gone: 4410,
+  /** The plan revoked the invitation, or this device. */
+  revoked: 4411,
   /** The invitation has expired by the relay's clock. */
   expired: 4419,
   /** The frame broke a rule of the protocol or a limit. */

@@ -46,7 +46,13 @@ describe('a parcel', () => {
         update,
         stateVector,
         statement: parcel.statement,
-        signer: { role: 'facilitator', meeting: SCHOOL, device: id, name: invitation.claims.name },
+        signer: {
+          role: 'facilitator',
+          meeting: SCHOOL,
+          device: id,
+          name: invitation.claims.name,
+          jti: invitation.claims.jti,
+        },
       },
     })
   })

@@ -39,7 +39,7 @@ export interface JudgedParcel {
   readonly update: Uint8Array
   readonly stateVector: Uint8Array
   readonly statement: string
-  readonly signer: Bearer & { readonly name: string }
+  readonly signer: Bearer & { readonly name: string; readonly jti: string }
 }
 
 export type ParcelRefusal =
@@ -86,8 +86,8 @@ export async function judgeParcel(
   if (room.plan !== plan || invited.value.claims.plan !== plan)
     return refused('parcel-foreign', name)
   const device = statement.value.signerId as DeviceId
-  const { role, meeting, name: signerName } = invited.value.claims
-  const signer = { role, meeting, device, name: signerName }
+  const { role, meeting, name: signerName, jti } = invited.value.claims
+  const signer = { role, meeting, device, name: signerName, jti }
   if (grantFor(signer, room) !== 'write') return refused('parcel-without-pen', name)
   return done({
     room,

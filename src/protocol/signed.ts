@@ -15,6 +15,7 @@ export type SignedKind =
   | 'encuentro-act+jwt'
   | 'encuentro-parcel+jwt'
   | 'encuentro-manifest+jwt'
+  | 'encuentro-revocation+jwt'
 
 export type SignatureRefusal = 'signature-malformed' | 'signature-wrong'
 

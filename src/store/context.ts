@@ -1,7 +1,9 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
-import type { MeetingId, PlanId } from '../lib/ids.ts'
+import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
+import type { Role } from '../protocol/grants.ts'
+import type { Revocation } from '../protocol/revocation.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -46,7 +48,38 @@ export interface Preview {
   readonly refusals: readonly { readonly reason: string; readonly room?: string }[]
   /** Role of whoever signed the parcels («facilitator»). */
   readonly signers: readonly { readonly name: string; readonly role: string }[]
-  apply(): Promise<void>
+  /** Revoked devices whose parcels it brings, and how many records of each are new; `fresh` does not count them. */
+  readonly fromRevoked: readonly { readonly name: string; readonly fresh: number }[]
+  /** Whether this device may decide about them; elsewhere they are left out. */
+  readonly mayDecide: boolean
+  /** Whether anything but those would be applied. */
+  readonly hasOthers: boolean
+  /** Applies what is not from revoked devices; that is applied too, or waits on this device for a decision. */
+  apply(fromRevoked: 'apply' | 'wait'): Promise<void>
+}
+
+/** Why an invitation was not revoked. */
+export type RevokeRefusal = 'plan-key-missing' | 'revocation-full' | 'not-kept'
+
+/** What a revoked device brought, kept on this one until a coordinator decides. */
+export interface Waiting {
+  readonly device: DeviceId
+  /** Name and role by the invitation that was revoked. */
+  readonly name: string
+  readonly role: Role
+  /** How many records of it are not here yet. */
+  readonly fresh: number
+  readonly since: Date
+}
+
+/** Who takes part: taking an invitation back, and deciding on what revoked devices bring. */
+export interface AccessActs {
+  revoke(jti: string): Promise<Result<void, RevokeRefusal>>
+  /** Signs the list that follows all those of the plan and those met at a relay. */
+  join(met: readonly Revocation[]): Promise<Result<void, RevokeRefusal>>
+  waiting(): Promise<readonly Waiting[]>
+  /** Applies what waited; settles once it is on disk. */
+  receive(device: DeviceId): Promise<void>
 }
 
 export type OpenFileResult = Result<
@@ -70,6 +103,7 @@ export interface Acts {
     session: PlanSession,
     to: { role: 'coordinator' | 'facilitator' | 'reader'; meeting?: Meeting; name: string },
   ): Promise<Result<ReadyInvitation>>
+  access(session: PlanSession): Promise<AccessActs>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */

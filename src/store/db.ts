@@ -48,6 +48,8 @@ export interface MembershipRow {
   /** Seconds since 1970: shown, judged by the relay alone. */
   exp: number
   token: string
+  /** The relay said that the plan revoked it; any other invitation goes before it. */
+  revoked?: true
 }
 
 /** What this device knows of a plan without opening it: enough for the first screen. */
@@ -97,6 +99,16 @@ export interface ParcelRow {
   update: Uint8Array
 }
 
+/** A parcel of a revoked device, kept unapplied until a coordinator decides; never dropped. */
+export interface WaitingRow {
+  /** Its room and the SHA-256 of its update: the same content brought twice waits once. */
+  id: string
+  plan: PlanId
+  statement: string
+  update: Uint8Array
+  at: string
+}
+
 export interface MetaRow {
   key: string
   value: unknown
@@ -119,6 +131,7 @@ export class EncuentroDb extends Dexie {
   declare acks: EntityTable<AckRow, 'room'>
   declare holdings: Table<HoldingRow, [string, string]>
   declare parcels: EntityTable<ParcelRow, 'room'>
+  declare waiting: EntityTable<WaitingRow, 'id'>
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
   /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
@@ -139,6 +152,7 @@ export class EncuentroDb extends Dexie {
       meta: 'key',
       keys: 'id',
     })
+    this.version(2).stores({ waiting: 'id, plan' })
     this.outlive = outliveDeletion(this)
   }
 }

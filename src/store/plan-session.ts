@@ -127,10 +127,15 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     device,
   })
   const grantOf = (row: MembershipRow, room: Room) => grantFor(bearerOf(row), room)
+  // A revoked invitation still opens what it opened here, unless another opens it too.
+  const strengthOf = (row: MembershipRow, room: Room) => {
+    const strength = STRENGTH[grantOf(row, room)]
+    return strength > 0 && !row.revoked ? strength + STRENGTH.write : strength
+  }
   const membershipFor = (room: Room) =>
     memberships.reduce<MembershipRow | undefined>((best, row) => {
-      const grant = STRENGTH[grantOf(row, room)]
-      return grant > 0 && (best === undefined || grant > STRENGTH[grantOf(best, room)]) ? row : best
+      const strength = strengthOf(row, room)
+      return strength > (best ? strengthOf(best, room) : 0) ? row : best
     }, undefined)
   const grant = (room: Room): Grant => {
     const row = membershipFor(room)
@@ -175,12 +180,14 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     devices: holdings.filter((row) => row.room === name && row.device !== device),
   })
 
+  const valid = memberships.filter(({ revoked }) => !revoked)
+  const holding = valid.length > 0 ? valid : memberships
   const session: PlanSession = {
     plan,
     device,
     deviceKey,
     memberships,
-    role: RANK.find((role) => memberships.some((row) => row.role === role)) ?? 'reader',
+    role: RANK.find((role) => holding.some((row) => row.role === role)) ?? 'reader',
     leads,
     grant,
     membershipFor,

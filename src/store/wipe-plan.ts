@@ -37,6 +37,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.acks,
       db.holdings,
       db.parcels,
+      db.waiting,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -45,6 +46,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.acks.bulkDelete(names)
       await db.holdings.where('room').anyOf(names).delete()
       await db.parcels.bulkDelete(names)
+      await db.waiting.where('plan').equals(plan).delete()
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)

@@ -5,8 +5,9 @@
 export {
   applyUpdate,
   type CarriedRoom,
-  countFresh,
   type FilePreview,
+  freshRecords,
+  onScratch,
   readFile,
   writeFile,
 } from '../store/documents/plan-file.ts'

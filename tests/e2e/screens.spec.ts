@@ -66,6 +66,21 @@ for (const size of SIZES) {
         await look('home')
       })
 
+      await test.step('invited tablets, one of them revoked', async () => {
+        await page.getByRole('link', { name: /Primer Plan de Acción/ }).click()
+        for (const name of ['Mesa 1', 'Mesa 2', 'Mesa 3']) {
+          await people.invite(page, 'Encuentro ciudadano El Mirador', name)
+        }
+        await page.getByRole('link', { name: 'Tabletas invitadas' }).click()
+        await page.getByRole('button', { name: 'Revocar : Mesa 2' }).click()
+        await expect(page.getByRole('button', { name: 'No revocar' })).toBeFocused()
+        await look('revoke')
+        await page.getByRole('button', { name: 'Sí, revocar' }).click()
+        await expect(page.getByText('El relevo ya tiene la lista de revocadas.')).toBeVisible()
+        await look('tablets')
+        await page.goto(`${relay.origin}/`)
+      })
+
       await test.step('merging and documents', async () => {
         await page.getByRole('link', { name: /Primer Plan de Acción/ }).click()
         await page.getByRole('link', { name: 'Unir propuestas parecidas' }).click()

@@ -4,7 +4,7 @@ import { websocketOrigin } from '../../lib/origin.ts'
 import { writeInvitation } from '../../protocol/invitation.ts'
 import { generateSigningKey, type SigningKey } from '../../protocol/keys.ts'
 import type { NewPlan } from '../../store/context.ts'
-import { wrapPlanKey } from '../../store/keys.ts'
+import { wrapPlanKey } from '../../store/plan-key.ts'
 import { invitationClaims, type Workspace } from '../../store/workspace.ts'
 import type { ActTools } from './index.ts'
 

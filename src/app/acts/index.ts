@@ -45,6 +45,9 @@ export function makeActs(
     async invite(session, to) {
       return (await import('./invite.ts')).invite(tools, session, to)
     },
+    async access(session) {
+      return (await import('./access.ts')).openAccess(tools, session)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },

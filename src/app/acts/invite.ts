@@ -1,10 +1,11 @@
 import { renderSVG } from 'uqr'
+import type { Invited } from '../../domain/process/invited.ts'
 import type { Meeting } from '../../domain/process/plan.ts'
 import { type MeetingId, newId, type PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import { invitationLink, writeInvitation } from '../../protocol/invitation.ts'
 import type { NewMeeting, ReadyInvitation } from '../../store/context.ts'
-import { planKey } from '../../store/keys.ts'
+import { planKey } from '../../store/plan-key.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
 import { invitationClaims } from '../../store/workspace.ts'
 import { ownRelays } from './create-plan.ts'
@@ -25,7 +26,10 @@ export async function addMeeting(
   return id
 }
 
-/** Signs an invitation with the plan key. Refused where this device does not hold the key. */
+/**
+ * Signs an invitation with the plan key, and notes in the plan that it was: what nobody knows of,
+ * nobody can revoke. Refused where this device does not hold the key or may not write the plan.
+ */
 export async function invite(
   { workspace, random, nowS }: ActTools,
   session: PlanSession,
@@ -43,6 +47,17 @@ export async function invite(
   const claims = invitationClaims(fields, nowS(), exp, random)
   if (!claims.ok) return claims
   const { token } = await writeInvitation(claims.value, key)
+  const noted = await note(session, {
+    kind: 'invitation',
+    id: claims.value.jti,
+    v: 1,
+    role,
+    ...(meeting && { meeting: meeting.id }),
+    name,
+    iat: claims.value.iat,
+    exp,
+  })
+  if (!noted) return refused('invitation-not-noted')
   const link = invitationLink(location.origin, token)
   return done({
     link,
@@ -50,4 +65,14 @@ export async function invite(
     expires: new Date(exp * 1000),
     svg: renderSVG(link, { ecc: 'L', border: 2 }),
   })
+}
+
+async function note(session: PlanSession, record: Invited): Promise<boolean> {
+  const room = await session.open({ kind: 'plan', plan: session.plan })
+  try {
+    await room.records.write((pen) => pen.birth(record))
+    return true
+  } catch {
+    return false
+  }
 }

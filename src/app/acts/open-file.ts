@@ -4,12 +4,17 @@ import { tokenFromText } from '../../protocol/invitation.ts'
 import { isKeyFile, openKeyFile } from '../../protocol/key-file.ts'
 import { importPlanKey } from '../../protocol/keys.ts'
 import type { JudgedParcel } from '../../protocol/parcel.ts'
+import { isRevoked, type Revocation } from '../../protocol/revocation.ts'
 import type { OpenFileResult, Preview } from '../../store/context.ts'
+import { RECORDS } from '../../store/documents/records.ts'
+import { revocationsIn } from '../../store/documents/revocations.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
-import { applyUpdate, countFresh, type FilePreview } from '../../sync/file-carrier.ts'
+import { type FilePreview, onScratch } from '../../sync/file-carrier.ts'
+import { applyParcel, freshIn } from './apply-parcel.ts'
 import { holdPlan } from './create-plan.ts'
 import type { ActTools } from './index.ts'
 import { readFileInWorker } from './read-in-worker.ts'
+import { bySigner, letWait } from './waiting.ts'
 
 /** Larger files are refused unread. */
 const MAX_FILE_BYTES = 48 * 1024 * 1024
@@ -49,7 +54,8 @@ async function previewOf(tools: ActTools, file: FilePreview): Promise<OpenFileRe
   const mine = await workspace.db.memberships.where('plan').equals(file.plan).count()
   if (mine === 0) return refused('file-of-unknown-plan', file.planName)
   const session = await tools.open(file.plan)
-  const { applicable, refusals } = sort(session, file)
+  const { applicable, fromRevoked, refusals } = sort(session, file, await listsFor(session, file))
+  const mayDecide = session.grant({ kind: 'plan', plan: file.plan }) === 'write'
   const preview: Preview = {
     plan: file.plan,
     planName: file.planName,
@@ -62,57 +68,51 @@ async function previewOf(tools: ActTools, file: FilePreview): Promise<OpenFileRe
         applicable.map(({ signer }) => [signer.name, { name: signer.name, role: signer.role }]),
       ).values(),
     ],
-    async apply() {
-      for (const parcel of applicable) await applyParcel(tools, session, file, parcel)
+    fromRevoked: await Promise.all(
+      bySigner(fromRevoked).map(async (parcels) => ({
+        name: parcels[0].signer.name,
+        fresh: await freshIn(session, parcels),
+      })),
+    ),
+    mayDecide,
+    hasOthers: applicable.length > 0,
+    async apply(decision) {
+      for (const parcel of applicable)
+        await applyParcel(workspace, session, parcel, file.deviceName)
+      for (const parcel of mayDecide ? fromRevoked : []) {
+        if (decision === 'apply') await applyParcel(workspace, session, parcel, file.deviceName)
+        else await letWait(tools, session, parcel)
+      }
       await workspace.refreshPlans()
     },
   }
   return done({ kind: 'package', preview })
 }
 
-/** Parcels this device may keep, and those whose room is closed to it. */
-function sort(session: PlanSession, file: FilePreview) {
-  const applicable = file.parcels.filter(({ room }) => session.grant(room) !== 'none')
+/** Every list of the plan document here and of those that the file brings: one that names a device is enough. */
+async function listsFor(session: PlanSession, { plan, parcels }: FilePreview) {
+  const here = { kind: 'plan', plan } as const
+  const docs = parcels.flatMap(({ room, update }) =>
+    room.kind === 'plan' ? (onScratch(update) ?? []) : [],
+  )
+  if (session.grant(here) !== 'none') docs.push((await session.open(here)).stored.doc)
+  const records = docs.flatMap((doc) => [...doc.getMap<unknown>(RECORDS).values()])
+  return revocationsIn(records, plan)
+}
+
+/** Parcels this device may keep, those of revoked devices, and those whose room is closed to it. */
+function sort(session: PlanSession, file: FilePreview, lists: readonly Revocation[]) {
+  const open = file.parcels.filter(({ room }) => session.grant(room) !== 'none')
   const closed = file.parcels.filter(({ room }) => session.grant(room) === 'none')
+  const isFromRevoked = ({ signer }: JudgedParcel) => lists.some((list) => isRevoked(list, signer))
   return {
-    applicable,
+    applicable: open.filter((parcel) => !isFromRevoked(parcel)),
+    fromRevoked: open.filter(isFromRevoked),
     refusals: [
       ...file.refusals,
       ...closed.map(({ roomName }) => ({ reason: 'room-closed-to-this-device', room: roomName })),
     ],
   }
-}
-
-/** How many records a file brings that are not here yet. */
-async function freshIn(session: PlanSession, parcels: readonly JudgedParcel[]): Promise<number> {
-  let fresh = 0
-  for (const { room, update } of parcels)
-    fresh += countFresh(update, (await session.open(room)).stored.doc)
-  return fresh
-}
-
-async function applyParcel(
-  { workspace }: ActTools,
-  session: PlanSession,
-  file: FilePreview,
-  parcel: JudgedParcel,
-): Promise<void> {
-  const open = await session.open(parcel.room)
-  await open.stored.write((doc) => applyUpdate(doc, parcel.update))
-  if (session.grant(parcel.room) !== 'write') {
-    await workspace.db.parcels.put({
-      room: open.name,
-      statement: parcel.statement,
-      update: parcel.update,
-    })
-  }
-  // The file's signed statement proves what its writer holds of this room.
-  await session.heldBy({
-    room: open.name,
-    device: parcel.signer.device,
-    name: file.deviceName,
-    stateVector: parcel.stateVector,
-  })
 }
 
 function parseJson(text: string): unknown {

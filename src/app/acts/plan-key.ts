@@ -5,7 +5,7 @@ import { done, type Result, refused } from '../../lib/result.ts'
 import { joinHalves, splitKey, writeKeyFile } from '../../protocol/key-file.ts'
 import { importPlanKey } from '../../protocol/keys.ts'
 import type { RecoveryHalf } from '../../store/context.ts'
-import { planKey } from '../../store/keys.ts'
+import { planKey } from '../../store/plan-key.ts'
 import { holdPlan } from './create-plan.ts'
 import type { ActTools } from './index.ts'
 

@@ -25,6 +25,9 @@ export default function HandbackScreen(): JSX.Element {
   const [mine, setMine] = createSignal<readonly OpenRoom[]>()
   const [unsealed, setUnsealed] = createSignal<number>()
   void device.ready.acts.openAll(session).then(setMine)
+  // What waits for a decision is on no other tablet, as far as this one knows.
+  const [waiting, setWaiting] = createSignal<number>()
+  void device.ready.workspace.db.waiting.where('plan').equals(session.plan).count().then(setWaiting)
   createEffect(async () => {
     const papers = (mine() ?? []).filter(({ room }) => room.kind === 'paper')
     for (const { records } of papers) records.list('vote')
@@ -42,10 +45,11 @@ export default function HandbackScreen(): JSX.Element {
     )
   }
   const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
-  const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0)
+  const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0) + (waiting() ?? 0)
   const mayWipe = () =>
     onlyHere() === 0 &&
     mine() !== undefined &&
+    waiting() !== undefined &&
     unsealed() === 0 &&
     !keyOnlyHere() &&
     session.leads()

@@ -1,8 +1,9 @@
-import { createSignal, For, type JSX, Show } from 'solid-js'
-import { useWords } from '../../i18n/index.ts'
+import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
+import { loadWords, useWords } from '../../i18n/index.ts'
 import type { Preview } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { FromRevoked } from './from-revoked.tsx'
 
 /** What a file brings, who signed it and how much is new; one tap applies it. */
 export function FilePreviewSheet(props: {
@@ -12,11 +13,23 @@ export function FilePreviewSheet(props: {
 }): JSX.Element {
   const words = useWords()
   const [state, setState] = createSignal<'asking' | 'applying' | 'applied' | 'failed'>('asking')
+  const [decided, setDecided] = createSignal<'apply' | 'wait'>()
   const counts = () => Object.entries(props.preview.counts).filter(([, n]) => n > 0)
-  async function apply() {
+  const hasRevoked = () => props.preview.fromRevoked.length > 0
+  // Rare, so its words come when they are needed.
+  const [hasWords] = createResource(hasRevoked, async () => {
+    await loadWords('desk')
+    return true
+  })
+  /** A person must say what becomes of what revoked devices brought. */
+  const asks = () => hasRevoked() && props.preview.mayDecide
+  const isReceived = () =>
+    state() === 'applied' && (props.preview.hasOthers || decided() === 'apply')
+  async function apply(decision: 'apply' | 'wait') {
     setState('applying')
     try {
-      await props.preview.apply()
+      await props.preview.apply(decision)
+      if (asks()) setDecided(decision)
       setState('applied')
     } catch {
       setState('failed')
@@ -38,9 +51,11 @@ export function FilePreviewSheet(props: {
           </For>
         </tbody>
       </table>
-      <p>
-        <b>{words().join.fresh(props.preview.fresh)}</b>
-      </p>
+      <Show when={props.preview.hasOthers || !hasRevoked()}>
+        <p>
+          <b>{words().join.fresh(props.preview.fresh)}</b>
+        </p>
+      </Show>
       <Show when={props.preview.refusals.length > 0}>
         <Notice tone="clash">
           {words().join.leftOut(props.preview.refusals.length)}:{' '}
@@ -49,7 +64,15 @@ export function FilePreviewSheet(props: {
           </For>
         </Notice>
       </Show>
-      <Show when={state() === 'applied'}>
+      <Show when={hasWords.state === 'ready'}>
+        <FromRevoked
+          preview={props.preview}
+          decided={decided()}
+          disabled={state() === 'applying'}
+          onDecide={(decision) => void apply(decision)}
+        />
+      </Show>
+      <Show when={isReceived()}>
         <Notice icon="check" alert>
           {words().join.applied}
         </Notice>
@@ -64,14 +87,16 @@ export function FilePreviewSheet(props: {
           when={state() === 'applied'}
           fallback={
             <>
-              <button
-                type="button"
-                class="button sun tall"
-                disabled={state() === 'applying'}
-                onClick={() => void apply()}
-              >
-                {words().join.apply} <Icon name="check" />
-              </button>
+              <Show when={props.preview.hasOthers && !asks()}>
+                <button
+                  type="button"
+                  class="button sun tall"
+                  disabled={state() === 'applying'}
+                  onClick={() => void apply('wait')}
+                >
+                  {words().join.apply} <Icon name="check" />
+                </button>
+              </Show>
               <button type="button" class="button" onClick={() => props.onCancel()}>
                 {words().terms.cancel}
               </button>

@@ -16,13 +16,16 @@ export function InviteDialog(props: { meeting?: Meeting; onClose: () => void }):
   const locale = useLocale()
   const [typed, setTyped] = createSignal<string>()
   const [ready, setReady] = createSignal<ReadyInvitation>()
-  const [refused, setRefused] = createSignal(false)
+  const [refusal, setRefusal] = createSignal<string>()
   const [copied, setCopied] = createSignal(false)
   const fallback = () =>
     props.meeting ? words().plan.inviteNameDefault : words().terms.role.coordinator
   const name = () => typed() ?? fallback()
   const title = () =>
     props.meeting ? words().plan.inviteTitle(props.meeting.name) : words().plan.inviteCoordinator
+
+  const why = () =>
+    refusal() === 'invitation-not-noted' ? words().access.notNoted : words().plan.inviteNoKey
 
   async function make(event: SubmitEvent) {
     event.preventDefault()
@@ -32,7 +35,7 @@ export function InviteDialog(props: { meeting?: Meeting; onClose: () => void }):
       name: name().trim() || fallback(),
     })
     if (made.ok) setReady(made.value)
-    else setRefused(true)
+    else setRefusal(made.refusal)
   }
 
   return (
@@ -46,12 +49,13 @@ export function InviteDialog(props: { meeting?: Meeting; onClose: () => void }):
               value={name()}
               onInput={setTyped}
               maxLength={60}
+              hint={words().access.nameHint}
             />
             <FormActions
               submit={words().plan.inviteMake}
               cancel={words().terms.cancel}
               onCancel={() => props.onClose()}
-              refusal={refused() ? words().plan.inviteNoKey : undefined}
+              refusal={refusal() && why()}
             />
           </form>
         }

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { createMemo, type JSX } from 'solid-js'
+import { createMemo, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import type { Phase, PlanFacts, StepProgress } from '../../phases/phase.ts'
 import { useOpenDevice, usePlan } from '../../store/context.ts'
@@ -83,6 +83,11 @@ export function PhasePanel(props: {
         <A class="button" href={`/plan/${place.session.plan}/llave`}>
           <Icon name="key" /> {words().plan.key}
         </A>
+        <Show when={place.session.role === 'coordinator'}>
+          <A class="button" href={`/plan/${place.session.plan}/tabletas`}>
+            <Icon name="tablets" /> {words().access.title}
+          </A>
+        </Show>
       </nav>
       <Notice>{words().plan.warns}</Notice>
     </section>

@@ -40,6 +40,8 @@ export const handback: HandbackWords = {
     plan: 'Plan',
     consolidated: 'Consolidated proposals',
     publication: 'Printed documents',
+    invitation: 'Invitations',
+    revocation: 'Revocations',
     course: 'Facts of the meeting',
   },
   all: (n) => (n === 1 ? 'the only one' : `all ${n}`),

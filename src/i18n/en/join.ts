@@ -84,6 +84,8 @@ export const join: JoinWords = {
     ballot: 'Sealed ballots',
     plan: 'Plan',
     publication: 'Printed documents',
+    invitation: 'Invitations',
+    revocation: 'Revocations',
     booth: 'Booths',
   },
 }

@@ -1,4 +1,5 @@
 import type { PhaseWords } from '../../domain/process/phases.ts'
+import { access } from './access.ts'
 import { actors } from './actors.ts'
 import { documents } from './documents.ts'
 import { merging } from './merging.ts'
@@ -8,6 +9,7 @@ import { voting } from './voting.ts'
 
 /** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
 export const desk = {
+  access,
   actors,
   documents,
   merging,

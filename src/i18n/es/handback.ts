@@ -39,6 +39,8 @@ export const handback = {
     plan: 'Plan',
     consolidated: 'Consolidadas',
     publication: 'Documentos impresos',
+    invitation: 'Invitaciones',
+    revocation: 'Revocaciones',
     course: 'Datos del encuentro',
   } as Record<string, string>,
   all: (n: number): string => (n === 1 ? 'el único' : `los ${n}`),

@@ -82,6 +82,8 @@ export const join = {
     ballot: 'Papeletas selladas',
     plan: 'Plan',
     publication: 'Documentos impresos',
+    invitation: 'Invitaciones',
+    revocation: 'Revocaciones',
     booth: 'Urnas',
   } as Record<string, string>,
 }

@@ -40,6 +40,8 @@ export const handback: HandbackWords = {
     plan: 'Plano',
     consolidated: 'Consolidadas',
     publication: 'Documentos impressos',
+    invitation: 'Convites',
+    revocation: 'Revogações',
     course: 'Dados do encontro',
   },
   all: (n) => (n === 1 ? 'o único' : `os ${n}`),

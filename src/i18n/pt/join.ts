@@ -84,6 +84,8 @@ export const join: JoinWords = {
     ballot: 'Cédulas seladas',
     plan: 'Plano',
     publication: 'Documentos impressos',
+    invitation: 'Convites',
+    revocation: 'Revogações',
     booth: 'Urnas',
   },
 }

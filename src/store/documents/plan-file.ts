@@ -113,16 +113,14 @@ export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, 'file')
 }
 
-/** How many records an update brings that a document lacks: births and batches, not later changes. */
-export function countFresh(update: Uint8Array, here: Y.Doc): number {
+/** The records that an update brings and a document lacks, by key: births and batches, not later changes. */
+export function freshRecords(update: Uint8Array, here: Y.Doc): readonly string[] {
   const there = new Y.Doc()
   Y.applyUpdate(there, update)
-  let fresh = 0
-  for (const root of [RECORDS, BATCHES]) {
+  return [RECORDS, BATCHES].flatMap((root) => {
     const known = here.getMap(root)
-    for (const key of there.getMap(root).keys()) if (!key.includes('/') && !known.has(key)) fresh++
-  }
-  return fresh
+    return [...there.getMap(root).keys()].filter((key) => !key.includes('/') && !known.has(key))
+  })
 }
 
 /** One document per room: several parcels of a room are parts of the same one. */

@@ -54,18 +54,22 @@ export const MUTATIONS: readonly Mutation[] = [
   ...without('door', 'sync-server/bearer.ts', {
     'papers are shown': [
       `if (papers.invitation === undefined || papers.proof === undefined)\n    return refused('papers-missing')`,
-      `if (papers.invitation === undefined || papers.proof === undefined) return done('write')`,
+      `if (papers.invitation === undefined || papers.proof === undefined) return done({} as Permission)`,
     ],
     'the invitation is to this plan': `if (plan !== room.plan) return refused('plan-other')`,
-    'the example stays on its machine': `if (rules.examplePlans.includes(plan) && !isLocal(relayHost)) return refused('example-elsewhere')`,
+    'the example stays on its machine': `if (rules.examplePlans.includes(plan) && !isLocalHost(relayHost)) return refused('example-elsewhere')`,
     'the invitation has not expired': `if (exp <= rules.nowS()) return refused('invitation-expired')`,
     'a room without a grant is shut': [
       `if (grant === 'none') return refused('grant-missing')`,
-      `if (grant === 'none') return done('read')`,
+      `if (grant === 'none') return done({ grant: 'read', bearing: { plan, jti, device } })`,
     ],
     'the relay takes this plan': [
-      `(await rules.takesPlan(plan)) ? done(grant) : refused('plan-not-taken')`,
-      `done(grant)`,
+      `if (!(await rules.takesPlan(plan))) return refused('plan-not-taken')`,
+      '',
+    ],
+    'the invitation was not revoked': [
+      `isRevoked ? refused('invitation-revoked') : done({ grant, bearing })`,
+      `done({ grant, bearing })`,
     ],
   }),
   ...without('door', 'sync-server/relay.ts', {

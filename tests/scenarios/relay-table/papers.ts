@@ -1,5 +1,6 @@
 import { request } from 'node:http'
 import { SUBPROTOCOL } from '../../../src/protocol/frames.ts'
+import { writeRevocation } from '../../../src/protocol/revocation.ts'
 import { type SignedKind, signStatement } from '../../../src/protocol/signed.ts'
 import {
   type Closing,
@@ -78,6 +79,20 @@ async function forgedPapers(at: Doorstep): Promise<Papers> {
   return { ...honest, protocols: [protocol, `${head}.${forged}.${signature}`, proof] }
 }
 
+async function revokedPapers(at: Doorstep): Promise<Papers> {
+  const device = await at.plan.invite('reader')
+  const { origin } = at.town.relay()
+  const list = await writeRevocation(
+    { plan: at.plan.id, known: [], revoke: [{ jti: device.claims.jti }], iat: nowS() },
+    at.plan.key,
+  )
+  if (!list.ok) throw new Error(list.refusal)
+  const address = `${origin}/plans/${at.plan.id}/revocations`
+  const { ok } = await fetch(address, { method: 'PUT', body: list.value.token })
+  if (!ok) throw new Error('the relay did not take the list')
+  return { room: planRoom(at.plan), protocols: await device.credentials(origin) }
+}
+
 async function otherPlansInvitation(at: Doorstep): Promise<Papers> {
   const device = await at.example.invite('coordinator')
   return { room: planRoom(at.plan), protocols: await device.credentials(at.town.relay().origin) }
@@ -120,6 +135,7 @@ export const KNOCKS: readonly Knock[] = [
     },
   },
   { name: 'an invitation whose role was rewritten', outcome: 4401, papers: forgedPapers },
+  { name: 'an invitation that was revoked', outcome: 4411, papers: revokedPapers },
   { name: 'an invitation to another plan', outcome: 4403, papers: otherPlansInvitation },
   {
     name: "an invitation to this plan signed by another plan's key",

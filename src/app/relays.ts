@@ -1,0 +1,96 @@
+import { CLOSE } from '../protocol/close-codes.ts'
+import type { Acts, RelayState } from '../store/context.ts'
+import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
+import { copyPlanCard } from '../store/second-copy/plan-card.ts'
+import type { Workspace } from '../store/workspace.ts'
+import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
+import { carryRevocations } from './carry-revocations.ts'
+
+export interface Relays {
+  connect(open: OpenRoom, session: PlanSession): Promise<void>
+  leave(rooms: readonly string[]): void
+  stop(): void
+}
+
+const TURNED_AWAY: RelayStatus = { state: 'refused', code: CLOSE.revoked, words: '' }
+
+/** One carrier per open room that the leading tab may read; the header shows the worst of them. */
+export function makeRelays(needs: {
+  readonly workspace: Workspace
+  readonly acts: Acts
+  readonly onRelay: (state: { state: RelayState; code?: number }) => void
+}): Relays {
+  const { workspace, onRelay } = needs
+  const statuses = new Map<string, RelayStatus>()
+  const carriers = new Map<string, Pick<RelayCarrier, 'stop'>>()
+  const tell = () => {
+    const all = [...statuses.values()]
+    const refused = all.find((status) => status.state === 'refused')
+    if (refused?.state === 'refused') return onRelay({ state: 'refused', code: refused.code })
+    const state = all.some(({ state }) => state === 'offline')
+      ? 'offline'
+      : all.some(({ state }) => state === 'connecting')
+        ? 'connecting'
+        : all.length > 0
+          ? 'connected'
+          : 'none'
+    onRelay({ state })
+  }
+  return {
+    async connect(open, session) {
+      const membership = session.membershipFor(open.room)
+      const [relay] = membership?.relays ?? []
+      if (!membership || !relay || open.stored.doc.isDestroyed) return
+      carriers.get(open.name)?.stop()
+      const mayBring = open.room.kind === 'plan' && session.grant(open.room) === 'write'
+      const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
+      const carrier = await connectRelay({
+        relay,
+        room: open.name,
+        plan: session.plan,
+        doc: open.stored.doc,
+        invitation: { token: membership.token, jti: membership.jti },
+        deviceKey: session.deviceKey,
+        nowS: () => Math.floor(Date.now() / 1000),
+        onDurable: (epoch, stateVector) => void session.acknowledged(open.name, epoch, stateVector),
+        onStatus(status) {
+          // What the relay said once is still the truth while it is out of reach.
+          const isOut = membership.revoked && status.state !== 'connected'
+          statuses.set(open.name, isOut ? TURNED_AWAY : status)
+          tell()
+          if (status.state === 'connected') void revocations?.bringAgain()
+          if (status.state === 'refused' && status.code === CLOSE.revoked)
+            void noteRevoked(workspace, session, membership.jti)
+        },
+      })
+      const stop = () => {
+        revocations?.stop()
+        carrier.stop()
+      }
+      // The session may have been closed while the carrier was on its way.
+      if (open.stored.doc.isDestroyed) stop()
+      else carriers.set(open.name, { stop })
+    },
+    leave(rooms) {
+      for (const room of rooms) {
+        carriers.get(room)?.stop()
+        carriers.delete(room)
+        statuses.delete(room)
+      }
+      tell()
+    },
+    stop() {
+      for (const carrier of carriers.values()) carrier.stop()
+    },
+  }
+}
+
+/** Remembers it, so that another invitation to the same rooms goes first. */
+async function noteRevoked(
+  { db, secondCopy }: Workspace,
+  { plan }: PlanSession,
+  jti: string,
+): Promise<void> {
+  await db.memberships.update(jti, { revoked: true })
+  await copyPlanCard(secondCopy, db, plan)
+}
