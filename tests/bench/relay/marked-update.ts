@@ -14,7 +14,10 @@ export const nowUs = () => Math.round(performance.now() * 1000)
 
 /** Writes the updates of one author, each an insertion at the end of the author's last, as Yjs encodes it. */
 export interface UpdateWriter {
+  readonly client: number
   next(): Uint8Array
+  /** Where its client stands after the last. */
+  clock(): number
 }
 
 /**
@@ -28,6 +31,8 @@ export function createUpdateWriter(writer: number): UpdateWriter {
   const name = String(writer).padStart(WRITER_DIGITS, '0')
   let clock = 0
   return {
+    client,
+    clock: () => clock,
     next() {
       const text = `@@${String(nowUs()).padStart(TIME_DIGITS, '0')}${name}${TEXT}`
       const update = encoding.encode((encoder) => {

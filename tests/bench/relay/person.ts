@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { FRAME } from '../../../src/protocol/frames.ts'
+import { decodeDurable, FRAME } from '../../../src/protocol/frames.ts'
 import { SYNC } from '../../../sync-server/wire.ts'
 import { HOCUSPOCUS } from './dialect.ts'
 import { openRawSocket } from './raw-socket.ts'
@@ -24,10 +24,13 @@ export interface PersonNeeds {
   readonly onSynced?: () => void
   /** A whole message with an update or an answer. A view: copy what is kept. */
   readonly onUpdate?: (message: Buffer, payload: () => Uint8Array) => void
+  /** What the server says is on disk, as a state vector; only ours says so. */
+  readonly onDurable?: (stateVector: Uint8Array) => void
 }
 
 /** Enters a room with nothing in hand, asks for everything, and answers that it has nothing to give. */
-export function enter({ server, room, number, onSynced, onUpdate }: PersonNeeds): Person {
+export function enter(needs: PersonNeeds): Person {
+  const { server, room, number, onSynced, onUpdate, onDurable } = needs
   const { dialect, port, credentials } = server
   const prefix = dialect.prefix(room)
   const greeting = dialect.greeting(room)
@@ -55,6 +58,11 @@ export function enter({ server, room, number, onSynced, onUpdate }: PersonNeeds)
     const at = prefix.length
     const kind = message[at]
     if (kind === HOCUSPOCUS.auth && greeting !== undefined) begin()
+    if (kind === FRAME.durable && onDurable !== undefined) {
+      const decoder = decoding.createDecoder(message)
+      decoder.pos = at + 1
+      onDurable(decodeDurable(decoder).stateVector)
+    }
     if (kind !== FRAME.sync && !(kind === HOCUSPOCUS.syncReply && greeting !== undefined)) return
     const step = message[at + 1]
     if (step === SYNC.step1) send(SYNC.step2, EMPTY_UPDATE)

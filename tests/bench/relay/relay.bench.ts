@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { test } from '@playwright/test'
+import { startEngine } from '../../scenarios/engine-process.ts'
 import { contentOf } from './content.ts'
 import { inviteGuests } from './guests.ts'
 import { type Outcome, printTable, type Row, rowsOf } from './results.ts'
@@ -10,12 +11,14 @@ import {
   type Figures,
   measureColdLoad,
   measureIdle,
+  measureKill,
   measurePaced,
+  measureRooms,
   measureSaturated,
   measureStorm,
   type Stage,
 } from './scenarios.ts'
-import { listServerKinds, type ServerKind, type ServerName } from './server-kinds.ts'
+import { listServerKinds, SERVER_NAMES, type ServerKind, type ServerName } from './server-kinds.ts'
 import { type RunningServer, startServer } from './server-process.ts'
 
 /**
@@ -46,6 +49,10 @@ const coldMb = size('COLD_MB', 5)
 const only = process.env['ONLY'] ?? ''
 /** Updates on their way at once in one room, when as much as possible goes. */
 const IN_FLIGHT = 200
+const BIG_ROOMS = 12
+/** Rooms that are visited and left, and as many before them to warm the server up. */
+const VISITED = 1_000
+const CRASH_UPDATES = 200
 const OUT = fileURLToPath(new URL('../../../docs/proofs/bench-relay.json', import.meta.url))
 
 interface Scenario {
@@ -120,6 +127,18 @@ function listScenarios(): Scenario[] {
         }),
     },
     {
+      name: `${BIG_ROOMS} rooms of 1 MB`,
+      unfit: keepsDocuments,
+      measure: (stage) =>
+        measureRooms(stage, { rooms: BIG_ROOMS, content: contentOf(1_000_000), visited: VISITED }),
+    },
+    {
+      name: `${CRASH_UPDATES} acknowledged, then killed`,
+      unfit: (kind) => (kind.canKeep ? undefined : 'keeps nothing on disk'),
+      mustKeep: true,
+      measure: (stage) => measureKill(stage, { updates: CRASH_UPDATES }),
+    },
+    {
       name: `cold load of ${coldMb} MB`,
       unfit: (kind) => (kind.canKeep ? undefined : 'keeps nothing on disk'),
       mustKeep: true,
@@ -130,15 +149,11 @@ function listScenarios(): Scenario[] {
 
 test('relay', async () => {
   const guests = await inviteGuests(joins)
-  const kinds = await listServerKinds(guests)
+  const engine = await startEngine(1)
+  const kinds = await listServerKinds(guests, engine)
   const rows: Row[] = []
   for (const scenario of listScenarios().filter(({ name }) => name.includes(only))) {
-    const runs: Record<ServerName, Figures[]> = {
-      encuentro: [],
-      stock: [],
-      hocuspocus: [],
-      bare: [],
-    }
+    const runs = perServer((): Figures[] => [])
     const skipped = new Map<ServerName, string>()
     for (let run = 0; run < RUNS; run++) {
       for (const kind of kinds) {
@@ -156,20 +171,20 @@ test('relay', async () => {
       return reason === undefined ? { runs: runs[name] } : { skipped: reason }
     }
     rows.push(
-      ...rowsOf(scenario.name, {
-        encuentro: outcome('encuentro'),
-        stock: outcome('stock'),
-        hocuspocus: outcome('hocuspocus'),
-        bare: outcome('bare'),
-      }),
+      ...rowsOf(scenario.name, perServer(outcome)),
     )
   }
+  await engine.end()
   printTable(rows)
   if (only !== '') return
   mkdirSync(dirname(OUT), { recursive: true })
   const sizes = { seconds, readers, rooms, perRoom, rate, joins, joinKb, idle, coldMb }
   writeFileSync(OUT, `${JSON.stringify({ runs: RUNS, sizes, rows }, null, 1)}\n`)
 })
+
+function perServer<T>(make: (name: ServerName) => T): Record<ServerName, T> {
+  return Object.fromEntries(SERVER_NAMES.map((name) => [name, make(name)])) as Record<ServerName, T>
+}
 
 /** One scenario at one server, from its start to its end, over a folder of its own. */
 async function play(kind: ServerKind, scenario: Scenario, room: Stage['room']): Promise<Figures> {

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import * as Y from 'yjs'
 import { SYNC } from '../../../sync-server/wire.ts'
 import { type Content, holdsAll } from './content.ts'
 import { type Crowd, type CrowdShape, gather } from './crowd.ts'
-import { enter } from './person.ts'
+import { createUpdateWriter, readMarks } from './marked-update.ts'
+import { enter, type Person } from './person.ts'
 import type { RunningServer } from './server-process.ts'
 
 /** Figures by what they measure, with the unit in the name. */
@@ -21,6 +23,8 @@ const SYNC_MS = 60_000
 const STORE_MS = 2_500
 /** A server may encode the same content a little shorter; that it was whole is checked afterwards. */
 const NEARLY_ALL = 0.95
+/** People on their way in at once. */
+const AT_ONCE = 50
 /** Of the people of a storm one in so many is checked for the whole content. */
 const STORM_SAMPLE = 10
 
@@ -108,6 +112,103 @@ export async function measureIdle({ server, room }: Stage, shape: CrowdShape): P
   }
 }
 
+/** Memory of rooms with a big document in which somebody sits, and of rooms that were visited and left. */
+export async function measureRooms(
+  { server, room }: Stage,
+  { rooms, content, visited }: { rooms: number; content: Content; visited: number },
+): Promise<Figures> {
+  const visit = async (from: number, count: number) => {
+    for (let number = from; number < from + count; number += AT_ONCE) {
+      const numbers = Array.from({ length: Math.min(AT_ONCE, from + count - number) }, (_, n) => n)
+      const people = await Promise.all(numbers.map((n) => sitDown(server, room(number + n))))
+      for (const person of people) person.leave()
+    }
+    await wait(STORE_MS)
+    return server.settledBytes()
+  }
+  const warm = await visit(rooms, visited)
+  const after = await visit(rooms + visited, visited)
+  const empty = await server.settledBytes()
+  for (let number = 0; number < rooms; number++) await seed(server, room(number), content)
+  await wait(STORE_MS)
+  const full = await server.settledBytes()
+  return {
+    'RSS MB per open room': (full - empty) / 1e6 / rooms,
+    'RSS kB per left room': (after - warm) / 1e3 / visited,
+  }
+}
+
+async function sitDown(server: RunningServer, room: string): Promise<Person> {
+  let isIn = false
+  const person = enter({
+    server,
+    room,
+    number: 0,
+    onSynced() {
+      isIn = true
+    },
+  })
+  await until(() => isIn, server)
+  return person
+}
+
+/**
+ * What is lost of updates that were acknowledged when the server is killed at that moment. Where a
+ * server tells an author nothing, what another has received counts as acknowledged.
+ */
+export async function measureKill(stage: Stage, { updates }: { updates: number }): Promise<Figures> {
+  const { server } = stage
+  const room = stage.room(0)
+  const author = createUpdateWriter(1)
+  let durable = 0
+  let seen = 0
+  let saysDurable = false
+  const writer = enter({
+    server,
+    room,
+    number: 0,
+    onDurable(stateVector) {
+      saysDurable = true
+      durable = Y.decodeStateVector(stateVector).get(author.client) ?? 0
+    },
+  })
+  let isIn = false
+  enter({
+    server,
+    room,
+    number: 1,
+    onSynced() {
+      isIn = true
+    },
+    onUpdate: (message) => readMarks(message, () => seen++),
+  })
+  await until(() => isIn, server)
+  for (let sent = 0; sent < updates; sent++) writer.send(SYNC.update, author.next())
+  await until(() => (saysDurable ? durable === author.clock() : seen >= updates), server)
+  await server.kill()
+
+  const again = await stage.restart()
+  const parts: Uint8Array[] = []
+  let isAnswered = false
+  enter({
+    server: again,
+    room,
+    number: 0,
+    onSynced() {
+      isAnswered = true
+    },
+    onUpdate: (_message, payload) => parts.push(payload().slice()),
+  })
+  await until(() => isAnswered, again)
+  const held = parts.length === 0 ? 0 : clockIn(parts, author.client)
+  return { 'lost %': (1 - held / author.clock()) * 100 }
+}
+
+function clockIn(parts: readonly Uint8Array[], client: number): number {
+  const state = Y.encodeStateVectorFromUpdate(Y.mergeUpdates([...parts]))
+  return Y.decodeStateVector(state).get(client) ?? 0
+}
+
 /** A server that has just started is asked for a big document. */
 export async function measureColdLoad(stage: Stage, content: Content): Promise<Figures> {
   const room = stage.room(0)
@@ -125,7 +226,7 @@ export async function measureColdLoad(stage: Stage, content: Content): Promise<F
   return figures
 }
 
-/** Puts the content into a room and waits until the server gives it back; the writer stays. */
+/** Puts the content into a room and waits until the server gives it back; the two who did it stay. */
 async function seed(server: RunningServer, room: string, content: Content): Promise<void> {
   let isIn = false
   const writer = enter({

@@ -3,7 +3,7 @@ import { buildForNode, buildServe } from '../../scenarios/relay-process.ts'
 import { bareDialect, type Dialect, hocuspocusDialect, yWebsocketDialect } from './dialect.ts'
 import type { Guests } from './guests.ts'
 
-export const SERVER_NAMES = ['encuentro', 'stock', 'hocuspocus', 'bare'] as const
+export const SERVER_NAMES = ['encuentro', 'on engine', 'stock', 'hocuspocus', 'bare'] as const
 export type ServerName = (typeof SERVER_NAMES)[number]
 
 /** One of the servers that are compared: how it is started and spoken to. */
@@ -15,6 +15,8 @@ export interface ServerKind {
   command(needs: CommandNeeds): {
     readonly args: readonly string[]
     readonly env: NodeJS.ProcessEnv
+    /** Another process that works for it. */
+    readonly companion?: number | undefined
   }
   credentials?(origin: string): Promise<string[][]>
 }
@@ -26,22 +28,35 @@ interface CommandNeeds {
 }
 
 /** Ours as it ships, door, guards and flushes on; the others with what they come with. */
-export async function listServerKinds(guests: Guests): Promise<ServerKind[]> {
+export async function listServerKinds(guests: Guests, engine: Engine): Promise<ServerKind[]> {
   const collect = await buildForNode(`${ENTRIES}/collect-on-signal.ts`, 'bench-collect')
   const node = ['--expose-gc', '--import', collect]
   const encuentro = await buildServe('bench')
   const hocuspocus = await buildForNode(`${ENTRIES}/hocuspocus.ts`, 'bench-hocuspocus')
   const bare = await buildForNode(`${ENTRIES}/bare.ts`, 'bench-bare')
+  const ours = {
+    dialect: yWebsocketDialect,
+    canKeep: true,
+    credentials: guests.credentials,
+    args: ({ port, dataDir }: CommandNeeds) => [
+      ...node,
+      encuentro,
+      '--port',
+      String(port),
+      '--data',
+      dataDir,
+    ],
+  }
   return [
+    { ...ours, name: 'encuentro', command: (needs) => ({ args: ours.args(needs), env: {} }) },
     {
-      name: 'encuentro',
-      dialect: yWebsocketDialect,
-      canKeep: true,
-      command: ({ port, dataDir }) => ({
-        args: [...node, encuentro, '--port', String(port), '--data', dataDir],
-        env: {},
+      ...ours,
+      name: 'on engine',
+      command: (needs) => ({
+        args: ours.args(needs),
+        env: { ENCUENTRO_ENGINE: engine.url },
+        companion: engine.pid,
       }),
-      credentials: guests.credentials,
     },
     {
       name: 'stock',

@@ -22,10 +22,12 @@ export interface RunningServer {
   onLoss(reason: string): void
   /** Throws when a connection was lost: what was measured since is worth nothing. */
   mustHaveAll(): void
-  /** User and system time of all its threads so far. */
+  /** User and system time of all its threads so far, with those of the engine that it stores in. */
   cpuSeconds(): number
   /** Resident memory, after garbage was collected. */
   settledBytes(): Promise<number>
+  /** Ends it without a word, and waits until it is gone. */
+  kill(): Promise<void>
   /** Ends it as an operator does, and waits until it is gone. */
   end(): Promise<void>
 }
@@ -36,7 +38,7 @@ export async function startServer(
   { dataDir, mustKeep }: { readonly dataDir: string; readonly mustKeep: boolean },
 ): Promise<RunningServer> {
   const port = await freePort()
-  const { args, env } = kind.command({ port, dataDir, mustKeep })
+  const { args, env, companion } = kind.command({ port, dataDir, mustKeep })
   const child = spawn(process.execPath, [...args], {
     env: { PATH: process.env['PATH'], ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -68,11 +70,7 @@ export async function startServer(
     mustHaveAll() {
       if (losses.length > 0) throw new Error(`${losses.length} connections lost: ${losses[0]}`)
     },
-    cpuSeconds() {
-      const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
-      const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
-      return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_S
-    },
+    cpuSeconds: () => cpuSecondsOf(pid) + (companion === undefined ? 0 : cpuSecondsOf(companion)),
     async settledBytes() {
       for (let round = 0; round < 2; round++) {
         child.kill('SIGUSR2')
@@ -80,6 +78,11 @@ export async function startServer(
       }
       const status = readFileSync(`/proc/${pid}/status`, 'latin1')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) * 1024
+    },
+    async kill() {
+      isEnding = true
+      child.kill('SIGKILL')
+      await exited
     },
     async end() {
       isEnding = true
@@ -89,6 +92,12 @@ export async function startServer(
       clearTimeout(force)
     },
   }
+}
+
+function cpuSecondsOf(pid: number | undefined): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_S
 }
 
 async function freePort(): Promise<number> {
