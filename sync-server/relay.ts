@@ -60,7 +60,7 @@ export interface Relay {
   readonly metricsPort?: number
   /** Origin to dial from this machine, in http form. */
   readonly origin: string
-  /** Sends everyone away with 1012, waits for the disk, lets go of port and files. */
+  /** Sends everyone away with 1012, waits for the store unless it is out of reach, lets go of port and files. */
   close(): Promise<void>
 }
 
@@ -212,7 +212,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await closed
     clearInterval(farewell)
     await numbers?.close()
-    await rooms.shut()
+    const written = rooms.shut()
+    if (await store.isReachable()) await written
     await store.close()
   }
 }

@@ -26,7 +26,7 @@ export interface RelayStore {
   follow(room: string, of: StoredRoom, ear: Ear): () => void
   /** Whether it could be written to now. */
   isReachable(): Promise<boolean>
-  /** Waits for what is under way, then lets go of files and connections. */
+  /** Waits for what is under way, unless it cannot be reached, then lets go of files and connections. */
   close(): Promise<void>
 }
 
