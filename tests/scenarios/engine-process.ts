@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pass } from 'node:timers/promises'
@@ -11,6 +10,7 @@ import { setTimeout as pass } from 'node:timers/promises'
 /** Debian's, or wherever NATS_SERVER says. */
 const PROGRAM = process.env['NATS_SERVER'] ?? '/usr/sbin/nats-server'
 const READY_MS = 30_000
+const PORTS = { from: 15_000, to: 32_000 }
 
 /** One nats-server, which can be killed and comes back on the same ports and folder. */
 export interface EngineNode {
@@ -71,7 +71,8 @@ function makeNode(name: string, args: readonly string[], monitorPort: number): E
       // Healthy is said once JetStream has what the others have.
       const giveUp = performance.now() + READY_MS
       while (!(await isHealthy(monitorPort))) {
-        if (performance.now() > giveUp) throw new Error(`${name} does not become ready`)
+        if (child.exitCode !== null || performance.now() > giveUp)
+          throw new Error(`${name} does not become ready`)
         await pass(20)
       }
     },
@@ -85,15 +86,22 @@ function isHealthy(monitorPort: number): Promise<boolean> {
   )
 }
 
-/** Ports that nobody had a moment ago; all are held until the last one is found. */
+/**
+ * Ports that nobody has; all are held until the last one is found. Below those that the system gives
+ * to outgoing connections: a client that dials a dead node could otherwise meet itself there.
+ */
 async function freePorts(count: number): Promise<number[]> {
-  const servers = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const server = createServer().listen(0, '127.0.0.1')
-      await once(server, 'listening')
-      return server
-    }),
-  )
+  const servers: Server[] = []
+  while (servers.length < count) {
+    const port = PORTS.from + Math.floor(Math.random() * (PORTS.to - PORTS.from))
+    const server = createServer()
+    const isFree = once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    server.listen(port, '127.0.0.1')
+    if (await isFree) servers.push(server)
+  }
   const ports = servers.map((server) => (server.address() as AddressInfo).port)
   await Promise.all(servers.map((server) => once(server.close(), 'close')))
   return ports
