@@ -25,7 +25,7 @@ export function storeKeepsItsPromises(underTest: StoreUnderTest): void {
     afterEach(async () => {
       for (const act of cleanUp.reverse()) await act()
       cleanUp = []
-    })
+    }, 60_000)
 
     async function fresh() {
       const data = await underTest.fresh()
