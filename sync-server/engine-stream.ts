@@ -214,6 +214,10 @@ function runStream({
   }
 
   void watchConnection()
+  // Credentials that no longer open, for one: what cannot come back is not waited for.
+  void connection.closed().then((reason) => {
+    failure ??= reason ?? new Error('the connection was closed')
+  })
   return {
     lastSeq,
     publish,

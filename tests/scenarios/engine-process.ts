@@ -27,8 +27,11 @@ export interface Engine {
   remove(): Promise<void>
 }
 
-/** Starts one node, or a cluster of three, on free ports of this machine, and waits until it is ready. */
-export async function startEngine(count: 1 | 3 = 1): Promise<Engine> {
+/**
+ * Starts one node, or a cluster of three, on free ports of this machine, and waits until it is ready;
+ * `more` are further arguments of each.
+ */
+export async function startEngine(count: 1 | 3, more: readonly string[] = []): Promise<Engine> {
   if (!existsSync(PROGRAM)) throw new Error(`${PROGRAM} is missing: install Debian's nats-server`)
   const folder = await mkdtemp(join(tmpdir(), 'encuentro-engine-'))
   const ports = await freePorts(count * 3)
@@ -36,7 +39,17 @@ export async function startEngine(count: 1 | 3 = 1): Promise<Engine> {
   const routes = Array.from({ length: count }, (_, n) => `nats://127.0.0.1:${at(count + n)}`)
   const nodes = Array.from({ length: count }, (_, n) => {
     const name = `n${n + 1}`
-    const own = ['-n', name, '-a', '127.0.0.1', '-p', `${at(n)}`, '-m', `${at(2 * count + n)}`]
+    const own = [
+      ...more,
+      '-n',
+      name,
+      '-a',
+      '127.0.0.1',
+      '-p',
+      `${at(n)}`,
+      '-m',
+      `${at(2 * count + n)}`,
+    ]
     const disk = ['-js', '-sd', join(folder, name)]
     const cluster = ['--cluster_name', 'encuentro', '-cluster', routes[n] ?? '']
     const args = [...own, ...disk, ...(count > 1 ? [...cluster, '-routes', routes.join(',')] : [])]
