@@ -88,7 +88,8 @@ export async function writeBase(
   if (read === undefined) return undefined
   const whole = newestOf(read)
   if (whole !== undefined && Buffer.compare(whole.data, base) === 0) return first
-  if ((await stream.last(subject))?.seq !== end) return undefined
+  const last = await stream.last(subject).catch(() => undefined)
+  if (last?.seq !== end) return undefined
   throw new Error('a base was not read back as it was written')
 }
 

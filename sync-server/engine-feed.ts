@@ -135,7 +135,8 @@ export function openFeed(needs: FeedNeeds): Feed {
         clearInterval(watch)
         if (connection.isClosed()) return
         subscription.unsubscribe()
-        consumer.then(({ name }) => manager.consumers.delete(stream, name)).catch(() => {}) // whoever is gone already needs no deleting; the engine forgets the rest
+        // Whoever is gone already needs no deleting, and the engine forgets the rest.
+        consumer.then(({ name }) => manager.consumers.delete(stream, name)).catch(() => {})
       },
     }
   }

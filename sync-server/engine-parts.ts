@@ -9,8 +9,8 @@ const PART_BYTES = 512 * 1024
 export const ABANDONED_MS = 60 * 60_000
 /** A writer that needed longer than this for a record of several parts writes it again. */
 export const REWRITE_MS = 10 * 60_000
-/** Names of wholes that are remembered, to tell those that were stored twice. */
-const NAMES_KEPT = 1_024
+/** Names of wholes that are remembered, by room, to tell those that were stored twice. */
+const NAMES_KEPT = 128
 
 /** Bytes in pieces that the engine takes; one at least. */
 export function partsOf(bytes: Uint8Array): Uint8Array[] {

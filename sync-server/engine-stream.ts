@@ -1,7 +1,5 @@
 import { setTimeout as pass } from 'node:timers/promises'
 import {
-  JetStreamApiCodes,
-  JetStreamApiError,
   type JetStreamManager,
   jetstream,
   jetstreamManager,
@@ -16,12 +14,12 @@ import {
   type NatsConnection,
   type NodeConnectionOptions,
   nanos,
-  RequestError,
-  TimeoutError,
 } from '@nats-io/transport-node'
+import { isOtherLast, isPassing, isStreamGone } from './engine-errors.ts'
 import { type Feed, type FeedNeeds, openFeed } from './engine-feed.ts'
 import type { EngineMessage } from './engine-message.ts'
 import { subjectsOf } from './engine-message.ts'
+import { readRange } from './engine-reading.ts'
 
 /** How long one question to the engine may take; a publish is asked again after it, with the same id. */
 const ANSWER_MS = 3_000
@@ -31,8 +29,6 @@ const RETRY_MS = 50
 const RETRY_MOST_MS = 1_000
 /** A node that vanished without a word is noticed after two of these. */
 const PING_MS = 10_000
-/** Up to so many messages are asked for one by one: 0.6 ms each, where a feed costs 1.3 to 5 before its first. */
-const FEW = 4
 
 export interface EngineOptions {
   readonly connection: NodeConnectionOptions
@@ -186,7 +182,7 @@ function runStream({
 
   /** An attempt whose answer was lost may be what the last message is. */
   async function storedBefore({ subject, header }: Publication): Promise<number | undefined> {
-    const stored = await last(subject)
+    const stored = await last(subject).catch(() => undefined)
     const isIt = stored && Object.entries(header).every(([key, is]) => stored.header(key) === is)
     return isIt ? stored.seq : undefined
   }
@@ -204,50 +200,6 @@ function runStream({
     return stored === null ? undefined : readStored(stored)
   }
 
-  async function read(subject: string, from: number, upto: number): Promise<EngineMessage[]> {
-    const messages: EngineMessage[] = []
-    for (let seq = from; messages.length < FEW; ) {
-      const message = await following(subject, seq)
-      if (message === undefined || message.seq > upto) return messages
-      messages.push(message)
-      if (message.seq === upto) return messages
-      seq = message.seq + 1
-    }
-    return [...messages, ...(await readMany(subject, (messages.at(-1)?.seq ?? 0) + 1, upto))]
-  }
-
-  function readMany(subject: string, from: number, upto: number): Promise<EngineMessage[]> {
-    const messages: EngineMessage[] = []
-    return new Promise((resolve, reject) => {
-      const stuck = setTimeout(() => end(new Error('the engine stopped in the middle')), ANSWER_MS)
-      const reading = feed({
-        subject,
-        from,
-        hear(message, pending) {
-          stuck.refresh()
-          if (message.seq <= upto) messages.push(message)
-          if (message.seq >= upto) end()
-          else if (pending === 0) seeWhetherDone()
-        },
-        begin(pending) {
-          if (pending === 0) seeWhetherDone()
-        },
-      })
-      function end(error?: Error): void {
-        clearTimeout(stuck)
-        reading.stop()
-        if (error) reject(error)
-        else resolve(messages)
-      }
-      /** The feed's node may be behind, or the rest was purged: only the leader knows. */
-      function seeWhetherDone(): void {
-        following(subject, (messages.at(-1)?.seq ?? from - 1) + 1).then((message) => {
-          if (message === undefined || message.seq > upto) end()
-        }, end)
-      }
-    })
-  }
-
   function feed(needs: Pick<FeedNeeds, 'subject' | 'from' | 'hear' | 'begin'>): Feed {
     const opened = openFeed({ connection, manager, stream: name, ...needs })
     const tracked: Feed = {
@@ -262,11 +214,15 @@ function runStream({
   }
 
   void watchConnection()
+  // Credentials that no longer open, for one: what cannot come back is not waited for.
+  void connection.closed().then((reason) => {
+    failure ??= reason ?? new Error('the connection was closed')
+  })
   return {
     lastSeq,
     publish,
     last,
-    read,
+    read: (subject, from, upto) => readRange({ following, feed }, { subject, from, upto }),
     feed,
     async purge(subject, before) {
       if (before <= 1) return // the engine takes 0 and 1 for no limit, and removes everything
@@ -286,6 +242,7 @@ function runStream({
       )
     },
     async close() {
+      failure ??= new Error('the store was closed')
       for (const feed of feeds) feed.stop()
       await connection.close()
     },
@@ -294,23 +251,4 @@ function runStream({
 
 function readStored({ seq, subject, time, header, data }: StoredMsg): EngineMessage {
   return { seq, subject, atMs: time.getTime(), header: (name) => header?.get(name) ?? '', data }
-}
-
-/** Whether the engine says that there is no such stream: it answers, and the data is gone. */
-export function isStreamGone(error: unknown): boolean {
-  return error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamNotFound
-}
-
-function isOtherLast(error: unknown): boolean {
-  return (
-    error instanceof JetStreamApiError && error.code === JetStreamApiCodes.StreamWrongLastSequence
-  )
-}
-
-/** Whether it may go better next time: time-outs, nobody there, a cluster that elects, a full disk. */
-function isPassing(error: unknown): boolean {
-  if (error instanceof JetStreamApiError) return error.status >= 500
-  const isOfWay = (each: unknown) =>
-    each instanceof TimeoutError || each instanceof RequestError || each instanceof ConnectionError
-  return isOfWay(error) || (error instanceof Error && isOfWay(error.cause))
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startEngine } from '../tests/scenarios/engine-process.ts'
 import { openStore } from './engine.ts'
 
 let dataDir: string
@@ -40,5 +41,20 @@ describe('the choice of an engine', () => {
   it('takes one copy or three', async () => {
     const choice = { ENCUENTRO_ENGINE: 'nats://127.0.0.1:1', ENCUENTRO_ENGINE_REPLICAS: '2' }
     await expect(openStore(choice, { dataDir, isRestored: false })).rejects.toThrow('1 or 3: 2')
+  })
+
+  it('opens an engine with the password of its address, and with no other', async () => {
+    const engine = await startEngine(1, ['--user', 'ana', '--pass', 'una:clave'])
+    const withPassword = (password: string) => ({
+      ENCUENTRO_ENGINE: engine.addresses.replace('//', `//ana:${encodeURIComponent(password)}@`),
+    })
+    const options = { dataDir, isRestored: false }
+    const store = await openStore(withPassword('una:clave'), options)
+    expect([store.isShared, await store.isReachable()]).toEqual([true, true])
+    await store.close()
+    const wrong = openStore(withPassword('otra'), options)
+    await expect(wrong).rejects.toThrow(/^ENCUENTRO_ENGINE: the engine cannot be used: .*uthori/)
+    await expect(wrong).rejects.not.toThrow('otra')
+    await engine.remove()
   })
 })

@@ -34,13 +34,13 @@ export async function openStore(
   const named = servers.find(({ user }) => user !== '')
   const { credsAuthenticator } = await import('@nats-io/transport-node')
   const { openJetstreamStore } = await import('./jetstream-store.ts')
-  const connection = {
-    servers: servers.map(({ host }) => host),
-    ...(named && { user: named.user, pass: named.password }),
-    ...(credsFile && { authenticator: credsAuthenticator(await readFile(credsFile)) }),
-    ...(servers.some(({ isTls }) => isTls) && { tls: {} }),
-  }
   try {
+    const connection = {
+      servers: servers.map(({ host }) => host),
+      ...(named && { user: named.user, pass: named.password }),
+      ...(credsFile && { authenticator: credsAuthenticator(await readFile(credsFile)) }),
+      ...(servers.some(({ isTls }) => isTls) && { tls: {} }),
+    }
     return await openJetstreamStore({ connection, name: STREAM, replicas }, { isRestored })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

@@ -1,14 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { readBase, writeBase } from './engine-bases.ts'
+import { isStreamGone } from './engine-errors.ts'
 import { createFollowers, type Footing } from './engine-followers.ts'
 import { HEADER, subjectsOf } from './engine-message.ts'
 import { createAssembler, partsOf, REWRITE_MS, type Whole } from './engine-parts.ts'
-import {
-  type EngineOptions,
-  type EngineStream,
-  isStreamGone,
-  openEngineStream,
-} from './engine-stream.ts'
+import { type EngineOptions, type EngineStream, openEngineStream } from './engine-stream.ts'
 import { readUpdates, writeUpdates } from './record-bytes.ts'
 import { roomId } from './room-id.ts'
 import type { RelayStore, StoredRoom } from './store.ts'
@@ -206,7 +202,8 @@ function runStore(
     follow: (room, of, ear) => followers.follow(subjects.records(roomId(room)), groundsOf(of), ear),
     isReachable: stream.isReachable,
     async close() {
-      await underWay.ended()
+      // What an engine out of reach has not taken was not acknowledged either: its writers have it.
+      if (await stream.isReachable()) await underWay.ended()
       feed.stop()
       await stream.close()
     },

@@ -77,7 +77,7 @@ export interface Relay {
   readonly metricsPort?: number
   /** Origin to dial from this machine, in http form. */
   readonly origin: string
-  /** Sends everyone away with 1012, waits for the disk, lets go of port and files. */
+  /** Sends everyone away with 1012, waits for the store unless it is out of reach, lets go of port and files. */
   close(): Promise<void>
 }
 
@@ -295,8 +295,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     clearInterval(farewell)
     await numbers?.close()
     await backups?.close()
-    await rooms.shut()
     revocations.stop()
+    const written = rooms.shut()
+    if (await store.isReachable()) await written
     await store.close()
   }
 }

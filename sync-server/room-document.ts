@@ -46,6 +46,7 @@ export interface RoomDocument {
   answer(stateVector: Uint8Array): Uint8Array[]
   replaceBase(base: Base, uptoSeq: number): void
   tailLength(): number
+  tailBytes(): number
   isFoldDue(): boolean
 }
 
@@ -152,6 +153,7 @@ export function openRoomDocument(stored: StoredRoom, base: Base | undefined): Ro
       merged = undefined
     },
     tailLength: () => tail.length,
+    tailBytes: () => tailBytes,
     isFoldDue: () => tailBytes > Math.max(FOLD_BYTES, (base?.update.length ?? 0) / 4),
   }
 }

@@ -194,6 +194,7 @@ function runRoom(
     }
     retryWaiting()
     outbox.postDurable()
+    if (document.isFoldDue()) void fold(false)
     return isPlaced
   }
 
@@ -238,13 +239,19 @@ function runRoom(
       return
     }
     try {
-      // Another process may just have folded them, or do so now: here they are folded in any case.
-      if (of.records.length > 0) await store.fold(name, packBase(folded), of)
+      // Whether or not another process has just folded it, or does so now: here it is folded.
+      if (!isFoldedElsewhere(of)) await store.fold(name, packBase(folded), of)
       document.replaceBase(folded, of.lastSeq)
     } catch (error) {
       hasFailed = true
       onFatal(error)
     }
+  }
+
+  /** Of what makes a fold due here hardly anything is left in the store. */
+  function isFoldedElsewhere({ records }: StoredRoom): boolean {
+    const sizes = records.flatMap(({ updates }) => updates.map(({ length }) => length))
+    return sizes.reduce((sum, size) => sum + size, 0) < document.tailBytes() / 4
   }
 
   return {

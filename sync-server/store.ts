@@ -31,7 +31,7 @@ export interface RelayStore {
    * was read. Absent where the engine is backed up by its own means.
    */
   entries?(): AsyncIterable<readonly [string, Uint8Array]>
-  /** Waits for what is under way, then lets go of files and connections. */
+  /** Waits for what is under way, unless it cannot be reached, then lets go of files and connections. */
   close(): Promise<void>
 }
 

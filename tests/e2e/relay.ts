@@ -16,8 +16,10 @@ export interface RelayProcess {
   end(): Promise<void>
 }
 
-/** Starts `encuentro serve` on a free port with the built app. */
-export async function startRelay(): Promise<RelayProcess> {
+/** Starts `encuentro serve` on a free port with the built app; `environment` goes beside our own. */
+export async function startRelay(
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RelayProcess> {
   const data = mkdtempSync(join(tmpdir(), 'encuentro-e2e-relay-'))
   let child: ChildProcess | undefined
   let port = '0'
@@ -25,6 +27,7 @@ export async function startRelay(): Promise<RelayProcess> {
   const start = async () => {
     child = spawn('node', [COMMAND, 'serve', '--port', port, '--data', data], {
       stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...environment },
     })
     const { stdout } = child
     if (!stdout) throw new Error('the relay has no output')

@@ -16,7 +16,7 @@ afterEach(async () => {
   open = []
   await Promise.all(closing.map((each) => each.close()))
   await engine.remove()
-})
+}, 60_000)
 
 async function opened(): Promise<RelayStore> {
   const store = await openOn(engine, NAME)

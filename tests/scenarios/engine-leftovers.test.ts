@@ -1,7 +1,8 @@
 import { type JetStreamClient, jetstream } from '@nats-io/jetstream'
 import { connect, headers } from '@nats-io/transport-node'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { HEADER, subjectsOf } from '../../sync-server/engine-message.ts'
+import { REWRITE_MS } from '../../sync-server/engine-parts.ts'
 import { roomId } from '../../sync-server/room-id.ts'
 import { type Engine, startEngine } from './engine-process.ts'
 import { openOn } from './engine-store.ts'
@@ -83,5 +84,24 @@ it('a base that is not what its digest says is never shown, and a room that lost
   const manager = await stranger.jetstreamManager()
   await manager.streams.purge(NAME, { filter: bases(roomId(room)) })
   await expect(store.load(room)).rejects.toThrow('is not there')
+  await store.close()
+})
+
+it("a record that took so long that its first parts may be taken for a dead writer's is written again", async () => {
+  const room = 'plan/meeting/lento'
+  const store = await openOn(engine, NAME)
+  const big = new Uint8Array(1024 * 1024).fill(5)
+  const now = performance.now.bind(performance)
+  let laterMs = 0
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + laterMs)
+  const appending = store.append(room, [big])
+  await Promise.resolve()
+  await Promise.resolve()
+  laterMs = REWRITE_MS + 1_000
+  const seq = await appending
+  vi.restoreAllMocks()
+  const { records: kept, lastSeq } = await store.load(room)
+  expect(kept.map(({ updates }) => updates[0]?.length)).toEqual([big.length, big.length])
+  expect(lastSeq).toBe(seq)
   await store.close()
 })

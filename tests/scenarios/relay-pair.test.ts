@@ -95,3 +95,20 @@ it('a relay without its engine says so, keeps running, and acknowledges once it 
   await vi.waitFor(async () => expect(await health()).toEqual([200, 'ok']), patient)
   expect(await relay.end('SIGTERM')).toBe(0)
 }, 60_000)
+
+it('a relay that is told to stop while its engine is gone does not wait for it, and its tablets have what it could not write', async () => {
+  const plan = await foundPlan()
+  const room = `${plan.id}/meeting/${SCHOOL}`
+  const device = await plan.invite('coordinator')
+  const relay = await start()
+  const tablet = await open(relay, device, room)
+  await engine.nodes[0]?.kill()
+  tablet.doc.getText('t').insert(0, 'agua')
+  expect([0, 1]).toContain(await relay.end('SIGTERM'))
+  tablet.provider.destroy()
+  await engine.nodes[0]?.start()
+  const next = await start()
+  const back = await open(next, device, room, tablet.doc)
+  await vi.waitFor(() => expect(isAcknowledged(back.doc, back.acknowledged())).toBe(true), patient)
+  expect(await next.end('SIGTERM')).toBe(0)
+}, 60_000)

@@ -170,11 +170,9 @@ test('relay', async () => {
       const reason = skipped.get(name)
       return reason === undefined ? { runs: runs[name] } : { skipped: reason }
     }
-    rows.push(
-      ...rowsOf(scenario.name, perServer(outcome)),
-    )
+    rows.push(...rowsOf(scenario.name, perServer(outcome)))
   }
-  await engine.end()
+  await engine.remove()
   printTable(rows)
   if (only !== '') return
   mkdirSync(dirname(OUT), { recursive: true })

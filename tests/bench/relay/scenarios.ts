@@ -156,7 +156,10 @@ async function sitDown(server: RunningServer, room: string): Promise<Person> {
  * What is lost of updates that were acknowledged when the server is killed at that moment. Where a
  * server tells an author nothing, what another has received counts as acknowledged.
  */
-export async function measureKill(stage: Stage, { updates }: { updates: number }): Promise<Figures> {
+export async function measureKill(
+  stage: Stage,
+  { updates }: { updates: number },
+): Promise<Figures> {
   const { server } = stage
   const room = stage.room(0)
   const author = createUpdateWriter(1)

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Engine } from '../../scenarios/engine-process.ts'
 import { buildForNode, buildServe } from '../../scenarios/relay-process.ts'
 import { bareDialect, type Dialect, hocuspocusDialect, yWebsocketDialect } from './dialect.ts'
 import type { Guests } from './guests.ts'
@@ -54,8 +55,8 @@ export async function listServerKinds(guests: Guests, engine: Engine): Promise<S
       name: 'on engine',
       command: (needs) => ({
         args: ours.args(needs),
-        env: { ENCUENTRO_ENGINE: engine.url },
-        companion: engine.pid,
+        env: { ENCUENTRO_ENGINE: engine.addresses },
+        companion: engine.nodes[0]?.pid(),
       }),
     },
     {
