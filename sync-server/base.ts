@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
+import { foldUpdates } from './fold-updates.ts'
 import type { StoredRoom } from './store.ts'
 
 /**
@@ -28,26 +29,17 @@ export function unpackBase(bytes: Uint8Array): Base {
   return { stateVector: read(), deletions: read(), update: read() }
 }
 
+/** All that is kept of a room, in the order in which it came. */
+export function updatesOf({ base, records }: StoredRoom): Uint8Array[] {
+  const first = base === undefined ? [] : [unpackBase(base).update]
+  return [...first, ...records.flatMap(({ updates }) => updates)]
+}
+
 /**
- * Folds what the store holds through a document, because only a document drops the content of
- * what was deleted; merging updates never does.
+ * Folds what the store holds.
  *
  * Throws   when Yjs cannot apply all of it: the records must then stay as they are.
  */
-export function foldStored({ base, records }: StoredRoom): Base {
-  const doc = new Y.Doc({ gc: true })
-  try {
-    doc.transact(() => {
-      if (base !== undefined) Y.applyUpdate(doc, unpackBase(base).update)
-      for (const { updates } of records) for (const update of updates) Y.applyUpdate(doc, update)
-    })
-    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) {
-      throw new Error('a stored update waits for another that is not there')
-    }
-    const update = Y.encodeStateAsUpdate(doc)
-    const stateVector = Y.encodeStateVector(doc)
-    return { stateVector, deletions: Y.diffUpdate(update, stateVector), update }
-  } finally {
-    doc.destroy()
-  }
+export function foldStored(stored: StoredRoom): Base {
+  return foldUpdates(Y, updatesOf(stored))
 }

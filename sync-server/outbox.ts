@@ -5,6 +5,9 @@ import type { Member } from './room.ts'
 /** Half of what a relay costs is one write per socket, whatever is in it; a lone update waits for nothing. */
 const flushWindow = createFlushWindow()
 
+/** Nobody waits for an acknowledgement as for a neighbour's words: it travels with them when there are any soon. */
+const ACKNOWLEDGEMENT_WINDOWS = 3
+
 /** What a room still has to tell its members; all of a moment goes to each in one write. */
 export interface Outbox {
   /** A ready frame for everybody but whom it came from. */
@@ -24,9 +27,11 @@ export function createOutbox({ members, durableFrame }: OutboxNeeds): Outbox {
   let waiting: { readonly from: Member | undefined; readonly frame: Buffer }[] = []
   let isDurableDue = false
   const flushing = createPace(flushWindow, flush)
+  const acknowledging = createPace(() => flushWindow() * ACKNOWLEDGEMENT_WINDOWS, flush)
 
   function flush(): void {
     flushing.done()
+    acknowledging.done()
     if (waiting.length === 0 && !isDurableDue) return
     const posted = waiting
     waiting = []
@@ -51,7 +56,7 @@ export function createOutbox({ members, durableFrame }: OutboxNeeds): Outbox {
     },
     postDurable() {
       isDurableDue = true
-      flushing.due()
+      acknowledging.due()
     },
     flush,
   }

@@ -18,6 +18,7 @@ import { judgeEntry } from './door.ts'
 import { openStore } from './engine.ts'
 import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
 import { openFolderBlobs } from './folder-blobs.ts'
+import { createFolding } from './folding.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
 import { rememberInvitations } from './invitation-memory.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -136,8 +137,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       log.info({ plan: plan.slice(0, 6), n, revoked: revoked.length, closed }, 'revocations')
     },
   })
+  const folding = createFolding()
   const rooms = createRooms({
     store: metrics.timed(store),
+    folding,
     limits,
     log,
     onDurable: metrics.becameDurable,
@@ -298,6 +301,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     revocations.stop()
     const written = rooms.shut()
     if (await store.isReachable()) await written
+    await folding.close()
     await store.close()
   }
 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
-import { type Base, foldStored, packBase, unpackBase } from './base.ts'
+import { type Base, packBase, unpackBase } from './base.ts'
+import type { Folding } from './folding.ts'
 import { followOthers } from './follow-others.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import type { Limits } from './limits.ts'
@@ -61,6 +62,7 @@ export interface Room {
 interface RoomNeeds {
   readonly name: string
   readonly store: RelayStore
+  readonly folding: Folding
   readonly limits: Limits
   readonly log: RelayLog
   /** Some updates are on disk; the first of them was taken so long ago. */
@@ -81,7 +83,7 @@ export async function openRoom(needs: RoomNeeds): Promise<Room> {
 function runRoom(
   document: RoomDocument,
   stored: StoredRoom,
-  { name, store, limits, log, onDurable, onFatal }: RoomNeeds,
+  { name, store, folding, limits, log, onDurable, onFatal }: RoomNeeds,
 ): Room {
   const members = new Set<Member>()
   const presence = createPresence(limits)
@@ -96,7 +98,7 @@ function runRoom(
     readonly missing: ClockId
   }[] = []
   let writing: Promise<void> | undefined
-  let folding: Promise<void> | undefined
+  let foldUnderWay: Promise<void> | undefined
   let durableFrame: Buffer | undefined
   let askFrame: Buffer | undefined
   let hasFailed = false
@@ -217,13 +219,13 @@ function runRoom(
 
   /** One at a time: of two folds of a room the older could land last and lose what lies between. */
   function fold(isLeaving: boolean): Promise<void> {
-    if (folding !== undefined) return folding
+    if (foldUnderWay !== undefined) return foldUnderWay
     const isDue = document.isFoldDue() || (isLeaving && document.tailLength() >= TAIL_WORTH_FOLDING)
     if (!canFold || hasFailed || !isDue) return Promise.resolve()
-    folding = foldNow().finally(() => {
-      folding = undefined
+    foldUnderWay = foldNow().finally(() => {
+      foldUnderWay = undefined
     })
-    return folding
+    return foldUnderWay
   }
 
   async function foldNow(): Promise<void> {
@@ -231,7 +233,7 @@ function runRoom(
     let of: StoredRoom | undefined
     try {
       of = await store.load(name)
-      folded = foldStored(of)
+      folded = await folding.fold(of)
     } catch (error) {
       // Bad bytes stay bad; an engine that could not be reached will be.
       canFold = of === undefined && store.isShared
@@ -287,9 +289,9 @@ function runRoom(
     fold,
     async written() {
       while (writing !== undefined && !hasFailed) await writing
-      await folding
+      await foldUnderWay
     },
-    isWritten: () => writing === undefined && folding === undefined && unwritten.length === 0,
+    isWritten: () => writing === undefined && foldUnderWay === undefined && unwritten.length === 0,
     dispose: others.stop,
   }
 }

@@ -1,3 +1,4 @@
+import type { Folding } from './folding.ts'
 import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { openRoom, type Room } from './room.ts'
@@ -26,6 +27,7 @@ interface Held {
 
 interface RoomsNeeds {
   readonly store: RelayStore
+  readonly folding: Folding
   readonly limits: Limits
   readonly log: RelayLog
   readonly onDurable: (lagMs: number) => void

@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import * as Y from 'yjs'
 import { unpackBase } from '../sync-server/base.ts'
+import { createFolding } from '../sync-server/folding.ts'
 import { DEFAULT_LIMITS } from '../sync-server/limits.ts'
 import { createLog } from '../sync-server/log.ts'
 import type { Member } from '../sync-server/room.ts'
@@ -93,6 +94,7 @@ export function openRooms() {
     onDurable,
     rooms: createRooms({
       store: world.store,
+      folding: createFolding(),
       limits: DEFAULT_LIMITS,
       log: createLog('silent'),
       onDurable,

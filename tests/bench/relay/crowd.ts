@@ -22,6 +22,8 @@ export interface Crowd {
   saturate(inFlightPerWriter: number): void
   /** Writers take turns, so many updates a second together; nothing waits for anything. */
   pace(updatesPerSecond: number): void
+  /** Nobody writes until told to; waits for what is on its way. Rejects when a delivery never comes. */
+  pause(): Promise<void>
   /** Nobody writes any more; waits for what is on its way. Rejects when a delivery never comes. */
   stop(): Promise<void>
   /** Deliveries so far. */
@@ -85,6 +87,17 @@ export async function gather(
     return sent * (peoplePerRoom - 1) - delivered
   }
 
+  async function quieten(): Promise<void> {
+    window = 0
+    let [before, since] = [delivered, performance.now()]
+    while (missing() > 0 && performance.now() - since < LOST_MS) {
+      await wait(10)
+      if (delivered !== before) [before, since] = [delivered, performance.now()]
+    }
+    server.mustHaveAll()
+    if (missing() > 0) throw new Error(`${missing()} deliveries lost`)
+  }
+
   async function untilSynced(atLeast: number): Promise<void> {
     for (const begun = performance.now(); synced < atLeast; await wait(2)) {
       server.mustHaveAll()
@@ -132,16 +145,10 @@ export async function gather(
         }
       }, 1)
     },
+    pause: quieten,
     async stop() {
-      window = 0
       clearInterval(pacing)
-      let [before, since] = [delivered, performance.now()]
-      while (missing() > 0 && performance.now() - since < LOST_MS) {
-        await wait(10)
-        if (delivered !== before) [before, since] = [delivered, performance.now()]
-      }
-      server.mustHaveAll()
-      if (missing() > 0) throw new Error(`${missing()} deliveries lost`)
+      await quieten()
     },
     delivered: () => delivered,
     takeLatencies() {

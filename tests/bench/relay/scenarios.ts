@@ -50,6 +50,10 @@ export async function measurePaced(
   }: CrowdShape & { seconds: number; updatesPerSecond: number },
 ): Promise<Figures> {
   const crowd = await gather(server, shape, room)
+  // A server that has been at work is measured, not one whose code is still being compiled.
+  crowd.saturate(1)
+  await wait(WARM_UP_MS)
+  await crowd.pause()
   crowd.pace(updatesPerSecond)
   const { cpu, perSecond } = await watch(server, crowd, seconds)
   const latencies = crowd.takeLatencies().sort((a, b) => a - b)

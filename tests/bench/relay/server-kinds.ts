@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Engine } from '../../scenarios/engine-process.ts'
 import { buildForNode, buildServe } from '../../scenarios/relay-process.ts'
@@ -48,14 +49,15 @@ export async function listServerKinds(guests: Guests, engine: Engine): Promise<S
       dataDir,
     ],
   }
+  const shipped = serviceEnvironment()
   return [
-    { ...ours, name: 'encuentro', command: (needs) => ({ args: ours.args(needs), env: {} }) },
+    { ...ours, name: 'encuentro', command: (needs) => ({ args: ours.args(needs), env: shipped }) },
     {
       ...ours,
       name: 'on engine',
       command: (needs) => ({
         args: ours.args(needs),
-        env: { ENCUENTRO_ENGINE: engine.addresses },
+        env: { ...shipped, ENCUENTRO_ENGINE: engine.addresses },
         companion: engine.nodes[0]?.pid(),
       }),
     },
@@ -88,6 +90,13 @@ export async function listServerKinds(guests: Guests, engine: Engine): Promise<S
       command: ({ port }) => ({ args: [...node, bare], env: { PORT: String(port) } }),
     },
   ]
+}
+
+/** What the service unit that we ship says to Node and to the memory's keeper. */
+function serviceEnvironment(): Record<string, string> {
+  const unit = readFileSync('sync-server/deploy/encuentro.service', 'utf8')
+  const named = unit.matchAll(/^Environment=((?:NODE_OPTIONS|MALLOC_\w+))=(.+)$/gm)
+  return Object.fromEntries([...named].map(([, name = '', value = '']) => [name, value]))
 }
 
 const ENTRIES = 'tests/bench/relay/entries'

@@ -4,6 +4,7 @@ import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { foldStored, packBase } from '../../../sync-server/base.ts'
 import { connect } from '../../../sync-server/connection.ts'
+import { createFolding } from '../../../sync-server/folding.ts'
 import { DEFAULT_LIMITS } from '../../../sync-server/limits.ts'
 import { createLog } from '../../../sync-server/log.ts'
 import { createMetrics, type RelayMetrics } from '../../../sync-server/metrics.ts'
@@ -28,6 +29,7 @@ export interface InProcessOutcome {
 }
 
 const TEXT = 'agua potable'
+const folding = createFolding()
 /** One room each: a thousand people's frames of a meeting. */
 const FRAMES_PER_ROOM = 20_000
 /** Frames after which the room's own timers and writes get a turn. */
@@ -88,6 +90,7 @@ function openRoomOver(store: RelayStore): Promise<Room> {
   return openRoom({
     name: 'plan/meeting/escuela',
     store,
+    folding,
     limits: DEFAULT_LIMITS,
     log: createLog('silent'),
     onDurable: () => {},
