@@ -8,14 +8,11 @@ import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
 import { readFrame } from './read-frame.ts'
-import { createHelpings } from './read-in-helpings.ts'
 import type { Member, Room } from './room.ts'
 import { frameUpdate, packFrames } from './wire.ts'
 
 /** Read in pieces of a millisecond, frames of one writer would no longer travel together. */
 const PAUSE_LEAST_MS = 40
-
-const noteFrame = createHelpings()
 
 interface ConnectionNeeds {
   readonly webSocket: WebSocket
@@ -169,7 +166,6 @@ export function connect({
   webSocket.on('message', (data: Buffer, isBinary: boolean) => {
     if (hasEnded) return
     metrics.frameRead(data.length)
-    noteFrame()
     slowDown(data.length)
     try {
       if (isBinary) read(data)

@@ -9,9 +9,9 @@ const windowAt = (share: number) =>
   )()
 
 it('is short while the process is calm, and the longer the busier it is', () => {
-  expect([0, 0.1, 0.3].map(windowAt)).toEqual([10, 10, 10])
-  expect(windowAt(0.65)).toBeCloseTo(25)
-  expect(windowAt(1)).toBeCloseTo(40)
+  expect([0, 0.1, 0.3].map(windowAt)).toEqual([12, 12, 12])
+  expect(windowAt(0.65)).toBeCloseTo(36)
+  expect(windowAt(1)).toBeCloseTo(60)
 })
 
 it('follows the load of the last fifth of a second', () => {
@@ -21,10 +21,10 @@ it('follows the load of the last fifth of a second', () => {
     () => share,
     () => now,
   )
-  expect(flushWindow()).toBeCloseTo(40)
+  expect(flushWindow()).toBeCloseTo(60)
   share = 0
   now = 100
-  expect(flushWindow()).toBeCloseTo(40)
+  expect(flushWindow()).toBeCloseTo(60)
   now = 200
-  expect(flushWindow()).toBe(10)
+  expect(flushWindow()).toBe(12)
 })

@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks'
 
 /** Nobody notices it in a meeting, and at ten frames a second it already halves the writes. */
-const CALM_MS = 10
+const CALM_MS = 12
 /** A relay that is busy all the time has more to gain from bigger groups than people lose by waiting for them. */
-const BUSY_MS = 40
+const BUSY_MS = 60
 /** Share of its time below which a relay counts as calm. */
 const CALM_SHARE = 0.3
 const SAMPLE_MS = 200

@@ -117,16 +117,13 @@ export function firstMissing(
   { runs, deletions }: InspectedUpdate,
   known: ReadonlyMap<number, number>,
 ): ClockId | undefined {
-  const [only, second] = runs
+  const [only] = runs
+  if (runs.length === 1 && only !== undefined && deletions.length === 0)
+    return firstMissingOfOne(only, known)
   const reached = new Map<number, number>()
   const stateOf = (client: number) => reached.get(client) ?? known.get(client) ?? 0
-  const missing =
-    only !== undefined && second === undefined
-      ? firstMissingOfOne(only, known)
-      : firstMissingOfMany(runs, stateOf, reached)
-  if (missing !== undefined || deletions.length === 0) return missing
-  if (only !== undefined && second === undefined)
-    reached.set(only.client, Math.max(stateOf(only.client), only.end))
+  const missing = firstMissingOfMany(runs, stateOf, reached)
+  if (missing !== undefined) return missing
   return deletions
     .map(({ client, to }) => ({ client, clock: to - 1 }))
     .find((last) => last.clock >= stateOf(last.client))

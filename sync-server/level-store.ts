@@ -21,7 +21,7 @@ const EPOCH_KEY = 'epoch'
 /** A flush costs the same whatever is in it; the first after a quiet moment waits for nothing. */
 const flushWindow = createFlushWindow()
 /** Nobody waits for an acknowledgement as for a neighbour's words. */
-const COMMIT_WINDOWS = 3
+const COMMIT_WINDOWS = 5
 /** Digits of a record's number, so that keys sort as numbers do: 16^12 records. */
 const SEQ_DIGITS = 12
 
