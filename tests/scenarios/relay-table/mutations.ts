@@ -57,7 +57,10 @@ export const MUTATIONS: readonly Mutation[] = [
       `if (papers.invitation === undefined || papers.proof === undefined) return done({} as Permission)`,
     ],
     'the invitation is to this plan': `if (plan !== room.plan) return refused('plan-other')`,
-    'the example stays on its machine': `if (rules.examplePlans.includes(plan) && !isLocalHost(relayHost)) return refused('example-elsewhere')`,
+    'the example stays on its machine': [
+      `rules.examplePlans.includes(plan) && !isLocalHost(relayHost)`,
+      `false`,
+    ],
     'the invitation has not expired': `if (exp <= rules.nowS()) return refused('invitation-expired')`,
     'a room without a grant is shut': [
       `if (grant === 'none') return refused('grant-missing')`,
