@@ -3,9 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import * as Y from 'yjs'
+import { SYNC, syncMessage } from '../../../sync-server/wire.ts'
 import { type Chance, makeChance } from '../../crash/chance.ts'
 import { type Engine, startEngine } from '../../scenarios/engine-process.ts'
-import { foundPlan, joinRoom, type Plan, SCHOOL } from '../../scenarios/relay-people.ts'
+import {
+  dial,
+  foundPlan,
+  joinRoom,
+  type Plan,
+  SCHOOL,
+  wsOrigin,
+} from '../../scenarios/relay-people.ts'
 import { type RelayProcess, runServe } from '../../scenarios/relay-process.ts'
 import { type PowerCut, preparePowerCut } from './power-cut.ts'
 
@@ -56,7 +64,6 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillOutco
   const powerCut = options.cut ? preparePowerCut(scratch) : undefined
   const plan = await foundPlan()
   const acknowledged = new Set<string>()
-  const written = new Set<string>()
   const cuts = { files: 0, bytes: 0 }
   let engineKills = 0
   let relay: RelayProcess | undefined
@@ -75,7 +82,6 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillOutco
       const told = await writeUntil({ life, target, origin, plan, chance })
       await end('SIGKILL')
       for (const id of told.acknowledged()) acknowledged.add(id)
-      for (const id of told.written) written.add(id)
       told.leave()
       if (engine && life % ENGINE_DIES_EACH === ENGINE_DIES_EACH - 1) {
         await engine.nodes[0]?.kill()
@@ -93,7 +99,7 @@ export async function killAgainAndAgain(options: KillOptions): Promise<KillOutco
       kills: options.kills,
       engineKills,
       acknowledged: acknowledged.size,
-      ...compare({ acknowledged, written }, there),
+      ...compare(acknowledged, there),
       filesCut: cuts.files,
       bytesCut: cuts.bytes,
     }
@@ -138,9 +144,11 @@ async function writeUntil({
   readonly chance: Chance
 }) {
   const device = await plan.invite('facilitator', SCHOOL)
-  const tablet = joinRoom(origin, roomOf(plan), await device.credentials(origin), new Y.Doc())
-  const { doc, provider } = tablet
-  await vi.waitFor(() => until(provider.synced), patient)
+  const url = `${wsOrigin(origin)}/${roomOf(plan)}`
+  const line = dial(url, await device.credentials(origin))
+  await line.opened
+  const doc = new Y.Doc()
+  doc.on('update', (update: Uint8Array) => line.socket.send(syncMessage(SYNC.update, update)))
   const written: string[] = []
   const write = () => {
     const id = `${life}-${written.length}`
@@ -151,8 +159,9 @@ async function writeUntil({
     written.push(id)
   }
   const countAcknowledged = () =>
-    Math.floor((tablet.acknowledged()?.get(doc.clientID) ?? 0) / CLOCKS_EACH)
+    Math.floor((line.durable()?.clocks.get(doc.clientID) ?? 0) / CLOCKS_EACH)
   while (countAcknowledged() < target) {
+    if (line.socket.readyState !== line.socket.OPEN) throw new Error('the relay hung up')
     if (written.length < target + 8) for (let n = chance.between(1, 3); n > 0; n--) write()
     await nextTurn()
   }
@@ -161,9 +170,8 @@ async function writeUntil({
     await nextTurn()
   }
   return {
-    written,
     acknowledged: () => written.slice(0, countAcknowledged()),
-    leave: () => provider.destroy(),
+    leave: () => line.socket.terminate(),
   }
 }
 
@@ -176,21 +184,19 @@ async function readAll(origin: string, plan: Plan): Promise<string[]> {
   const list = doc.getArray<string>('list').map((each) => each.split(' ')[0] ?? '')
   const map = doc.getMap('map')
   provider.destroy()
+  doc.destroy()
   const lacking = list.find((id) => !map.has(id))
   if (lacking !== undefined || map.size !== new Set(list).size)
     throw new Error(`half an update is there: ${lacking}`)
   return list
 }
 
-function compare(
-  wrote: { readonly acknowledged: ReadonlySet<string>; readonly written: ReadonlySet<string> },
-  there: readonly string[],
-) {
+function compare(acknowledged: ReadonlySet<string>, there: readonly string[]) {
   const found = new Set(there)
   return {
-    lost: [...wrote.acknowledged].filter((id) => !found.has(id)).length,
+    lost: [...acknowledged].filter((id) => !found.has(id)).length,
     twice: there.length - found.size,
-    keptUnacknowledged: [...found].filter((id) => !wrote.acknowledged.has(id)).length,
+    keptUnacknowledged: [...found].filter((id) => !acknowledged.has(id)).length,
   }
 }
 
