@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { SUBPROTOCOL } from '../../../src/protocol/frames.ts'
-import { writeRevocation } from '../../../src/protocol/revocation.ts'
+import { type Revocation, writeRevocation } from '../../../src/protocol/revocation.ts'
 import { type SignedKind, signStatement } from '../../../src/protocol/signed.ts'
 import {
   type Closing,
@@ -33,6 +33,8 @@ interface Papers {
   readonly room: string
   readonly protocols: readonly string[]
   readonly headers?: Record<string, string>
+  /** Knocks at the blobs of the school's meeting instead of the room. */
+  readonly isForBlobs?: boolean
 }
 
 /** What somebody shows at the door, and what comes of it: a close code, an HTTP status, or a seat. */
@@ -79,19 +81,34 @@ async function forgedPapers(at: Doorstep): Promise<Papers> {
   return { ...honest, protocols: [protocol, `${head}.${forged}.${signature}`, proof] }
 }
 
+/** The newest list of each plan here: every list holds all that was revoked before. */
+const lists = new WeakMap<Plan, Revocation>()
+
 async function revokedPapers(at: Doorstep): Promise<Papers> {
-  const device = await at.plan.invite('reader')
+  const device = await at.plan.invite('coordinator')
   const { origin } = at.town.relay()
+  const before = lists.get(at.plan)
   const list = await writeRevocation(
-    { plan: at.plan.id, known: [], revoke: [{ jti: device.claims.jti }], iat: nowS() },
+    {
+      plan: at.plan.id,
+      known: before ? [before] : [],
+      revoke: [{ jti: device.claims.jti }],
+      iat: nowS(),
+    },
     at.plan.key,
   )
   if (!list.ok) throw new Error(list.refusal)
+  lists.set(at.plan, list.value)
   const address = `${origin}/plans/${at.plan.id}/revocations`
   const { ok } = await fetch(address, { method: 'PUT', body: list.value.token })
   if (!ok) throw new Error('the relay did not take the list')
   return { room: planRoom(at.plan), protocols: await device.credentials(origin) }
 }
+
+/** The same knock at the blobs, which have the room's judgement. */
+const atBlobs =
+  (papers: Knock['papers']): Knock['papers'] =>
+  async (at) => ({ ...(await papers(at)), isForBlobs: true })
 
 async function otherPlansInvitation(at: Doorstep): Promise<Papers> {
   const device = await at.example.invite('coordinator')
@@ -136,6 +153,17 @@ export const KNOCKS: readonly Knock[] = [
   },
   { name: 'an invitation whose role was rewritten', outcome: 4401, papers: forgedPapers },
   { name: 'an invitation that was revoked', outcome: 4411, papers: revokedPapers },
+  { name: 'a revoked invitation at the blobs', outcome: 403, papers: atBlobs(revokedPapers) },
+  {
+    name: 'a reader at the blobs of a meeting',
+    outcome: 403,
+    papers: atBlobs(invited(['reader'])),
+  },
+  {
+    name: 'a coordinator at the blobs, who asks for one that is not there',
+    outcome: 404,
+    papers: atBlobs(invited(['coordinator'])),
+  },
   { name: 'an invitation to another plan', outcome: 4403, papers: otherPlansInvitation },
   {
     name: "an invitation to this plan signed by another plan's key",
@@ -249,7 +277,8 @@ export async function knock(
   at: Doorstep,
   { papers }: Knock,
 ): Promise<{ readonly outcome: Knock['outcome']; readonly reason?: string }> {
-  const { room, protocols, headers = {} } = await papers(at)
+  const { room, protocols, headers = {}, isForBlobs } = await papers(at)
+  if (isForBlobs) return { outcome: await blobStatus(at, protocols) }
   const { port } = at.town.relay()
   const status = await upgradeStatus(port, room, protocols, headers)
   if (status !== 101) return { outcome: status }
@@ -265,6 +294,17 @@ function firstFrame(line: ReturnType<typeof dial>): Promise<Closing | undefined>
   return new Promise((resolve) => line.socket.once('message', () => resolve(undefined)))
 }
 
+async function blobStatus(at: Doorstep, [, invitation, proof]: readonly string[]): Promise<number> {
+  const name = `${at.plan.id}/${SCHOOL}/${'0'.repeat(64)}`
+  const { status } = await fetch(`${at.town.relay().origin}/blobs/${name}`, {
+    headers: { authorization: `Encuentro ${invitation}`, 'encuentro-proof': proof ?? '' },
+  })
+  return status
+}
+
+/** The relay cut the line without a word, which it never should. */
+const HUNG_UP = 0
+
 /** What the relay answers before there is any websocket. */
 function upgradeStatus(
   port: number,
@@ -272,7 +312,7 @@ function upgradeStatus(
   protocols: readonly string[],
   headers: Record<string, string>,
 ): Promise<number> {
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     const asked = request({
       port,
       host: '127.0.0.1',
@@ -292,7 +332,7 @@ function upgradeStatus(
       socket.destroy()
       resolve(101)
     })
-    asked.on('error', reject)
+    asked.on('error', () => resolve(HUNG_UP))
     asked.end()
   })
 }
