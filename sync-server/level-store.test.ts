@@ -10,7 +10,8 @@ import { roomId } from './room-id.ts'
 async function freshFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'encuentro-store-'))
   return {
-    open: (more?: { isRestored: boolean }) => openLevelStore(folder, more),
+    open: (more?: { isRestored: boolean }) =>
+      openLevelStore(folder, { ...more, flushesApartMs: () => 0 }),
     async makeUnreadable(room: string) {
       const level = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' })
       // A record that promises nine bytes and holds two.

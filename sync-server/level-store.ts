@@ -22,8 +22,16 @@ const EPOCH_KEY = 'epoch'
 const flushWindow = createFlushWindow()
 /** Nobody waits for an acknowledgement as for a neighbour's words. */
 const COMMIT_WINDOWS = 5
+const commitWindow = () => flushWindow() * COMMIT_WINDOWS
 /** Digits of a record's number, so that keys sort as numbers do: 16^12 records. */
 const SEQ_DIGITS = 12
+
+interface LevelOptions {
+  /** The folder came back from a backup: a new epoch begins. */
+  readonly isRestored?: boolean
+  /** Least time between the beginnings of two flushes. */
+  readonly flushesApartMs?: () => number
+}
 
 type LevelStore = RelayStore & Required<Pick<RelayStore, 'entries'>>
 
@@ -36,11 +44,7 @@ type LevelStore = RelayStore & Required<Pick<RelayStore, 'entries'>>
  */
 export async function openLevelStore(
   folder: string,
-  {
-    isRestored = false,
-  }: {
-    /** The folder came back from a backup: a new epoch begins. */ readonly isRestored?: boolean
-  } = {},
+  { isRestored = false, flushesApartMs = commitWindow }: LevelOptions = {},
 ): Promise<LevelStore> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const level = new ClassicLevel<string, Uint8Array>(folder, {
@@ -59,7 +63,7 @@ export async function openLevelStore(
     isFlushing = true
     await new Promise(setImmediate)
     while (queue.length > 0) {
-      const waitMs = lastFlushAt + flushWindow() * COMMIT_WINDOWS - performance.now()
+      const waitMs = lastFlushAt + flushesApartMs() - performance.now()
       if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs))
       lastFlushAt = performance.now()
       const writes = queue

@@ -14,7 +14,7 @@ const ROOM = 'plan/meeting/escuela'
 /** Appends numbered records as fast as it can, folds every hundredth, and tells of each only once it was kept. */
 const WRITER = `
 const [folder, from] = process.argv.slice(2)
-const store = await openLevelStore(folder)
+const store = await openLevelStore(folder, { flushesApartMs: () => 0 })
 const bytesOf = (n) => new Uint8Array([n & 255, (n >> 8) & 255, (n >> 16) & 255, 7])
 for (let n = Number(from); ; n += 4) {
   const seqs = await Promise.all([0, 1, 2, 3].map((i) => store.append('${ROOM}', [bytesOf(n + i)])))
@@ -50,7 +50,7 @@ it('a store whose process is killed again and again keeps what it promised, in o
       if (told - next > 100 + kill * 61) child.kill('SIGKILL')
     }
     await ended
-    const store = await openLevelStore(join(folder, 'db'))
+    const store = await openLevelStore(join(folder, 'db'), { flushesApartMs: () => 0 })
     const { base, records } = await store.load(ROOM)
     const tail = records.flatMap(({ updates }) => updates.map(numberOf))
     const first = base === undefined ? 0 : numberOf(base) + 1

@@ -129,6 +129,8 @@ const roomOf = (plan: Plan) => `${plan.id}/meeting/${SCHOOL}`
 
 /** Flushes of a writing room are up to so far apart. */
 const DYING_MS = 120
+/** Written and not yet acknowledged, while death is waited for. */
+const IN_FLIGHT_MOST = 12
 
 /** Each update puts one id into a list and one into a map: two clocks of its writer. */
 const CLOCKS_EACH = 2
@@ -171,7 +173,7 @@ async function writeUntil({
   // Death comes at any moment between two flushes, or in the middle of one, and not only after an answer.
   const end = performance.now() + chance.between(0, DYING_MS)
   while (performance.now() < end) {
-    if (written.length < target + 40) for (let n = chance.between(0, 3); n > 0; n--) write()
+    if (written.length < countAcknowledged() + IN_FLIGHT_MOST) write()
     await nextTurn()
   }
   return {
