@@ -12,7 +12,7 @@ import type { Ear, RelayStore, StoredRecord } from '../sync-server/store.ts'
 export const NAME = 'plan/meeting/escuela'
 
 /** A store in memory whose every act waits for `letGo` when `isSlow`; it stands for any engine. */
-function slowStore() {
+export function slowStore() {
   let base: Uint8Array | undefined
   let records: StoredRecord[] = []
   let lastSeq = 0

@@ -6,18 +6,11 @@ import {
   type Town,
   wsOrigin,
 } from '../../tests/scenarios/relay-people.ts'
-import { type Revocation, type RevokedEntry, writeRevocation } from '../protocol/revocation.ts'
+import type { Revocation } from '../protocol/revocation.ts'
 import { createRevocationCarrier } from './revocation-carrier.ts'
 
-const IAT = 1_770_000_000
 let town: Town
 afterEach(() => town.leave())
-
-async function sign(plan: Plan, known: readonly Revocation[], ...revoke: RevokedEntry[]) {
-  const written = await writeRevocation({ plan: plan.id, known, revoke, iat: IAT }, plan.key)
-  if (!written.ok) throw new Error(written.refusal)
-  return written.value
-}
 
 /** A coordinator's tablet: the lists of its plan document, with the plan key or without. */
 function tabletOf(plan: Plan, { hasKey }: { hasKey: boolean }) {
@@ -29,7 +22,7 @@ function tabletOf(plan: Plan, { hasKey }: { hasKey: boolean }) {
     known: async () => [...lists],
     async join(met) {
       if (!hasKey) return false
-      lists.push(await sign(plan, [...lists, ...met]))
+      lists.push(await plan.revoke([...lists, ...met]))
       void carrier.bring() // as the document does when it changes
       return true
     },
@@ -50,8 +43,8 @@ it('the newest list of a plan is brought by whoever may write the plan, once per
   const tablet = tabletOf(plan, { hasKey: false })
   await tablet.bring()
   expect(tablet.onDelivered).not.toHaveBeenCalled()
-  const one = await sign(plan, [], { jti: 'mesa-uno-1' })
-  const two = await sign(plan, [one], { jti: 'mesa-dos-2' })
+  const one = await plan.revoke([], { jti: 'mesa-uno-1' })
+  const two = await plan.revoke([one], { jti: 'mesa-dos-2' })
   tablet.lists.push(two, one)
   await Promise.all([tablet.bring(), tablet.bring()])
   await tablet.bring()
@@ -64,9 +57,9 @@ it('the newest list of a plan is brought by whoever may write the plan, once per
 it('a relay that holds another list is told the union by whoever has the plan key, and by nobody else', async () => {
   town = await settle()
   const plan = await foundPlan()
-  const atRelay = await sign(plan, [await sign(plan, [])], { jti: 'mesa-uno-1' })
+  const atRelay = await plan.revoke([await plan.revoke([])], { jti: 'mesa-uno-1' })
   expect(await asked(plan, atRelay)).toBe('kept')
-  const here = await sign(plan, [], { jti: 'mesa-dos-2' })
+  const here = await plan.revoke([], { jti: 'mesa-dos-2' })
 
   const without = tabletOf(plan, { hasKey: false })
   without.lists.push(here)
@@ -89,8 +82,8 @@ it('two lists that were signed apart and met in the plan document are joined bef
   const plan = await foundPlan()
   const holder = tabletOf(plan, { hasKey: true })
   holder.lists.push(
-    await sign(plan, [], { jti: 'mesa-uno-1' }),
-    await sign(plan, [], { jti: 'mesa-dos-2' }),
+    await plan.revoke([], { jti: 'mesa-uno-1' }),
+    await plan.revoke([], { jti: 'mesa-dos-2' }),
   )
   await holder.bring()
   await vi.waitFor(() => expect(holder.onDelivered).toHaveBeenCalledOnce())
@@ -102,7 +95,7 @@ it('a relay out of reach, or one that takes no such plan, is no failure: the nex
   const plan = await foundPlan()
   town = await settle({ newPlans: 'closed' })
   const tablet = tabletOf(plan, { hasKey: true })
-  tablet.lists.push(await sign(plan, [], { jti: 'mesa-uno-1' }))
+  tablet.lists.push(await plan.revoke([], { jti: 'mesa-uno-1' }))
   await tablet.bring()
   await town.relay().close()
   await tablet.bring()

@@ -75,11 +75,24 @@ async function follow(store: RelayStore) {
   return { heard, timesOvertaken: () => overtaken }
 }
 
+/** What was kept is there and was heard, once and in order. */
+async function expectAllOnce(
+  kept: readonly number[],
+  reader: RelayStore,
+  { heard, timesOvertaken }: Awaited<ReturnType<typeof follow>>,
+): Promise<void> {
+  expect(kept).toEqual(kept.map((_, n) => n))
+  expect(numbers(await recordsOf(reader))).toEqual(kept)
+  await vi.waitFor(() => expect(heard.length).toBe(kept.length), patient)
+  expect(numbers(heard)).toEqual(kept)
+  expect(timesOvertaken()).toBe(0)
+}
+
 describe('an engine of one node that is killed again and again', () => {
   it('loses nothing acknowledged, keeps nothing twice, and followers hear all of it once and in order', async () => {
     engine = await startEngine(1)
     const [writer, reader] = [await opened(), await opened()]
-    const { heard, timesOvertaken } = await follow(reader)
+    const following = await follow(reader)
     const writing = writeOn(writer)
     for (let kill = 1; kill <= 4; kill++) {
       const before = writing.kept.length
@@ -90,12 +103,7 @@ describe('an engine of one node that is killed again and again', () => {
     const last = writing.kept.length
     await vi.waitFor(() => expect(writing.kept.length).toBeGreaterThan(last), patient)
     await writing.stop()
-    const all = writing.kept
-    expect(all).toEqual(all.map((_, n) => n))
-    expect(numbers(await recordsOf(reader))).toEqual(all)
-    await vi.waitFor(() => expect(heard.length).toBe(all.length), patient)
-    expect(numbers(heard)).toEqual(all)
-    expect(timesOvertaken()).toBe(0)
+    await expectAllOnce(writing.kept, reader, following)
   }, 90_000)
 
   it('is told as out of reach, and writes what waited once it is back', async () => {
@@ -132,7 +140,7 @@ describe('a cluster of three', () => {
   it('whose leader is killed in the middle loses nothing and keeps nothing twice', async () => {
     engine = await startEngine(3)
     const [writer, reader] = [await opened(), await opened()]
-    const { heard, timesOvertaken } = await follow(reader)
+    const following = await follow(reader)
     const manager = await manage()
     const writing = writeOn(writer)
     for (let kill = 1; kill <= 2; kill++) {
@@ -145,12 +153,7 @@ describe('a cluster of three', () => {
       await leader.start()
     }
     await writing.stop()
-    const all = writing.kept
-    expect(all).toEqual(all.map((_, n) => n))
-    expect(numbers(await recordsOf(reader))).toEqual(all)
-    await vi.waitFor(() => expect(heard.length).toBe(all.length), patient)
-    expect(numbers(heard)).toEqual(all)
-    expect(timesOvertaken()).toBe(0)
+    await expectAllOnce(writing.kept, reader, following)
   }, 120_000)
 
   async function leaderOf(manager: Awaited<ReturnType<typeof jetstreamManager>>) {

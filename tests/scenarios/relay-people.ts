@@ -11,6 +11,11 @@ import type { Role } from '../../src/protocol/grants.ts'
 import { type InvitationClaims, writeInvitation } from '../../src/protocol/invitation.ts'
 import { generateSigningKey, type SigningKey } from '../../src/protocol/keys.ts'
 import { type ProofClaims, writeProof } from '../../src/protocol/proof.ts'
+import {
+  type Revocation,
+  type RevokedEntry,
+  writeRevocation,
+} from '../../src/protocol/revocation.ts'
 import { type Relay, type RelayOptions, startRelay } from '../../sync-server/relay.ts'
 
 export const SCHOOL = 'escuela' as MeetingId
@@ -28,6 +33,8 @@ export interface Plan {
   readonly id: PlanId
   readonly key: SigningKey
   invite(role: Role, meeting?: MeetingId, bend?: Partial<InvitationClaims>): Promise<Device>
+  /** A list with all of the known ones and these entries. */
+  revoke(known: readonly Revocation[], ...entries: RevokedEntry[]): Promise<Revocation>
 }
 
 const nowS = () => Math.floor(Date.now() / 1000)
@@ -39,6 +46,11 @@ export async function foundPlan(): Promise<Plan> {
   return {
     id,
     key,
+    async revoke(known, ...revoke) {
+      const list = await writeRevocation({ plan: id, known, revoke, iat: nowS() }, key)
+      if (!list.ok) throw new Error(list.refusal)
+      return list.value
+    },
     async invite(role, meeting, bend = {}) {
       const device = await generateSigningKey(false)
       const jti = `invitation-${++invitations}`

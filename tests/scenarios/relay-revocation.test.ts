@@ -4,11 +4,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { generateSigningKey } from '../../src/protocol/keys.ts'
-import {
-  type Revocation,
-  type RevokedEntry,
-  writeRevocation,
-} from '../../src/protocol/revocation.ts'
+import type { Revocation, RevokedEntry } from '../../src/protocol/revocation.ts'
 import { signStatement } from '../../src/protocol/signed.ts'
 import { openLevelStore } from '../../sync-server/level-store.ts'
 import { SYNC, syncMessage } from '../../sync-server/wire.ts'
@@ -28,12 +24,6 @@ const REVOKED = { code: 4411, reason: 'the invitation was revoked' }
 const IAT = 1_770_000_000
 let town: Town
 afterEach(() => town.leave())
-
-async function sign(plan: Plan, known: readonly Revocation[], ...revoke: RevokedEntry[]) {
-  const written = await writeRevocation({ plan: plan.id, known, revoke, iat: IAT }, plan.key)
-  if (!written.ok) throw new Error(written.refusal)
-  return written.value
-}
 
 /** Brings a list as a tablet does. */
 async function bring(plan: Pick<Plan, 'id'>, body: string, method = 'PUT') {
@@ -67,7 +57,7 @@ describe('a device whose invitation is revoked', () => {
     let last: Revocation | undefined
     for (const { device, room } of people) {
       const line = await inside(device, room)
-      last = await sign(plan, last ? [last] : [], revokes(device))
+      last = await plan.revoke(last ? [last] : [], revokes(device))
       expect(await bring(plan, last.token)).toEqual({ status: 200, text: 'kept' })
       expect(await line.closed).toEqual(REVOKED)
       expect(await (await town.dial(device, room)).closed).toEqual(REVOKED)
@@ -86,7 +76,7 @@ describe('a device whose invitation is revoked', () => {
     const doc = new Y.Doc()
     doc.getMap('records').set('later', 1)
     line.socket.pause() // it never reads the farewell
-    expect((await bring(plan, (await sign(plan, [], revokes(thief))).token)).status).toBe(200)
+    expect((await bring(plan, (await plan.revoke([], revokes(thief))).token)).status).toBe(200)
     line.socket.send(syncMessage(SYNC.update, Y.encodeStateAsUpdate(doc)))
     const witness = await town.open(await plan.invite('facilitator', SCHOOL), room)
     witness.doc.getMap('records').set('witness', 1)
@@ -103,12 +93,12 @@ describe('a device whose invitation is revoked', () => {
     const plan = await foundPlan()
     const room = `${plan.id}/plan`
     const table = await plan.invite('reader')
-    const list = await sign(plan, [], revokes(table))
+    const list = await plan.revoke([], revokes(table))
     await bring(plan, list.token)
     const again = await inside(await plan.invite('reader'), room)
     again.socket.close(1000)
     const stolen = await plan.invite('coordinator')
-    await bring(plan, (await sign(plan, [list], { device: stolen.id })).token)
+    await bring(plan, (await plan.revoke([list], { device: stolen.id })).token)
     expect(await (await town.dial(stolen, room)).closed).toEqual(REVOKED)
   })
 
@@ -116,7 +106,7 @@ describe('a device whose invitation is revoked', () => {
     town = await settle()
     const plan = await foundPlan()
     const reader = await plan.invite('reader')
-    const list = await sign(plan, [], revokes(reader))
+    const list = await plan.revoke([], revokes(reader))
     await bring(plan, list.token)
     await town.restart()
     expect(await (await town.dial(reader, `${plan.id}/plan`)).closed).toEqual(REVOKED)
@@ -151,15 +141,15 @@ describe('a list', () => {
     town = await settle()
     const plan = await foundPlan()
     const [one, two] = [await plan.invite('reader'), await plan.invite('reader')]
-    const first = await sign(plan, [], revokes(one))
-    const second = await sign(plan, [first], revokes(two))
+    const first = await plan.revoke([], revokes(one))
+    const second = await plan.revoke([first], revokes(two))
     await bring(plan, second.token)
     expect(await bring(plan, first.token)).toEqual({ status: 409, text: second.token })
-    const apart = await sign(plan, [await sign(plan, [await sign(plan, [])])])
+    const apart = await plan.revoke([await plan.revoke([await plan.revoke([])])])
     expect(apart.claims.n).toBeGreaterThan(second.claims.n)
     expect(await bring(plan, apart.token)).toEqual({ status: 409, text: second.token })
     expect(await (await town.dial(one, `${plan.id}/plan`)).closed).toEqual(REVOKED)
-    expect((await bring(plan, (await sign(plan, [second, apart])).token)).status).toBe(200)
+    expect((await bring(plan, (await plan.revoke([second, apart])).token)).status).toBe(200)
   })
 
   it('of a stranger, of another plan, or of nonsense changes nothing', async () => {
@@ -170,9 +160,9 @@ describe('a list', () => {
     const stranger = await generateSigningKey(false)
     const forged = await signStatement('encuentro-revocation+jwt', claims, stranger)
     expect(await bring(plan, forged)).toEqual({ status: 403, text: 'revocation-foreign' })
-    expect((await bring(plan, (await sign(other, [], revokes(reader))).token)).status).toBe(403)
-    const [head, , signature] = (await sign(plan, [])).token.split('.')
-    const [, payload] = (await sign(plan, [], revokes(reader))).token.split('.')
+    expect((await bring(plan, (await other.revoke([], revokes(reader))).token)).status).toBe(403)
+    const [head, , signature] = (await plan.revoke([])).token.split('.')
+    const [, payload] = (await plan.revoke([], revokes(reader))).token.split('.')
     for (const bad of ['', 'no list', `${head}.${payload}.${signature}`])
       expect((await bring(plan, bad)).status).toBe(400)
     expect((await bring(plan, 'x'.repeat(512 * 1024 + 1))).status).toBe(413)
@@ -183,7 +173,7 @@ describe('a list', () => {
   it('is shown to nobody who asks, and nobody enters where it is kept', async () => {
     town = await settle()
     const plan = await foundPlan()
-    const list = await sign(plan, [], { jti: 'mesa-uno-1' })
+    const list = await plan.revoke([], { jti: 'mesa-uno-1' })
     await bring(plan, list.token)
     for (const method of ['GET', 'POST', 'DELETE'])
       expect(await bring(plan, '', method)).toMatchObject({ status: 405, text: 'only PUT' })
@@ -195,13 +185,13 @@ describe('a list', () => {
   it('of a plan that is not at home here is not kept', async () => {
     const [told, other] = [await foundPlan(), await foundPlan()]
     town = await settle({ newPlans: 'closed', plans: [told.id] })
-    expect((await bring(other, (await sign(other, [])).token)).status).toBe(403)
-    expect((await bring(told, (await sign(told, [])).token)).status).toBe(200)
+    expect((await bring(other, (await other.revoke([])).token)).status).toBe(403)
+    expect((await bring(told, (await told.revoke([])).token)).status).toBe(200)
   })
 
   it('of the example, whose key everybody has, is taken from this machine alone', async () => {
     const example = await foundPlan()
     town = await settle({ examplePlans: [example.id], host: '127.0.0.2' })
-    expect(await bring(example, (await sign(example, [])).token)).toMatchObject({ status: 403 })
+    expect(await bring(example, (await example.revoke([])).token)).toMatchObject({ status: 403 })
   })
 })

@@ -9,9 +9,10 @@ import { DEFAULT_LIMITS } from '../../../sync-server/limits.ts'
 import { createLog } from '../../../sync-server/log.ts'
 import { createMetrics, type RelayMetrics } from '../../../sync-server/metrics.ts'
 import { openRoom, type Room } from '../../../sync-server/room.ts'
-import type { RelayStore, StoredRecord } from '../../../sync-server/store.ts'
+import type { RelayStore } from '../../../sync-server/store.ts'
 import { SYNC, syncMessage } from '../../../sync-server/wire.ts'
 import { makeChance } from '../../crash/chance.ts'
+import { slowStore } from '../../slow-rooms.ts'
 import { hostileFrames } from './hostile-bytes.ts'
 
 export interface InProcessOutcome {
@@ -48,7 +49,7 @@ export async function bombardInProcess(frames: number, seed: number): Promise<In
     rssMostMB: 0,
   }
   for (let left = frames; left > 0; left -= FRAMES_PER_ROOM) {
-    const store = memoryStore()
+    const { store } = slowStore()
     const room = await openRoomOver(store)
     outcome.rooms++
     const honest = sit(room, metrics)
@@ -151,27 +152,4 @@ async function isWhole(room: Room, store: RelayStore): Promise<boolean> {
 /** Every second piece of an answer is an update; the first are heads. */
 function answersOf(room: Room): Uint8Array[] {
   return room.answer(new Uint8Array([0])).filter((_, at) => at % 2 === 1)
-}
-
-function memoryStore(): RelayStore {
-  let base: Uint8Array | undefined
-  let records: StoredRecord[] = []
-  let lastSeq = 0
-  return {
-    epoch: 'e',
-    isShared: false,
-    async append(_room, updates) {
-      records.push({ seq: ++lastSeq, updates })
-      return lastSeq
-    },
-    load: async () => ({ base, records: [...records], lastSeq }),
-    async fold(_room, next, of) {
-      base = next
-      records = records.filter(({ seq }) => seq > of.lastSeq)
-      return true
-    },
-    follow: () => () => {},
-    isReachable: async () => true,
-    close: async () => {},
-  }
 }

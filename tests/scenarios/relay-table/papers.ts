@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 import { SUBPROTOCOL } from '../../../src/protocol/frames.ts'
-import { type Revocation, writeRevocation } from '../../../src/protocol/revocation.ts'
+import type { Revocation } from '../../../src/protocol/revocation.ts'
 import { type SignedKind, signStatement } from '../../../src/protocol/signed.ts'
 import {
   type Closing,
@@ -88,19 +88,10 @@ async function revokedPapers(at: Doorstep): Promise<Papers> {
   const device = await at.plan.invite('coordinator')
   const { origin } = at.town.relay()
   const before = lists.get(at.plan)
-  const list = await writeRevocation(
-    {
-      plan: at.plan.id,
-      known: before ? [before] : [],
-      revoke: [{ jti: device.claims.jti }],
-      iat: nowS(),
-    },
-    at.plan.key,
-  )
-  if (!list.ok) throw new Error(list.refusal)
-  lists.set(at.plan, list.value)
+  const list = await at.plan.revoke(before ? [before] : [], { jti: device.claims.jti })
+  lists.set(at.plan, list)
   const address = `${origin}/plans/${at.plan.id}/revocations`
-  const { ok } = await fetch(address, { method: 'PUT', body: list.value.token })
+  const { ok } = await fetch(address, { method: 'PUT', body: list.token })
   if (!ok) throw new Error('the relay did not take the list')
   return { room: planRoom(at.plan), protocols: await device.credentials(origin) }
 }
