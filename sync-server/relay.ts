@@ -1,7 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Duplex } from 'node:stream'
 import { getRequestListener } from '@hono/node-server'
 import { WebSocketServer } from 'ws'
 import { SUBPROTOCOL } from '../src/protocol/frames.ts'
@@ -13,10 +12,9 @@ import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-sock
 import { backupOf } from './backup-source.ts'
 import type { BearerRules } from './bearer.ts'
 import { createBlobs } from './blobs.ts'
-import { connect } from './connection.ts'
-import { judgeEntry } from './door.ts'
 import { openStore } from './engine.ts'
-import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
+import { createEntrance } from './entrance.ts'
+import { ENTRY_REFUSALS } from './entry-refusals.ts'
 import { openFolderBlobs } from './folder-blobs.ts'
 import { createFolding } from './folding.ts'
 import { createHosting, type NewPlans, newPlansAt } from './hosting.ts'
@@ -27,7 +25,7 @@ import { createLiveness } from './liveness.ts'
 import { createLog } from './log.ts'
 import { createMetrics, serveMetrics } from './metrics.ts'
 import { createNativeVerifier } from './native-signature.ts'
-import { isLocalHost, isOriginAllowed } from './origin.ts'
+import { isLocalHost } from './origin.ts'
 import { createPages, type Health } from './pages.ts'
 import { createRevocationRoutes } from './revocation-routes.ts'
 import { createRevocations } from './revocations.ts'
@@ -80,12 +78,6 @@ export interface Relay {
   readonly origin: string
   /** Sends everyone away with 1012, waits for the store unless it is out of reach, lets go of port and files. */
   close(): Promise<void>
-}
-
-interface Upgrade {
-  readonly request: IncomingMessage
-  readonly socket: Duplex
-  readonly head: Buffer
 }
 
 /**
@@ -179,60 +171,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   server.requestTimeout = limits.blobUploadMs + FAREWELL_MS
   let closing: Promise<void> | undefined
 
-  /** Accepts and closes at once: a browser cannot read an HTTP refusal, and a 44xx code stops the client. */
-  function turnAway({ request, socket, head }: Upgrade, refusal: EntryRefusal): void {
-    const { code, words } = ENTRY_REFUSALS[refusal]
-    const reason = refusal === 'proof-skewed' ? String(Math.floor(rules.nowS())) : words
-    metrics.turnedAway(code, refusal)
-    log.info({ code, reason: refusal }, 'entry refused')
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      webSocket.on('error', () => {})
-      webSocket.close(code, reason)
-    })
-  }
-
-  async function welcome(upgrade: Upgrade): Promise<void> {
-    const { request, socket, head } = upgrade
-    const admission = await judgeEntry(request, rules)
-    if (!admission.ok) return turnAway(upgrade, admission.refusal)
-    const { roomName, grant, bearing } = admission.value
-    const room = await rooms.enter(roomName).catch(() => undefined)
-    if (room === undefined) return turnAway(upgrade, 'room-unreadable')
-    if (closing !== undefined) {
-      rooms.leave(roomName)
-      return turnAway(upgrade, 'relay-restarting')
-    }
-    // The list may have come while the room was being read.
-    if (revocations.isRevokedNow(bearing)) {
-      rooms.leave(roomName)
-      return turnAway(upgrade, 'invitation-revoked')
-    }
-    let hasJoined = false
-    socket.cork() // the answer to the upgrade and the room's first frames leave in one write
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      hasJoined = true
-      webSocket.once('close', () => rooms.leave(roomName))
-      const dismiss = connect({ webSocket, socket, room, grant, limits, log, metrics })
-      webSocket.once(
-        'close',
-        live.add(bearing, () => dismiss('invitation-revoked')),
-      )
-    })
-    socket.uncork()
-    if (!hasJoined) rooms.leave(roomName) // the socket died on the way in
-  }
-
-  server.on('upgrade', (request, socket, head) => {
-    socket.on('error', () => socket.destroy())
-    if (!isOriginAllowed(request.headers, allowedOrigins)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n')
-      return
-    }
-    welcome({ request, socket, head }).catch((error: unknown) => {
-      log.error({ err: error }, 'entry failed')
-      socket.destroy()
-    })
+  const enter = createEntrance({
+    ...{ sockets, rooms, revocations, live, rules, allowedOrigins, limits, log, metrics },
+    isClosing: () => closing !== undefined,
   })
+  server.on('upgrade', (request, socket, head) => enter({ request, socket, head }))
   server.on('clientError', (_error, socket) => socket.destroy())
   sockets.on('error', (error) => log.error({ err: error }, 'websocket server'))
 

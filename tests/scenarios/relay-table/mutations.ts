@@ -75,7 +75,7 @@ export const MUTATIONS: readonly Mutation[] = [
       `done({ grant, bearing })`,
     ],
   }),
-  ...without('door', 'sync-server/relay.ts', {
+  ...without('door', 'sync-server/entrance.ts', {
     'the page may connect': [`!isOriginAllowed(request.headers, allowedOrigins)`, `false`],
   }),
   ...without('roles', 'src/protocol/grants.ts', {
