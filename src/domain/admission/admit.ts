@@ -1,14 +1,15 @@
 import { canonicalJson } from '../../lib/hash.ts'
 import type { BatchHash, DeviceId } from '../../lib/ids.ts'
-import { isBatchOf } from '../voting/batch.ts'
-import type { BallotRecord, Batch, Vote } from '../voting/vote.ts'
+import { boxLength, isBatchOf, isSealedRecord, sealedRecordId } from '../voting/batch.ts'
+import type { Batch, BoxRecord, Vote } from '../voting/vote.ts'
 
-/** Why a whole batch does not count. The first four are found here, the others by whoever checks signatures. */
+/** Why a whole batch does not count. The first five are found here, the others by whoever checks signatures. */
 export type AdmissionRefusal =
   | 'other-vote'
   | 'other-config'
   | 'n-differs'
   | 'hash-differs'
+  | 'record-malformed'
   | 'signature-malformed'
   | 'signature-wrong'
   | 'signer-is-not-device'
@@ -34,7 +35,7 @@ export interface RefusedBatch {
 /** The verdict over all batches of a vote. */
 export interface Admission {
   /** One per record id, sorted by id. */
-  readonly counted: readonly BallotRecord[]
+  readonly counted: readonly BoxRecord[]
   /** Further copies of counted records. */
   readonly duplicates: number
   /** Copies of records whose id stands over different ballots: none of them can be told genuine. */
@@ -65,7 +66,7 @@ export interface Admission {
  *          both are listed, because any rule to pick one could be played by whoever made the other.
  */
 export function admit(
-  vote: Pick<Vote, 'id' | 'configHash'>,
+  vote: VoteFrame,
   issued: readonly IssuedBatch[],
 ): Admission {
   const verdicts = new Map<BatchHash, Verdict>()
@@ -104,14 +105,14 @@ interface Verdict {
   readonly reason: AdmissionRefusal | undefined
 }
 
-function judge(vote: Pick<Vote, 'id' | 'configHash'>, found: IssuedBatch): Verdict {
+function judge(vote: VoteFrame, found: IssuedBatch): Verdict {
   const { hash, batch, refusedReason } = found
   const reason = refusedReason ?? (batch && faultOf(vote, hash, batch))
   return { batch, reason }
 }
 
 function faultOf(
-  vote: Pick<Vote, 'id' | 'configHash'>,
+  vote: VoteFrame,
   hash: BatchHash,
   batch: Batch,
 ): AdmissionRefusal | undefined {
@@ -119,7 +120,23 @@ function faultOf(
   if (batch.vote !== vote.id) return 'other-vote'
   if (batch.configHash !== vote.configHash) return 'other-config'
   if (batch.n !== batch.records.length) return 'n-differs'
-  return undefined
+  return batch.records.every((record) => isRecordOf(vote, batch, record))
+    ? undefined
+    : 'record-malformed'
+}
+
+/** Whether a record has the form that this vote gives all of them: a box of its length, a card where there are cards. */
+function isRecordOf(vote: VoteFrame, batch: Batch, record: BoxRecord): boolean {
+  const { envelope, cards } = vote.config ?? {}
+  if (!isSealedRecord(record)) return envelope === undefined
+  if (envelope === undefined || record.id !== sealedRecordId(record)) return false
+  const needsCard = cards === true && batch.paper !== true
+  return (record.pre !== undefined) === needsCard && record.box.length === boxLength(envelope)
+}
+
+/** What admission knows of a vote; without a config, as of before there were envelopes. */
+type VoteFrame = Pick<Vote, 'id' | 'configHash'> & {
+  readonly config?: Pick<Vote['config'], 'envelope' | 'cards'>
 }
 
 /** Orders the verdicts over copies of one batch, best first, by nothing but their content (I4). */
@@ -130,22 +147,22 @@ function rank({ batch, reason }: Verdict): string {
 
 /** Parts the records of the admitted batches by id: counted once, copied, or altered. */
 function sift(
-  records: readonly BallotRecord[],
+  records: readonly BoxRecord[],
 ): Pick<Admission, 'counted' | 'duplicates' | 'altered'> {
-  const copies = new Map<string, BallotRecord[]>()
+  const copies = new Map<string, BoxRecord[]>()
   for (const record of records) {
     const others = copies.get(record.id)
     if (others === undefined) copies.set(record.id, [record])
     else others.push(record)
   }
-  const counted: BallotRecord[] = []
+  const counted: BoxRecord[] = []
   const alteredIds: string[] = []
   let duplicates = 0
   let alteredCopies = 0
   for (const [id, [first, ...others]] of [...copies].sort(([a], [b]) => compare(a, b))) {
     if (first === undefined) continue
-    const text = others.length > 0 ? canonicalJson(first.ballot) : ''
-    if (others.every(({ ballot }) => canonicalJson(ballot) === text)) {
+    const text = others.length > 0 ? canonicalJson(first) : ''
+    if (others.every((other) => canonicalJson(other) === text)) {
       counted.push(first)
       duplicates += others.length
     } else {

@@ -1,11 +1,13 @@
 import * as v from 'valibot'
-import { contentDigest } from '../../lib/hash.ts'
+import { contentDigest, sha256Hex } from '../../lib/hash.ts'
 import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
-import type { Ballot, BallotRecord, Batch, Vote } from './vote.ts'
+import type { Ballot, Batch, BoxRecord, Envelope, SealedRecord, Vote } from './vote.ts'
 
 /** Deepest nesting of lists and objects in a ballot: any method's sheet is shallower. */
 const BALLOT_DEPTH_MAX = 4
+/** Most characters of a box: the largest sheet, and an envelope. */
+const BOX_MAX = 100_000
 /** Most ballots in one batch; a hall of this size does not vote on one tablet. */
 const RECORDS_MAX = 100_000
 
@@ -13,21 +15,51 @@ const RECORDS_MAX = 100_000
 export function makeBatch(
   vote: Pick<Vote, 'id' | 'configHash'>,
   device: DeviceId,
-  records: readonly BallotRecord[],
+  records: readonly BoxRecord[],
+  paper = false,
 ): Batch {
   return {
     vote: vote.id,
     configHash: vote.configHash,
     device,
     n: records.length,
-    records: records.map(({ id, ballot }) => ({ id, ballot })).sort(byId),
+    ...(paper && { paper: true as const }),
+    records: [...records].sort(byId),
   }
 }
 
 /** The batch's address: SHA-256 of the RFC 8785 JSON of its unsigned body. Signatures stand beside it. */
 export function batchHashOf(batch: Batch): BatchHash {
-  const { vote, configHash, device, n, records } = batch
-  return contentDigest({ vote, configHash, device, n, records }) as BatchHash
+  const { vote, configHash, device, n, paper, records } = batch
+  const body = { vote, configHash, device, n, ...(paper && { paper }), records }
+  return contentDigest(body) as BatchHash
+}
+
+/**
+ * The id of a closed ballot: SHA-256 of its card's value and its box. Both are random, so the order
+ * of ids is chance; and whoever changes either names another record.
+ */
+export function sealedRecordId({ box, pre = '' }: Pick<SealedRecord, 'box' | 'pre'>): string {
+  return sha256Hex(`${pre}${box}`)
+}
+
+/** A closed ballot as it goes into the box. */
+export function makeSealedRecord(box: string, pre?: string): SealedRecord {
+  const record = { box, ...(pre !== undefined && { pre }) }
+  return { id: sealedRecordId(record), ...record }
+}
+
+/** Bytes of an envelope around the padded ballot: ephemeral key, length, tag (`protocol/ballot-envelope.ts`). */
+export const ENVELOPE_BYTES = 65 + 2 + 16
+
+/** Characters of every box of a vote, base64url without padding. */
+export function boxLength({ ballotBytes }: Pick<Envelope, 'ballotBytes'>): number {
+  return Math.ceil(((ENVELOPE_BYTES + ballotBytes) * 8) / 6)
+}
+
+/** Whether a record is closed in an envelope. */
+export function isSealedRecord(record: BoxRecord): record is SealedRecord {
+  return 'box' in record
 }
 
 /** Whether a batch is the one announced under that hash. */
@@ -37,22 +69,28 @@ export function isBatchOf(batch: Batch, hash: BatchHash): boolean {
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
+const openRecord = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  // Only its shape as JSON is judged here; what it says, the method judges when it counts.
+  ballot: v.custom<Ballot>((value) => isPlain(value, BALLOT_DEPTH_MAX)),
+})
+
+const sealedRecord = v.strictObject({
+  id: hash,
+  box: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]+$/), v.maxLength(BOX_MAX)),
+  pre: v.exactOptional(hash),
+})
+
 /** Unknown fields are refused, not left out: the hash covers every byte that was sealed. */
 const schema = v.strictObject({
   vote: v.custom<VoteId>((value) => v.is(id, value)),
-  configHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  configHash: hash,
   device: v.custom<DeviceId>((value) => v.is(id, value)),
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  records: v.pipe(
-    v.array(
-      v.strictObject({
-        id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-        // Only its shape as JSON is judged here; what it says, the method judges when it counts.
-        ballot: v.custom<Ballot>((value) => isPlain(value, BALLOT_DEPTH_MAX)),
-      }),
-    ),
-    v.maxLength(RECORDS_MAX),
-  ),
+  paper: v.exactOptional(v.literal(true)),
+  records: v.pipe(v.array(v.union([sealedRecord, openRecord])), v.maxLength(RECORDS_MAX)),
 })
 
 /**
@@ -68,7 +106,7 @@ export function parseBatch(untrusted: unknown): Result<Batch, 'batch-malformed'>
   return path === null ? refused('batch-malformed') : refused('batch-malformed', path)
 }
 
-function byId(a: BallotRecord, b: BallotRecord): number {
+function byId(a: BoxRecord, b: BoxRecord): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 

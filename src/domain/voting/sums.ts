@@ -1,4 +1,5 @@
-import type { Countable, Pile, Sums } from './method.ts'
+import type { Countable, Outcome, Pile } from './method.ts'
+import { rankTotals } from './standings.ts'
 
 /**
  * Adds up what each valid ballot gives each option.
@@ -12,8 +13,8 @@ export function addUp<B>(
   config: Pick<Countable, 'options'>,
   piles: readonly Pile<B>[],
   given: (ballot: B) => Iterable<readonly [option: string, points: number]>,
-): Sums {
-  const totals = new Map(config.options.map(({ id }) => [id, 0]))
+): Outcome {
+  const totals = new Map<string, number>(config.options.map(({ id }) => [id, 0]))
   const supporters = new Map(totals)
   for (const { n, ballot } of piles) {
     for (const [option, points] of given(ballot)) {
@@ -21,7 +22,7 @@ export function addUp<B>(
       supporters.set(option, exact((supporters.get(option) ?? 0) + n))
     }
   }
-  return { totals, supporters }
+  return { totals, supporters, ranking: rankTotals(totals) }
 }
 
 /** The number itself. Throws RangeError when it is not an exact whole number. */

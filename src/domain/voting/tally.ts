@@ -1,26 +1,26 @@
-import type { Countable, Pile } from './method.ts'
+import type { Countable, Lot, Pile } from './method.ts'
 import { methodOf } from './methods/index.ts'
-import { rankTotals } from './standings.ts'
 import { exact } from './sums.ts'
 import type { Ballot, BallotCounts, Tally } from './vote.ts'
 
 /**
  * Counts a vote: judges every ballot, adds up the valid ones and ranks the options.
  *
- * Units    whole numbers; cast = valid + blank + invalid.
+ * Units    whole numbers and exact fractions; cast = valid + blank + invalid.
  * Expects  `config` frozen by `freezeVote`, so that its rules hold; ballots are untrusted.
  * Returns  the same for the same ballots in any order; every option of the vote has a total.
  * Throws   RangeError beyond 2^53 − 1. No ballot, however malformed, makes it throw.
  */
-export function tally(config: Countable, ballots: readonly unknown[]): Tally {
+export function tally(config: Countable, ballots: readonly unknown[], lot?: Lot): Tally {
   return tallyPiles(
     config,
     ballots.map((ballot) => ({ n: 1, ballot })),
+    lot,
   )
 }
 
 /** As `tally`, with n identical ballots given as one pile. */
-export function tallyPiles(config: Countable, piles: readonly Pile[]): Tally {
+export function tallyPiles(config: Countable, piles: readonly Pile[], lot?: Lot): Tally {
   const method = methodOf(config.method)
   const counts = { cast: 0, valid: 0, blank: 0, invalid: 0 } satisfies BallotCounts
   const valid: Pile<Ballot>[] = []
@@ -30,11 +30,12 @@ export function tallyPiles(config: Countable, piles: readonly Pile[]): Tally {
     counts[judged.class] += n
     if (judged.class === 'valid') valid.push({ n, ballot: judged.ballot })
   }
-  const { totals, supporters } = method.count(config, valid)
+  const { totals, supporters, ranking, detail } = method.count(config, valid, lot)
   return {
     counts,
     totals: Object.fromEntries(totals),
     supporters: Object.fromEntries(supporters),
-    ranking: rankTotals(totals),
+    ranking,
+    ...(detail !== undefined && { detail }),
   }
 }

@@ -3,6 +3,8 @@ import {
   type Classified,
   type Countable,
   invalid,
+  type Outcome,
+  type Pile,
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
@@ -21,24 +23,34 @@ import type { ApprovalBallot, ApprovalRules } from '../vote.ts'
  */
 export const approval: VotingMethod<ApprovalRules, ApprovalBallot> = {
   id: 'approval',
-  paper: 'approval',
+  paper: 'marks',
   blank: [],
 
   /** As many as there are. */
   defaults: () => ({}),
 
-  checkRules,
-  classify,
+  checkRules: checkMarkRules,
+  classify: classifyMarks,
 
-  count: (config, validBallots) =>
-    addUp(config, validBallots, (backed) => backed.map((option) => [option, 1] as const)),
+  count: countMarks,
 
   mostPerBallot: () => 1,
 
   mostInAll: ({ rules, options }) => Math.min(rules.max ?? options.length, options.length),
+
+  bytesPerOption: () => ','.length,
 }
 
-function checkRules(untrusted: unknown, m: number): Result<ApprovalRules, RulesRefusal> {
+/** Adds up the marks that each option got. */
+export function countMarks(
+  config: Countable<ApprovalRules>,
+  validBallots: readonly Pile<ApprovalBallot>[],
+): Outcome {
+  return addUp(config, validBallots, (backed) => backed.map((option) => [option, 1] as const))
+}
+
+/** Reads the rules of a sheet of marks. */
+export function checkMarkRules(untrusted: unknown, m: number): Result<ApprovalRules, RulesRefusal> {
   const read = readRules(untrusted, ['min', 'max'])
   if (!read.ok) return read
   const { min, max } = read.value
@@ -47,7 +59,8 @@ function checkRules(untrusted: unknown, m: number): Result<ApprovalRules, RulesR
   return done({ ...(min !== undefined && { min }), ...(max !== undefined && { max }) })
 }
 
-function classify(
+/** Judges a sheet of marks. */
+export function classifyMarks(
   { rules, options }: Countable<ApprovalRules>,
   ballot: unknown,
 ): Classified<ApprovalBallot> {

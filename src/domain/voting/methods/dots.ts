@@ -40,6 +40,8 @@ export const dots: VotingMethod<DotsRules, DotsBallot> = {
 
   mostInAll: ({ rules, options }) =>
     Math.min(rules.dots, (rules.cap ?? rules.dots) * options.length),
+
+  bytesPerOption: ({ dots }) => `:${dots},`.length,
 }
 
 function checkRules(untrusted: unknown, m: number): Result<DotsRules, RulesRefusal> {
