@@ -103,7 +103,8 @@ export async function openBox(
   } catch {
     return refused('envelope-malformed')
   }
-  if (bytes.length < EPHEMERAL_BYTES + TAG_BYTES + LENGTH_BYTES) return refused('envelope-malformed')
+  if (bytes.length < EPHEMERAL_BYTES + TAG_BYTES + LENGTH_BYTES)
+    return refused('envelope-malformed')
   const ephemeral = bytes.slice(0, EPHEMERAL_BYTES)
   try {
     const from = await crypto.subtle.importKey('raw', ephemeral, CURVE, false, [])

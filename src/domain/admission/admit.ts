@@ -65,10 +65,7 @@ export interface Admission {
  *          A record id counts once; when it stands over two different ballots, neither counts and
  *          both are listed, because any rule to pick one could be played by whoever made the other.
  */
-export function admit(
-  vote: VoteFrame,
-  issued: readonly IssuedBatch[],
-): Admission {
+export function admit(vote: VoteFrame, issued: readonly IssuedBatch[]): Admission {
   const verdicts = new Map<BatchHash, Verdict>()
   for (const found of issued) {
     const verdict = judge(vote, found)
@@ -111,11 +108,7 @@ function judge(vote: VoteFrame, found: IssuedBatch): Verdict {
   return { batch, reason }
 }
 
-function faultOf(
-  vote: VoteFrame,
-  hash: BatchHash,
-  batch: Batch,
-): AdmissionRefusal | undefined {
+function faultOf(vote: VoteFrame, hash: BatchHash, batch: Batch): AdmissionRefusal | undefined {
   if (!isBatchOf(batch, hash)) return 'hash-differs'
   if (batch.vote !== vote.id) return 'other-vote'
   if (batch.configHash !== vote.configHash) return 'other-config'
