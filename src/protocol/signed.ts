@@ -13,6 +13,7 @@ export type SignedKind =
   | 'encuentro-proof+jwt'
   | 'encuentro-batch+jwt'
   | 'encuentro-act+jwt'
+  | 'encuentro-recount+jwt'
   | 'encuentro-parcel+jwt'
   | 'encuentro-manifest+jwt'
   | 'encuentro-revocation+jwt'

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { BallotRecord } from '../domain/voting/vote.ts'
+import type { BoxRecord } from '../domain/voting/vote.ts'
 import type { VoteId } from '../lib/ids.ts'
+import { type BoxRow, recordOf, rowOf } from './box-row.ts'
 import { ensureOpen } from './ensure-open.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
@@ -12,13 +13,10 @@ import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
  * is the random id, so that rows lie in the order of chance. No ballot enters a shared document
  * before its vote is sealed (guide/voting.md §2.3).
  *
- * `body` is opaque to the box: the canonical JSON of the ballot today, its ciphertext once votes
- * are encrypted.
+ * `body` is opaque to the box: the envelope's bytes, or the JSON of a ballot of a vote without a key.
  */
-interface BallotRow {
-  id: string
+interface BallotRow extends BoxRow {
   vote: VoteId
-  body: Uint8Array<ArrayBuffer>
 }
 
 /** That this device sealed a vote: from then on its box takes no more ballots for it. */
@@ -35,22 +33,26 @@ class BallotBoxDb extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })
     this.version(1).stores({ ballots: 'id, vote', seals: 'vote' })
+    this.version(2).stores({ ballots: 'id, vote, [vote+pre]', seals: 'vote' })
     this.outlive = outliveDeletion(this)
   }
 }
 
-export type DropRefusal = 'vote-sealed'
+export type DropRefusal = 'vote-sealed' | 'card-used'
 
 export interface BallotBox {
   /**
    * Keeps a ballot. Resolves once its transaction is complete and the row was read back: only then
    * may a screen say «guardado». Rejects when the device could not keep it: the ballot does not exist.
+   * Refused: after sealing, and for a card that voted here already.
    */
-  drop(vote: VoteId, record: BallotRecord): Promise<'kept' | DropRefusal>
+  drop(vote: VoteId, record: BoxRecord): Promise<'kept' | DropRefusal>
+  /** Whether a card voted on this device. */
+  isCardUsed(vote: VoteId, pre: string): Promise<boolean>
   /** How many ballots of a vote are in the box. */
   count(vote: VoteId): Promise<number>
   /** Every ballot of a vote, sorted by id. */
-  open(vote: VoteId): Promise<BallotRecord[]>
+  open(vote: VoteId): Promise<BoxRecord[]>
   /** Closes the box for a vote, naming the batch that holds its ballots. Repeating changes nothing. */
   seal(vote: VoteId, batch: string): Promise<void>
   /** Removes a sealed vote's ballots from this device, once their batch is proven to be elsewhere. */
@@ -78,10 +80,8 @@ export function openBallotBox(
     const batch = (await db.seals.get(vote))?.batch
     await copyBox(secondCopy, { vote, ...(batch !== undefined && { batch }), ballots })
   }
-  const read = (row: BallotRow): BallotRecord => ({
-    id: row.id,
-    ballot: JSON.parse(new TextDecoder().decode(row.body)) as BallotRecord['ballot'],
-  })
+  const usesOf = (vote: VoteId, pre: string) =>
+    db.ballots.where('[vote+pre]').equals([vote, pre]).count()
   return {
     async drop(vote, record) {
       await ready()
@@ -89,22 +89,27 @@ export function openBallotBox(
       await db.outlive()
       // Until the end is reached.
       hasFailed = true
-      const body = new TextEncoder().encode(JSON.stringify(record.ballot))
-      const kept = await db.transaction('rw', db.ballots, db.seals, async () => {
-        if (await db.seals.get(vote)) return false
+      const row: BallotRow = { vote, ...rowOf(record) }
+      const outcome = await db.transaction('rw', db.ballots, db.seals, async () => {
+        if (await db.seals.get(vote)) return 'vote-sealed'
         // Tried again after a failure, the same ballot may be there already: it exists once.
-        const before = await db.ballots.get(record.id)
-        if (before?.vote === vote && isSame(before.body, body)) return true
-        await db.ballots.add({ id: record.id, vote, body })
-        return true
+        const before = await db.ballots.get(row.id)
+        if (before?.vote === vote && isSame(before.body, row.body)) return 'kept'
+        if (row.pre !== undefined && (await usesOf(vote, row.pre)) > 0) return 'card-used'
+        await db.ballots.add(row)
+        return 'kept'
       })
       hasFailed = false
-      if (!kept) return 'vote-sealed'
+      if (outcome !== 'kept') return outcome
       if ((await db.ballots.get(record.id)) === undefined) {
         throw new DOMException('the ballot was not read back', 'DataError')
       }
       await copy(vote)
       return 'kept'
+    },
+    async isCardUsed(vote, pre) {
+      await ready()
+      return (await usesOf(vote, pre)) > 0
     },
     async count(vote) {
       await ready()
@@ -113,7 +118,7 @@ export function openBallotBox(
     async open(vote) {
       await ready()
       const rows = await db.ballots.where('vote').equals(vote).sortBy('id')
-      return rows.map(read)
+      return rows.map(recordOf)
     },
     async seal(vote, batch) {
       await ready()
@@ -148,7 +153,7 @@ async function level(
   for (const { vote, batch, ballots } of boxes) {
     await db.transaction('rw', db.ballots, db.seals, async () => {
       // Same id, same ballot: putting back what is there already changes nothing.
-      await db.ballots.bulkPut(ballots.map(({ id, body }) => ({ id, vote, body })))
+      await db.ballots.bulkPut(ballots.map((row) => ({ ...row, vote })))
       if (batch !== undefined) await db.seals.put({ vote, batch })
     })
   }

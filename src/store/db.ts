@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
+import type { ActId, DeviceId, MeetingId, PlanId, VoteId } from '../lib/ids.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 
 /**
@@ -59,7 +59,7 @@ export interface PlanRow {
   municipality: string
   example?: boolean
   /** Plan key wrapped by a key that cannot leave this device; present where the plan was born or restored. */
-  wrappedKey?: { iv: Uint8Array<ArrayBuffer>; data: Uint8Array<ArrayBuffer> }
+  wrappedKey?: Wrapped
   /** Whether a passphrase-protected key file was saved, and the recovery sheet printed. */
   keyFileSaved?: boolean
   recoveryPrinted?: boolean
@@ -109,6 +109,30 @@ export interface WaitingRow {
   at: string
 }
 
+/** The key that opens a vote's ballots, where this device holds it whole. */
+export interface CountKeyRow {
+  vote: VoteId
+  plan: PlanId
+  /** The private scalar, wrapped by a key that cannot leave this device. */
+  wrapped: Wrapped
+  /** A second copy exists, on paper or on another tablet. */
+  copied?: boolean
+}
+
+/** The opened ballots of a count that this device did, as equal ones in piles; no order, no cards. */
+export interface OpenedRow {
+  act: ActId
+  vote: VoteId
+  plan: PlanId
+  ballots: { n: number; b: unknown }[]
+}
+
+/** Bytes that only this device can read: AES-GCM under its own wrapping key. */
+export interface Wrapped {
+  iv: Uint8Array<ArrayBuffer>
+  data: Uint8Array<ArrayBuffer>
+}
+
 export interface MetaRow {
   key: string
   value: unknown
@@ -132,6 +156,8 @@ export class EncuentroDb extends Dexie {
   declare holdings: Table<HoldingRow, [string, string]>
   declare parcels: EntityTable<ParcelRow, 'room'>
   declare waiting: EntityTable<WaitingRow, 'id'>
+  declare countKeys: EntityTable<CountKeyRow, 'vote'>
+  declare openedBallots: EntityTable<OpenedRow, 'act'>
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
   /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
@@ -153,6 +179,7 @@ export class EncuentroDb extends Dexie {
       keys: 'id',
     })
     this.version(2).stores({ waiting: 'id, plan' })
+    this.version(3).stores({ countKeys: 'vote, plan', openedBallots: 'act, vote, plan' })
     this.outlive = outliveDeletion(this)
   }
 }

@@ -35,7 +35,7 @@ export interface RecordsView {
 }
 
 /** The highest version of record that this app knows how to write. A document with a newer one opens read-only. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export interface ViewOptions {
   readonly device: DeviceId

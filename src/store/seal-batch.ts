@@ -1,10 +1,18 @@
 import { batchHashOf, makeBatch } from '../domain/voting/batch.ts'
-import type { Vote } from '../domain/voting/vote.ts'
+import type { BoxRecord, Vote } from '../domain/voting/vote.ts'
 import type { BatchHash, DeviceId } from '../lib/ids.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import type { BallotBox } from './ballot-box.ts'
 import { BATCHES, writeBatch } from './documents/batches.ts'
 import type { StoredDocument } from './documents/open-document.ts'
+
+export interface BatchPlace {
+  readonly vote: Vote
+  readonly box: BallotBox
+  readonly document: StoredDocument
+  readonly invitation: string
+  readonly key: SigningKey
+}
 
 /**
  * Seals this device's box for one vote: all its ballots, sorted by id, signed, as one opaque value
@@ -14,15 +22,29 @@ import type { StoredDocument } from './documents/open-document.ts'
  * Expects  the vote is closed on this device: no booth is open.
  * Returns  the batch's hash and how many ballots it holds.
  */
-export async function sealBatch(options: {
-  readonly vote: Vote
-  readonly box: BallotBox
-  readonly document: StoredDocument
-  readonly invitation: string
-  readonly key: SigningKey
-}): Promise<{ readonly hash: BatchHash; readonly n: number }> {
-  const { vote, box, document, invitation, key } = options
-  const batch = makeBatch(vote, key.thumbprint as DeviceId, await box.open(vote.id))
+export async function sealBatch(place: BatchPlace): Promise<IssuedByThis> {
+  const issued = await issueBatch(place, await place.box.open(place.vote.id))
+  await place.box.seal(place.vote.id, issued.hash)
+  return issued
+}
+
+export interface IssuedByThis {
+  readonly hash: BatchHash
+  readonly n: number
+}
+
+/**
+ * Writes a signed batch of records into this device's batch document; settles once it is on disk.
+ * The box stays as it is: a ballot in several batches is one ballot, known by its id.
+ *
+ * Expects  `paper`: records typed in from paper.
+ */
+export async function issueBatch(
+  { vote, document, invitation, key }: Omit<BatchPlace, 'box'>,
+  records: readonly BoxRecord[],
+  paper = false,
+): Promise<IssuedByThis> {
+  const batch = makeBatch(vote, key.thumbprint as DeviceId, records, paper)
   const hash = batchHashOf(batch) as BatchHash
   const batches = document.doc.getMap<unknown>(BATCHES)
   if (!batches.has(hash)) {
@@ -30,6 +52,5 @@ export async function sealBatch(options: {
     await document.write(() => batches.set(hash, value))
   }
   await document.saved()
-  await box.seal(vote.id, hash)
   return { hash, n: batch.n }
 }

@@ -1,9 +1,98 @@
-import { type ActBody, makeAct } from '../domain/voting/act.ts'
-import type { Act } from '../domain/voting/vote.ts'
+import { type ActBody, actBody, makeAct } from '../domain/voting/act.ts'
+import type { OuterCount, PendingCount } from '../domain/voting/count-vote.ts'
+import type { Act, Recount, Signer, Vote } from '../domain/voting/vote.ts'
+import type { ActId, DeviceId } from '../lib/ids.ts'
 import type { SigningKey } from '../protocol/keys.ts'
+import type { EncuentroDb } from './db.ts'
+import type { OpenRoom, PlanSession } from './plan-session.ts'
 
-/** Signs the body of a count with this device's key: from here on it is an act. */
-export async function signAct(body: ActBody, key: SigningKey): Promise<Act> {
+export interface CountPlace {
+  readonly db: EncuentroDb
+  readonly session: PlanSession
+  readonly paper: OpenRoom
+}
+
+/**
+ * Signs a count: from here on it is an act. The opened ballots are on this device's disk before the
+ * act is in the paper document, so that no act stands whose ballots nobody has.
+ */
+export async function signCount(
+  { db, session, paper }: CountPlace,
+  count: {
+    readonly vote: Vote
+    readonly outer: OuterCount
+    readonly inner: PendingCount
+    readonly signers: readonly Signer[]
+    readonly replaces: readonly ActId[]
+    readonly together: readonly DeviceId[]
+    readonly dice?: string
+    readonly note?: string
+  },
+): Promise<Act> {
+  const { vote, outer, inner, signers, replaces, together, dice, note } = count
+  const { tally, reconciliation, ballots, lot, margin, quorum } = inner
+  const body = actBody({
+    vote,
+    batches: outer.admission.admitted,
+    tally,
+    reconciliation,
+    signers,
+    device: session.device,
+    replaces,
+    together,
+    ballots,
+    ...(dice !== undefined && { dice }),
+    ...(lot !== undefined && { lot }),
+    ...(margin !== undefined && { margin }),
+    ...(quorum !== undefined && { quorum }),
+    ...(note !== undefined && { note }),
+  })
+  const act = await signAct(body, session.deviceKey)
+  await db.outlive()
+  await db.openedBallots.put({
+    act: act.id,
+    vote: vote.id,
+    plan: session.plan,
+    ballots: ballots.map(({ n, b }) => ({ n, b })),
+  })
+  await paper.records.write((pen) => {
+    if (paper.records.get(act.id) === undefined) pen.birth(act)
+  })
+  return act
+}
+
+async function signAct(body: ActBody, key: SigningKey): Promise<Act> {
   const { signStatement } = await import('../protocol/signed.ts')
   return makeAct(body, await signStatement('encuentro-act+jwt', body, key))
+}
+
+/** Writes that this device counted an act again by itself, and whether it found the same. */
+export async function signRecount(
+  { session, paper }: Omit<CountPlace, 'db'>,
+  recount: {
+    readonly vote: Vote
+    readonly act: ActId
+    readonly agrees: boolean
+    readonly counted: string
+  },
+): Promise<Recount> {
+  const { signStatement } = await import('../protocol/signed.ts')
+  const { vote, act, agrees, counted } = recount
+  const body = {
+    kind: 'recount',
+    // One per act and device: counting again says the same again.
+    id: `recount-${act}-${session.device}`,
+    v: 2,
+    vote: vote.id,
+    act,
+    agrees,
+    counted,
+    device: session.device,
+  } as const
+  const signature = await signStatement('encuentro-recount+jwt', body, session.deviceKey)
+  const record: Recount = { ...body, signature }
+  await paper.records.write((pen) => {
+    if (paper.records.get(record.id) === undefined) pen.birth(record)
+  })
+  return record
 }

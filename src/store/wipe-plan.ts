@@ -38,6 +38,8 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.holdings,
       db.parcels,
       db.waiting,
+      db.countKeys,
+      db.openedBallots,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -47,6 +49,8 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.holdings.where('room').anyOf(names).delete()
       await db.parcels.bulkDelete(names)
       await db.waiting.where('plan').equals(plan).delete()
+      await db.countKeys.where('plan').equals(plan).delete()
+      await db.openedBallots.where('plan').equals(plan).delete()
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)

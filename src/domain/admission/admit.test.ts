@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../../tests/voting-profiles.ts'
 import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
-import { batchHashOf, makeBatch } from '../voting/batch.ts'
+import { ballotsIn, batchHashOf, makeBatch } from '../voting/batch.ts'
 import { reconcile } from '../voting/reconcile.ts'
 import { tally } from '../voting/tally.ts'
 import type { BallotRecord, Batch } from '../voting/vote.ts'
@@ -139,10 +139,7 @@ describe('admission', () => {
     fc.assert(
       fc.property(evening, (batches) => {
         const admission = admit(vote, batches)
-        const { counts } = tally(
-          config,
-          admission.counted.map(({ ballot }) => ballot),
-        )
+        const { counts } = tally(config, ballotsIn(admission.counted))
         const { discrepancies } = reconcile({ heads: 100, admission, counts })
         expect(discrepancies).toEqual(admission.damaged > 0 ? ['batch-missing'] : [])
       }),

@@ -1,4 +1,4 @@
-import { contentDigest } from '../../lib/hash.ts'
+import { canonicalJson, contentDigest } from '../../lib/hash.ts'
 import type { ActId, BatchHash, DeviceId, MeetingId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import type { RulesRefusal } from './method.ts'
@@ -6,6 +6,7 @@ import { isMethodId, methodOf } from './methods/index.ts'
 import { isWhole } from './rules.ts'
 import type {
   Act,
+  MarginVerdict,
   MethodId,
   Reconciliation,
   Rules,
@@ -15,8 +16,10 @@ import type {
   Vote,
 } from './vote.ts'
 
-/** Version of the stored acts. */
-const ACT_VERSION = 1
+/** Version of the stored acts: 2 counts envelopes. */
+const ACT_VERSION = 2
+/** An act of totals is what it was. */
+const TOTALS_VERSION = 1
 
 /** An act before its signature: what the id and the signature cover. */
 export type ActBody = Omit<Act, 'id' | 'signature'>
@@ -32,11 +35,46 @@ export interface ActSources {
   readonly note?: string
   /** Acts of the same vote that this one supersedes. */
   readonly replaces?: readonly ActId[]
+  readonly dice?: string
+  readonly lot?: readonly string[]
+  /** The opened ballots, as equal ones in piles; only their hash stands in the act. */
+  readonly ballots?: readonly { readonly n: number; readonly b: unknown }[]
+  readonly margin?: MarginVerdict
+  readonly quorum?: { readonly need: number; readonly met: boolean }
+  readonly together?: readonly DeviceId[]
+}
+
+/** SHA-256 of the sorted batch hashes: names the sealed set before anybody opened it. */
+export function countHashOf(batches: readonly BatchHash[]): string {
+  return contentDigest(sortedSet(batches))
+}
+
+/**
+ * Ballots as an act is recounted from: equal ones in piles, sorted by their RFC 8785 JSON; no ids,
+ * cards or tablets.
+ */
+export function pilesOf(ballots: readonly unknown[]): { n: number; b: unknown }[] {
+  const piles = new Map<string, { n: number; b: unknown }>()
+  for (const b of ballots) {
+    const text = canonicalJson(b)
+    const pile = piles.get(text)
+    if (pile === undefined) piles.set(text, { n: 1, b })
+    else pile.n += 1
+  }
+  return [...piles].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pile]) => pile)
+}
+
+/** What an act says of its opened ballots. */
+export function ballotsHashOf(
+  piles: readonly { readonly n: number; readonly b: unknown }[],
+): string {
+  return contentDigest(piles)
 }
 
 /** The body of a signed count. Lists that have no order of their own are sorted, so that equal counts are equal. */
 export function actBody(sources: ActSources): ActBody {
   const { vote, batches, tally, reconciliation, signers, device, note, replaces } = sources
+  const { dice, lot, ballots, margin, quorum, together = [] } = sources
   return {
     kind: 'act',
     v: ACT_VERSION,
@@ -44,8 +82,15 @@ export function actBody(sources: ActSources): ActBody {
     configHash: vote.configHash,
     ...(replaces !== undefined && replaces.length > 0 && { replaces: sortedSet(replaces) }),
     batches: sortedSet(batches),
+    countHash: countHashOf(batches),
     tally,
     reconciliation,
+    ...(dice !== undefined && { dice }),
+    ...(lot !== undefined && { lot }),
+    ...(ballots !== undefined && { ballotsHash: ballotsHashOf(ballots) }),
+    ...(margin !== undefined && { margin }),
+    ...(quorum !== undefined && { quorum }),
+    ...(together.length > 0 && { together: sortedSet(together) }),
     ...(note !== undefined && { note: note.normalize('NFC') }),
     signers: signers.map(({ as, name }) => ({ as, name: name.normalize('NFC') })),
     device,
@@ -106,15 +151,18 @@ export function makeTotalsAct(count: PaperCount): Result<TotalsAct, TotalsRefusa
   if (!rules.ok) return rules
   if (!isWhole(cast, 0, Number.MAX_SAFE_INTEGER)) return refused('cast-out-of-range')
   const config = { method: methodId, rules: rules.value, options }
-  const most = method.mostPerBallot(config)
+  const most = method.mostPerBallot?.(config)
+  const inAll = method.mostInAll?.(config)
+  // Means, orders and levels are no totals: they need the ballots.
+  if (most === undefined || inAll === undefined) return refused('unknown-method', methodId)
   for (const [option, total] of Object.entries(totals)) {
     if (!isWhole(total, 0, cast * most)) return refused('total-out-of-range', option)
   }
   const sum = Object.values(totals).reduce((all, total) => all + total, 0)
-  if (sum > cast * method.mostInAll(config)) return refused('totals-do-not-fit')
+  if (sum > cast * inAll) return refused('totals-do-not-fit')
   const body: TotalsActBody = {
     kind: 'totals-act',
-    v: ACT_VERSION,
+    v: TOTALS_VERSION,
     meeting,
     method: methodId,
     rules: rules.value,

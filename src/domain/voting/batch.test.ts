@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DeviceId, VoteId } from '../../lib/ids.ts'
-import { batchHashOf, isBatchOf, makeBatch, parseBatch } from './batch.ts'
+import { ballotsIn, batchHashOf, isBatchOf, makeBatch, parseBatch } from './batch.ts'
 
 const vote = { id: 'v1' as VoteId, configHash: 'c'.repeat(64) }
 const record = (at: number, ballot: Record<string, number> = { a: at }) => ({
@@ -11,7 +11,7 @@ const batch = makeBatch(vote, 'd1' as DeviceId, [record(3), record(1), record(2)
 
 describe('a batch', () => {
   it('is sorted by id, so that the order of voting is gone', () => {
-    expect(batch.records.map(({ ballot }) => ballot)).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }])
+    expect(ballotsIn(batch.records)).toEqual([{ a: 1 }, { a: 2 }, { a: 3 }])
     expect(batch.n).toBe(3)
     const other = makeBatch(vote, 'd1' as DeviceId, [record(2), record(3), record(1)])
     expect(JSON.stringify(other)).toBe(JSON.stringify(batch))

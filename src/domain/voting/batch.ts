@@ -24,7 +24,7 @@ export function makeBatch(
     device,
     n: records.length,
     ...(paper && { paper: true as const }),
-    records: [...records].sort(byId),
+    records: records.map(onlyRecord).sort(byId),
   }
 }
 
@@ -67,6 +67,11 @@ export function isBatchOf(batch: Batch, hash: BatchHash): boolean {
   return batchHashOf(batch) === hash
 }
 
+/** The ballots of records that were never closed. */
+export function ballotsIn(records: readonly BoxRecord[]): Ballot[] {
+  return records.flatMap((record) => (isSealedRecord(record) ? [] : [record.ballot]))
+}
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -90,7 +95,10 @@ const schema = v.strictObject({
   device: v.custom<DeviceId>((value) => v.is(id, value)),
   n: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   paper: v.exactOptional(v.literal(true)),
-  records: v.pipe(v.array(v.union([sealedRecord, openRecord])), v.maxLength(RECORDS_MAX)),
+  records: v.pipe(
+    v.array(v.lazy((record) => (isClosed(record) ? sealedRecord : openRecord))),
+    v.maxLength(RECORDS_MAX),
+  ),
 })
 
 /**
@@ -108,6 +116,18 @@ export function parseBatch(untrusted: unknown): Result<Batch, 'batch-malformed'>
 
 function byId(a: BoxRecord, b: BoxRecord): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+/** A record without whatever else the box noted beside it. */
+function onlyRecord(record: BoxRecord): BoxRecord {
+  const { id } = record
+  if (!isSealedRecord(record)) return { id, ballot: record.ballot }
+  const { box, pre } = record
+  return { id, box, ...(pre !== undefined && { pre }) }
+}
+
+function isClosed(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && 'box' in record
 }
 
 /** A JSON value of limited depth: deeper ones exhaust the stack of whoever hashes them. */

@@ -1,34 +1,50 @@
-import type { Ballot, BallotRecord } from './vote.ts'
+import type { Ballot, BoxRecord } from './vote.ts'
 
 /**
- * What one booth shows, and all it knows: ready → voting → reviewing → keeping → kept → ready.
+ * What one booth shows, and all it knows: ready → voting → reviewing → keeping → kept → ready; with
+ * cards, ready → card → voting.
  * The choice lives in the state and nowhere else, so that leaving a state forgets it.
  */
 export type BoothState =
   | { readonly at: 'ready' }
-  | { readonly at: 'voting'; readonly offset: number; readonly choice: Ballot }
+  /** The next person's card is asked for. */
+  | { readonly at: 'card' }
+  /** `pre`: what the ballot will show of its card. */
+  | {
+      readonly at: 'voting'
+      readonly offset: number
+      readonly choice: Ballot
+      readonly pre?: string
+    }
   /** `ballot` is what would be kept: the choice, or a blank one, so that going back loses nothing. */
   | {
       readonly at: 'reviewing'
       readonly offset: number
       readonly choice: Ballot
       readonly ballot: Ballot
+      readonly pre?: string
     }
   /** On its way to disk; nothing can change it any more. */
-  | { readonly at: 'keeping'; readonly record: BallotRecord }
+  | { readonly at: 'keeping'; readonly record: BoxRecord }
   /** Not on disk: the same ballot, under the same id, is tried again. */
-  | { readonly at: 'failed'; readonly record: BallotRecord }
+  | { readonly at: 'failed'; readonly record: BoxRecord }
   | { readonly at: 'kept' }
 
 export type BoothEvent =
+  | { readonly do: 'ask-card' }
   /** `offset` is where this ballot's list starts; `blank` the ballot with nothing on it. */
-  | { readonly do: 'start'; readonly offset: number; readonly blank: Ballot }
+  | {
+      readonly do: 'start'
+      readonly offset: number
+      readonly blank: Ballot
+      readonly pre?: string
+    }
   | { readonly do: 'choose'; readonly choice: Ballot }
   /** With the choice, or with the blank ballot instead of it. */
   | { readonly do: 'review'; readonly blank?: Ballot }
   /** Back from the review to the list. */
   | { readonly do: 'change' }
-  | { readonly do: 'confirm'; readonly record: BallotRecord }
+  | { readonly do: 'confirm'; readonly record: BoxRecord }
   /** The disk's answer for the record of that id. */
   | { readonly do: 'settle'; readonly id: string; readonly kept: boolean }
   | { readonly do: 'retry' }
@@ -47,10 +63,14 @@ export const READY: BoothState = { at: 'ready' }
  */
 export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
   switch (event.do) {
-    case 'start':
-      return state.at === 'ready'
-        ? { at: 'voting', offset: event.offset, choice: event.blank }
-        : state
+    case 'ask-card':
+      return state.at === 'ready' ? { at: 'card' } : state
+    case 'start': {
+      // Without a card only from the start; with one only after it was asked for.
+      if (state.at !== (event.pre === undefined ? 'ready' : 'card')) return state
+      const { offset, blank, pre } = event
+      return { at: 'voting', offset, choice: blank, ...(pre !== undefined && { pre }) }
+    }
     case 'choose':
       return state.at === 'voting' ? { ...state, choice: event.choice } : state
     case 'review':
@@ -58,9 +78,7 @@ export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
         ? { ...state, at: 'reviewing', ballot: event.blank ?? state.choice }
         : state
     case 'change':
-      return state.at === 'reviewing'
-        ? { at: 'voting', offset: state.offset, choice: state.choice }
-        : state
+      return state.at === 'reviewing' ? backToList(state) : state
     case 'confirm':
       return state.at === 'reviewing' ? { at: 'keeping', record: event.record } : state
     case 'settle':
@@ -71,8 +89,17 @@ export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
     case 'next':
       return state.at === 'kept' ? READY : state
     case 'abandon':
-      return isAbandonable(state) ? READY : state
+      return isLeft(state) ? READY : state
   }
+}
+
+function backToList({ offset, choice, pre }: BoothState & { at: 'reviewing' }): BoothState {
+  return { at: 'voting', offset, choice, ...(pre !== undefined && { pre }) }
+}
+
+/** Whether a person may walk away from this state, so that the booth must watch over it. */
+export function isLeft(state: BoothState): boolean {
+  return state.at === 'card' || isAbandonable(state)
 }
 
 /** Whether leaving now leaves a begun ballot behind: it counts as abandoned, never as blank. */

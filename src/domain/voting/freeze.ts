@@ -6,8 +6,10 @@ import { isMethodId, methodOf } from './methods/index.ts'
 import { isWhole } from './rules.ts'
 import { LABEL_MAX, type Vote, type VoteConfig, type VoteOption } from './vote.ts'
 
-/** Version of the stored vote. */
-const VOTE_VERSION = 1
+/** Version of the stored vote: 2 closes its ballots in envelopes, which an older app could not count. */
+const VOTE_VERSION = 2
+/** Before envelopes. */
+const OPEN_VERSION = 1
 /** More people than any hall holds: a larger number is a slip of the finger. */
 const HEADS_MAX = 100_000
 
@@ -60,7 +62,7 @@ export function freezeVote(draft: VoteDraft): Result<Vote, FreezeRefusal> {
   }
   return done({
     kind: 'vote',
-    v: VOTE_VERSION,
+    v: config.envelope === undefined ? OPEN_VERSION : VOTE_VERSION,
     id,
     config: frozen,
     configHash: configHashOf(id, frozen),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
 import { admit } from '../admission/admit.ts'
-import { batchHashOf, makeBatch } from './batch.ts'
+import { ballotsIn, batchHashOf, makeBatch } from './batch.ts'
 import { type ReconciliationSources, reconcile } from './reconcile.ts'
 import { tally } from './tally.ts'
 
@@ -15,10 +15,7 @@ const admission = admit(
   vote,
   [first, second].map((batch) => ({ hash: batchHashOf(batch), batch })),
 )
-const { counts } = tally(
-  config,
-  admission.counted.map(({ ballot }) => ballot),
-)
+const { counts } = tally(config, ballotsIn(admission.counted))
 const count = (change: Partial<ReconciliationSources> = {}) =>
   reconcile({ heads: 5, admission, counts, ...change })
 
@@ -75,10 +72,7 @@ describe('a reconciliation', () => {
       vote,
       [first, forged, foreign].map((batch) => ({ hash: batchHashOf(batch), batch })),
     )
-    const { counts: sums } = tally(
-      config,
-      all.counted.map(({ ballot }) => ballot),
-    )
+    const { counts: sums } = tally(config, ballotsIn(all.counted))
     expect(reconcile({ heads: 5, admission: all, counts: sums })).toMatchObject({
       refused: 4,
       discrepancies: [],

@@ -1,6 +1,7 @@
 import type { BatchHash, DeviceId } from '../../lib/ids.ts'
 import type { Admission } from '../admission/admit.ts'
-import type { BallotCounts, Reconciliation } from './vote.ts'
+import type { CardResolution } from './resolve.ts'
+import type { BallotCounts, CardNumbers, Discrepancy, Reconciliation } from './vote.ts'
 
 export interface ReconciliationSources {
   /** The facilitator's count of people in the room. */
@@ -12,6 +13,18 @@ export interface ReconciliationSources {
   readonly announced?: readonly BatchHash[]
   /** Devices that served as booths; each owes a batch. */
   readonly booths?: readonly DeviceId[]
+  /** Boxes that the key did not open; absent where ballots were never closed. */
+  readonly closed?: number
+  readonly cards?: CardSources
+}
+
+export interface CardSources {
+  readonly printed: number
+  /** Counted on closing. */
+  readonly spare: number
+  /** Issued cards that were given back as spoiled. */
+  readonly spoiled: number
+  readonly resolution: CardResolution
 }
 
 /**
@@ -20,30 +33,40 @@ export interface ReconciliationSources {
  * Units    ballots and people; `damaged` in batches, whose ballots nobody knows.
  * Returns  all numbers and which equations fail:
  *          `more-ballots-than-heads`: cast ≤ heads;
- *          `records-do-not-sum`: Σ n by device = cast + duplicates + altered, cast = valid + blank +
- *          invalid = counted;
- *          `batch-missing`: no batch is damaged, and all announced ones and one per booth are here.
+ *          `records-do-not-sum`: Σ n by device = admitted + duplicates + altered, and admitted = cast +
+ *          closed + what the cards set aside, cast = valid + blank + invalid;
+ *          `batch-missing`: no batch is damaged, and all announced ones and one per booth are here;
+ *          `box-closed`: the key opens every box;
+ *          `more-ballots-than-cards`: ballots ≤ cards handed out; `more-cards-than-heads`: one card a
+ *          person, replaced ones apart; `card-twice`, `card-unknown`: no such ballot.
  *          A discrepancy never blocks the act; it is printed on it.
- * Source   voting guide §2.5, without cards.
+ * Source   voting guide §2.5. Unlike there, a card spoiled after use is not also an abstention: its
+ *          holder was given another.
  */
 export function reconcile(sources: ReconciliationSources): Reconciliation {
-  const { heads, admission, counts, announced = [], booths = [] } = sources
+  const { heads, admission, counts, announced = [], booths = [], closed = 0 } = sources
   const { byDevice, counted, duplicates, altered, refused, damaged, admitted } = admission
+  const cards = sources.cards && cardNumbers(sources.cards, counts.cast + closed)
   const sealed = byDevice.reduce((sum, { n }) => sum + n, 0)
-  const sums =
-    sealed === counts.cast + duplicates + altered.copies &&
-    counts.cast === counts.valid + counts.blank + counts.invalid &&
-    counts.cast === counted.length
+  const setAside = cards ? cards.duplicates + cards.unknown + cards.spoiledUsed : 0
   const here = new Set<string>(admitted)
   const sealedBy = new Set<string>(byDevice.map(({ device }) => device))
-  const missing =
-    damaged > 0 ||
-    announced.some((hash) => !here.has(hash)) ||
-    booths.some((device) => !sealedBy.has(device))
-  const discrepancies: Reconciliation['discrepancies'][number][] = []
-  if (counts.cast > heads) discrepancies.push('more-ballots-than-heads')
-  if (!sums) discrepancies.push('records-do-not-sum')
-  if (missing) discrepancies.push('batch-missing')
+  const fails: Record<Discrepancy, boolean> = {
+    'more-ballots-than-heads': counts.cast + closed > heads,
+    'records-do-not-sum':
+      sealed !== counted.length + duplicates + altered.copies ||
+      counted.length !== counts.cast + closed + setAside ||
+      counts.cast !== counts.valid + counts.blank + counts.invalid,
+    'batch-missing':
+      damaged > 0 ||
+      announced.some((hash) => !here.has(hash)) ||
+      booths.some((device) => !sealedBy.has(device)),
+    'box-closed': closed > 0,
+    'more-ballots-than-cards': cards !== undefined && cards.abstentions < 0,
+    'more-cards-than-heads': cards !== undefined && cards.handed - cards.spoiledUsed > heads,
+    'card-twice': cards !== undefined && cards.duplicates > 0,
+    'card-unknown': cards !== undefined && cards.unknown > 0,
+  }
   return {
     heads,
     ballotsByDevice: byDevice,
@@ -51,7 +74,41 @@ export function reconcile(sources: ReconciliationSources): Reconciliation {
     duplicates,
     refused: altered.copies + refused.reduce((sum, { ballots }) => sum + ballots, 0),
     damaged,
-    notVoted: heads - counts.cast,
-    discrepancies,
+    notVoted: heads - counts.cast - closed,
+    ...(sources.closed !== undefined && { closed }),
+    ...(cards !== undefined && { cards }),
+    discrepancies: DISCREPANCIES.filter((which) => fails[which]),
+  }
+}
+
+/** In the order in which they are printed. */
+export const DISCREPANCIES = [
+  'more-ballots-than-heads',
+  'records-do-not-sum',
+  'batch-missing',
+  'box-closed',
+  'more-ballots-than-cards',
+  'more-cards-than-heads',
+  'card-twice',
+  'card-unknown',
+] as const satisfies readonly Discrepancy[]
+
+function cardNumbers(
+  { printed, spare, spoiled, resolution }: CardSources,
+  used: number,
+): CardNumbers {
+  const spoiledUsed = resolution.spoiled.length
+  // A spoiled card brought at most as many ballots as there are; the rest were never used.
+  const spoiledUnused = Math.max(0, spoiled - spoiledUsed)
+  const handed = printed - spare - spoiledUnused
+  return {
+    printed,
+    spare,
+    spoiledUnused,
+    handed,
+    abstentions: handed - spoiledUsed - used,
+    duplicates: resolution.duplicates.length,
+    unknown: resolution.unknownCard.length,
+    spoiledUsed,
   }
 }

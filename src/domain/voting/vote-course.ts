@@ -49,3 +49,8 @@ export function voteCourse(
 export function boothIdOf(vote: VoteId, device: DeviceId): string {
   return `booth-${vote}-${device}`
 }
+
+/** The acts that a new act would supersede: the standing one, or all that are in dispute. */
+export function replacedBy(course: VoteCourse): Act['id'][] {
+  return [...(course.act ? [course.act] : []), ...course.disputed].map(({ id }) => id)
+}

@@ -9,11 +9,11 @@ import {
   type OpenFileResult,
   useDevice,
 } from '../../store/context.ts'
+import { CameraReader } from '../../ui/camera-reader.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { CameraReader } from './camera-reader.tsx'
 import { FilePreviewSheet } from './file-preview.tsx'
 import './join.css'
 import { KeySheet } from './key-sheet.tsx'
@@ -103,7 +103,14 @@ export default function JoinScreen(): JSX.Element {
                 <Icon name="qr" /> {words().join.scan}
               </h2>
               <p>{words().join.scanText}</p>
-              <CameraReader onText={setGiven} />
+              <CameraReader
+                onText={setGiven}
+                words={{
+                  start: words().join.startCamera,
+                  stop: words().join.stopCamera,
+                  none: words().join.noCamera,
+                }}
+              />
             </section>
             <form
               class="sheet stack"

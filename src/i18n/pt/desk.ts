@@ -1,6 +1,7 @@
 import type { DeskWords } from '../es/desk.ts'
 import { access } from './access.ts'
 import { actors } from './actors.ts'
+import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
 import { merging } from './merging.ts'
 import { phases } from './phases.ts'
@@ -11,6 +12,7 @@ import { voting } from './voting.ts'
 export const desk: DeskWords = {
   access,
   actors,
+  ceremony,
   documents,
   merging,
   phases,

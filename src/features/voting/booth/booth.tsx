@@ -10,11 +10,12 @@ import {
   Show,
   Switch,
 } from 'solid-js'
-import { fillBallot, makeBallotRecord, rotateOptions } from '../../../domain/voting/ballot.ts'
+import { fillBallot, rotateOptions } from '../../../domain/voting/ballot.ts'
 import {
   type BoothEvent,
   type BoothState,
   isAbandonable,
+  isLeft,
   nextBooth,
   READY,
 } from '../../../domain/voting/booth.ts'
@@ -22,9 +23,12 @@ import { methodOf } from '../../../domain/voting/methods/index.ts'
 import type { SealedBox, Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { BoothLock } from '../../../store/booth-lock.ts'
+import { createCloseBallot } from '../../../store/close-ballot.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { sealBooth } from '../../../store/seal-booth.ts'
+import { type CardRefusal, readCard, useVoteCards } from '../cards/vote-cards.ts'
 import { random, randomBelow } from '../chance.ts'
+import { CardScreen } from './card-screen.tsx'
 import { chime } from './chime.ts'
 import { createIdle } from './idle.ts'
 import { KeptScreen } from './kept-screen.tsx'
@@ -72,7 +76,7 @@ export function Booth(props: {
     setRefusal('')
     comfort.reset()
   }
-  const secondsLeft = createIdle(() => isAbandonable(state()), abandon)
+  const secondsLeft = createIdle(() => isLeft(state()), abandon)
   const hidden = () => {
     if (document.visibilityState === 'hidden') abandon()
   }
@@ -98,13 +102,30 @@ export function Booth(props: {
     return now.at === 'reviewing' ? now.ballot : blank()
   }
 
-  const start = () => {
+  const cards = useVoteCards(() => props.vote.id)
+  const close = createMemo(() => createCloseBallot(props.vote, random))
+
+  const begin = (pre?: string) => {
     setRefusal('')
     send({
       do: 'start',
       offset: randomBelow(props.vote.config.options.length),
       blank: blank(),
+      ...(pre !== undefined && { pre }),
     })
+  }
+  const start = () => {
+    if (props.vote.config.cards !== true) return begin()
+    setRefusal('')
+    send({ do: 'ask-card' })
+  }
+  /** Whether a card may vote here; only then does the sheet open. */
+  const showCard = async (typed: string): Promise<CardRefusal | undefined> => {
+    const read = readCard(props.vote.id, typed, cards())
+    if (!read.ok) return read.refusal
+    if (await place.session.box.isCardUsed(props.vote.id, read.value)) return 'card-used'
+    begin(read.value)
+    return undefined
   }
   const keep = async () => {
     const now = state()
@@ -114,7 +135,8 @@ export function Booth(props: {
     try {
       const outcome = await place.session.box.drop(props.vote.id, record)
       kept = outcome === 'kept'
-      if (!kept) setRefusal(words().voting.booth.sealedRefusal)
+      if (outcome === 'vote-sealed') setRefusal(words().voting.booth.sealedRefusal)
+      if (outcome === 'card-used') setRefusal(words().ceremony.card.refused['card-used'])
     } catch (error) {
       // The same ballot was tried before and is there after all.
       kept = (error as { name?: string }).name === 'ConstraintError'
@@ -127,10 +149,24 @@ export function Booth(props: {
       setTimeout(() => send({ do: 'next' }), THANKS_MS)
     }
   }
-  const confirm = () => {
-    const filled = fillBallot(props.vote.config, reviewed())
+  let closing = false
+  const confirm = async () => {
+    const now = state()
+    if (now.at !== 'reviewing' || closing) return
+    const filled = fillBallot(props.vote.config, now.ballot)
     if (!filled.ok) return setRefusal(words().voting.booth.refused[filled.refusal])
-    send({ do: 'confirm', record: makeBallotRecord(filled.value, random) })
+    closing = true
+    try {
+      const record = await close()(filled.value, now.pre)
+      // Whoever went back or walked away while the envelope was closed has not confirmed.
+      if (state() !== now) return
+      send({ do: 'confirm', record })
+    } catch {
+      setRefusal(words().voting.booth.failedText)
+      return
+    } finally {
+      closing = false
+    }
     void keep()
   }
   const retry = () => {
@@ -155,6 +191,7 @@ export function Booth(props: {
             opens={props.lock.opens}
             canSeal={!sealed()}
             canStay={!sealed() && !props.closed}
+            vote={props.vote}
             onSeal={seal}
             onLeave={() => props.onLeave()}
             onStay={() => setStaff(false)}
@@ -178,6 +215,14 @@ export function Booth(props: {
               comfort={comfort}
               onStart={start}
               onStaff={() => setStaff(true)}
+            />
+          </Match>
+          <Match when={state().at === 'card'}>
+            <CardScreen
+              comfort={comfort}
+              secondsLeft={secondsLeft()}
+              onCard={showCard}
+              onBack={() => send({ do: 'abandon' })}
             />
           </Match>
           <Match when={state().at === 'voting'}>
@@ -204,7 +249,7 @@ export function Booth(props: {
                 setRefusal('')
                 send({ do: 'change' })
               }}
-              onConfirm={confirm}
+              onConfirm={() => void confirm()}
             />
           </Match>
           <Match when={true}>

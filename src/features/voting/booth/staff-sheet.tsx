@@ -1,6 +1,9 @@
 import { createSignal, type JSX, Show } from 'solid-js'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { SpoilForm } from '../cards/spoil-form.tsx'
+import { CopyOut } from './copy-out.tsx'
 import { PinForm } from './pin-form.tsx'
 
 /** What the team may do at a booth, behind its PIN: seal it, leave it, or go on. */
@@ -9,6 +12,7 @@ export function StaffSheet(props: {
   /** Whether there is still something to seal. */
   canSeal: boolean
   canStay: boolean
+  vote: Vote
   onSeal: () => Promise<void>
   onLeave: () => void
   onStay: () => void
@@ -57,6 +61,12 @@ export function StaffSheet(props: {
           >
             {step() === 'sealing' ? booth().sealing : pin().seal}
           </button>
+        </Show>
+        <Show when={props.canSeal}>
+          <CopyOut vote={props.vote} />
+        </Show>
+        <Show when={props.vote.config.cards}>
+          <SpoilForm vote={props.vote} />
         </Show>
         <p>{pin().leaveHint}</p>
         <div class="booth-pair">

@@ -1,11 +1,12 @@
 import { createSignal, type JSX, onCleanup, Show } from 'solid-js'
-import { useWords } from '../../i18n/index.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { Notice } from './notice.tsx'
 import { readQr } from './read-qr.ts'
 
 /** Reads a QR through the camera until it finds one. Nothing is recorded; pictures stay in this page. */
-export function CameraReader(props: { onText: (text: string) => void }): JSX.Element {
-  const words = useWords()
+export function CameraReader(props: {
+  onText: (text: string) => void
+  words: { readonly start: string; readonly stop: string; readonly none: string }
+}): JSX.Element {
   const [on, setOn] = createSignal(false)
   const [failed, setFailed] = createSignal(false)
   let video: HTMLVideoElement | undefined
@@ -46,12 +47,12 @@ export function CameraReader(props: { onText: (text: string) => void }): JSX.Ele
 
   return (
     <>
-      <video ref={video} class="join-camera" hidden={!on()} muted playsinline />
+      <video ref={video} class="camera" hidden={!on()} muted playsinline />
       <button type="button" class="button" onClick={() => (on() ? stop() : void start())}>
-        {on() ? words().join.stopCamera : words().join.startCamera}
+        {on() ? props.words.stop : props.words.start}
       </button>
       <Show when={failed()}>
-        <Notice>{words().join.noCamera}</Notice>
+        <Notice>{props.words.none}</Notice>
       </Show>
     </>
   )
