@@ -9,7 +9,7 @@ import {
   Show,
   Switch,
 } from 'solid-js'
-import type { ApprovalRules, Booth, Closing, DotsRules, Vote } from '../../domain/voting/vote.ts'
+import type { Booth, Closing, Vote } from '../../domain/voting/vote.ts'
 import { boothIdOf, type VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
@@ -22,9 +22,9 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
-import { capOf } from './papers/points.ts'
 import { PinSheet } from './pin-sheet.tsx'
 import { shortCode } from './result-sentence.ts'
+import { rulesSentence } from './rules-sentence.ts'
 import { useWriteWords } from './write-words.ts'
 
 /** A frozen vote: where it stands, and the one next step. */
@@ -95,12 +95,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
     }
     void refetch()
   }
-  const rules = () => {
-    const { method, rules: given } = props.vote.config
-    if (method === 'approval') return hub().rulesApproval((given as ApprovalRules).max)
-    const { dots } = given as DotsRules
-    return hub().rulesDots(dots, capOf(given as DotsRules))
-  }
+  const rules = () => rulesSentence(words().voting, props.vote.config)
 
   return (
     <Screen

@@ -1,12 +1,16 @@
-import { For, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { Standing } from '../../domain/voting/standings.ts'
 import { useWords } from '../../i18n/index.ts'
+import type { Exact } from '../../lib/rational.ts'
+import { type BarScale, barWidth, scaleOf } from './bars.ts'
 
 /** A ranking with its bars. Ties share a place and stay ties; a dashed line shows where the first k end. */
 export function Ranking(props: {
   standings: readonly Standing[]
   labelOf: (option: string) => string
-  amountOf: (total: number) => string
+  amountOf: (total: Exact) => string
+  /** Where the bars begin and end; from nothing to the largest total when absent. */
+  scale?: BarScale
   /** Places that are selected for sure; the line is drawn after them. */
   selected?: number
   /** How many lines are already shown, counted from the last; all when absent. */
@@ -14,7 +18,7 @@ export function Ranking(props: {
 }): JSX.Element {
   const words = useWords()
   const results = () => words().voting.results
-  const most = () => Math.max(1, ...props.standings.map(({ total }) => total))
+  const scale = createMemo(() => props.scale ?? scaleOf(props.standings.map(({ total }) => total)))
   const hidden = (at: number) =>
     props.shown !== undefined && at < props.standings.length - props.shown
   return (
@@ -37,11 +41,11 @@ export function Ranking(props: {
                     </Show>
                   </span>
                   <span class="vote-bar" aria-hidden="true">
-                    <i style={{ width: `${(standing.total / most()) * 100}%` }} />
+                    <i style={{ width: barWidth(standing.total, scale()) }} />
                   </span>
                 </span>
                 <span class="num vote-total">
-                  {standing.total}
+                  {words().voting.exact(standing.total)}
                   <span class="unseen"> ({props.amountOf(standing.total)})</span>
                 </span>
               </Show>

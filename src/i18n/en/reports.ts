@@ -1,8 +1,39 @@
 import type { ReportLabels } from '../../domain/reports/labels.ts'
+import { type RulesWords, sayRules } from '../../domain/voting/rules-of.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('en')
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** How people voted, in the past, for the documents. */
+const told: RulesWords = {
+  dots: ({ dots, cap }) =>
+    `Each person shared out up to ${count(dots, { one: '# point', other: '# points' })}${
+      cap === undefined ? '' : `, no more than ${cap} to a proposal`
+    }.`,
+  approval: ({ max }) =>
+    `Each person marked the proposals they back${max === undefined ? '' : `, up to ${max}`}.`,
+  score: ({ min, max, aggregate }) =>
+    `Each person gave grades from ${min} to ${max}; ranked by ${aggregate === 'mean' ? 'the mean' : 'the sum'}.`,
+  ranked: ({ reading }) =>
+    `Each person put the proposals in order; ${
+      reading === 'borda' ? 'points by place decided (Borda)' : 'duels of two decided (Schulze)'
+    }.`,
+  proportional: ({ max }) =>
+    `Each person marked the proposals they back${
+      max === undefined ? '' : `, up to ${max}`
+    }; counted with room for every group (Phragmén).`,
+  criteria: ({ criteria, min, max }) =>
+    `Each person graded from ${min} to ${max} by these criteria: ${criteria
+      .map(({ label, weight }) => `${label} (weight ${weight})`)
+      .join('; ')}.`,
+  consent: () => 'Each person said how far they go along with every proposal.',
+  hands: ({ perPerson }) =>
+    `Hands were counted, in plain view and not in secret; each person raised a hand up to ${count(
+      perPerson,
+      { one: '# time', other: '# times' },
+    )}.`,
+}
 
 export const reports = {
   language: 'en',
@@ -16,15 +47,17 @@ export const reports = {
   noAxis: 'No axis',
   origins: { citizens: 'Citizens', organisation: 'Organisation', officials: 'Officials' },
   connectivity: { good: 'good connection', weak: 'weak connection', none: 'no connection' },
-  methods: { dots: 'Points', approval: 'Approval' },
-  rules: (method, rules) =>
-    method === 'dots' && 'dots' in rules
-      ? `Each person shared out up to ${count(rules.dots, { one: '# point', other: '# points' })}${
-          rules.cap === undefined ? '' : `, no more than ${rules.cap} to a proposal`
-        }.`
-      : `Each person marked the proposals they back${
-          'max' in rules && rules.max !== undefined ? `, up to ${rules.max}` : ''
-        }.`,
+  methods: {
+    dots: 'Points',
+    approval: 'Approval',
+    score: 'Grades',
+    ranked: 'Order',
+    proportional: 'Proportional approval',
+    criteria: 'Criteria',
+    consent: 'Consent',
+    hands: 'Show of hands',
+  },
+  rules: (method, rules) => sayRules(told, method, rules),
   table: (n) => `Table ${n}`,
   total: 'Total',
   unknown: 'Not known',

@@ -1,5 +1,14 @@
 import type { VotingWords } from '../es/voting.ts'
 import { makePlural } from '../plural.ts'
+import {
+  ballotRefusal,
+  exact,
+  freezeRefusal,
+  method,
+  methodHint,
+  rules,
+  total,
+} from './voting-methods.ts'
 
 const count = makePlural('en')
 const ballots = (n: number): string => count(n, { one: '1 ballot', other: '# ballots' })
@@ -19,12 +28,11 @@ export const voting: VotingWords = {
   points,
   options,
   votes,
-  method: { dots: 'Share out points', approval: 'Mark those you support' },
-  methodHint: {
-    dots: 'Each person shares out a few points among the proposals that matter most to them.',
-    approval: 'Each person marks every proposal they support.',
-  },
-  total: { dots: points, approval: votes },
+  method,
+  methodHint,
+  total,
+  exact,
+  rules,
   notWritten: 'It could not be saved. What you typed is still on screen: try again.',
 
   setup: {
@@ -64,25 +72,7 @@ export const voting: VotingWords = {
     freeze: 'Freeze the vote',
     freezeHint: 'It does not change afterwards. To correct anything, prepare another vote.',
   },
-  freezeRefusal: {
-    'unknown-method': 'This version does not know that way of voting.',
-    'question-empty': 'The question is missing.',
-    'too-few-options': 'Choose two proposals or more.',
-    'option-id-malformed': 'One proposal has a code that does not work.',
-    'repeated-option': 'One proposal is there twice.',
-    'label-empty': 'One proposal has no short name.',
-    'label-too-long': 'A short name is longer than 45 letters.',
-    'k-out-of-range': 'You cannot select more proposals than there are.',
-    'quorum-malformed': 'The least turnout is not understood.',
-    'heads-out-of-range': 'How many people are in the room is missing.',
-    'rules-malformed': 'The numbers of the vote are not understood.',
-    'unknown-rule': 'This version does not know one of the rules.',
-    'dots-out-of-range': 'Each person needs at least one point.',
-    'cap-out-of-range': 'Points per proposal go from 1 to the points per person.',
-    'minimum-out-of-range': 'The least cannot be more than the most.',
-    'maximum-out-of-range': 'The most goes from 1 to the number of proposals.',
-    'no-ballot-possible': 'With these numbers nobody could vote.',
-  },
+  freezeRefusal,
 
   hub: {
     frozen: 'Vote frozen',
@@ -121,12 +111,6 @@ export const voting: VotingWords = {
     optionsTitle: 'On the ballot',
     unknown: 'This vote is not on this tablet',
     unknownText: 'It can arrive by the relay or by file from the tablet where it was prepared.',
-    rulesDots: (n, cap) =>
-      cap < n ? `${points(n)} per person, up to ${cap} on one proposal` : `${points(n)} per person`,
-    rulesApproval: (max) =>
-      max === undefined
-        ? 'Each person marks all they support'
-        : `Each person marks up to ${options(max)}`,
     heads: (n) => `${people(n)} in the room`,
   },
 
@@ -210,17 +194,7 @@ export const voting: VotingWords = {
       'The tablet could not write it. Your choice is still here and nobody sees it. Try again or call the team.',
     retry: 'Save again',
     sealedRefusal: 'This booth is already sealed. Call the team.',
-    refused: {
-      'not-a-ballot': 'This ballot is not understood. Choose again.',
-      'not-a-number': 'This ballot is not understood. Choose again.',
-      'unknown-option': 'One of the proposals is not in this vote. Choose again.',
-      'repeated-option': 'One proposal is there twice. Take one off.',
-      'over-cap': 'One proposal has more points than it takes. Take one off.',
-      'too-many-dots': 'There are more points than you have. Take one off.',
-      'too-few-dots': 'You still have points to put.',
-      'too-many-options': 'You marked more than allowed. Take one off.',
-      'too-few-options': 'You still have to mark some.',
-    },
+    refused: ballotRefusal,
     closedTitle: 'The vote is closed',
     closedText: 'Give this tablet to the team so that they seal the ballots.',
     sealedTitle: 'Booth sealed',
@@ -265,12 +239,18 @@ export const voting: VotingWords = {
       'more-ballots-than-heads': 'There are more ballots than people counted.',
       'records-do-not-sum': 'Sealed and counted ballots do not add up to the same.',
       'batch-missing': 'A box is missing, or one arrived damaged.',
+      'box-closed': 'The key does not open one ballot or more.',
+      'more-ballots-than-cards': 'There are more ballots than cards handed out.',
+      'more-cards-than-heads': 'More cards were handed out than people counted.',
+      'card-twice': 'One card brought more than one ballot.',
+      'card-unknown': 'There are ballots of cards that nobody handed out.',
     },
     refusal: {
       'other-vote': 'belongs to another vote',
       'other-config': 'belongs to another version of this vote',
       'n-differs': 'states another number of ballots',
       'hash-differs': 'its content changed',
+      'record-malformed': 'one of its ballots is not understood',
       'signature-malformed': 'is not signed',
       'signature-wrong': 'its signature does not match',
       'signer-is-not-device': 'was signed by another tablet',

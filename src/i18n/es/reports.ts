@@ -1,8 +1,41 @@
 import type { ReportLabels } from '../../domain/reports/labels.ts'
+import { type RulesWords, sayRules } from '../../domain/voting/rules-of.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('es')
 const day = new Intl.DateTimeFormat('es', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** How people voted, in the past, for the documents. */
+const told: RulesWords = {
+  dots: ({ dots, cap }) =>
+    `Cada persona repartió hasta ${count(dots, { one: '# punto', other: '# puntos' })}${
+      cap === undefined ? '' : `, no más de ${cap} por propuesta`
+    }.`,
+  approval: ({ max }) =>
+    `Cada persona marcó las propuestas que apoya${max === undefined ? '' : `, hasta ${max}`}.`,
+  score: ({ min, max, aggregate }) =>
+    `Cada persona puso notas de ${min} a ${max}; se ordenó por ${aggregate === 'mean' ? 'el promedio' : 'la suma'}.`,
+  ranked: ({ reading }) =>
+    `Cada persona puso las propuestas en orden; ${
+      reading === 'borda'
+        ? 'decidieron los puntos por lugar (Borda)'
+        : 'decidieron los duelos de a dos (Schulze)'
+    }.`,
+  proportional: ({ max }) =>
+    `Cada persona marcó las propuestas que apoya${
+      max === undefined ? '' : `, hasta ${max}`
+    }; se contó con lugar para cada grupo (Phragmén).`,
+  criteria: ({ criteria, min, max }) =>
+    `Cada persona calificó de ${min} a ${max} según estos criterios: ${criteria
+      .map(({ label, weight }) => `${label} (peso ${weight})`)
+      .join('; ')}.`,
+  consent: () => 'Cada persona dijo hasta dónde acompaña cada propuesta.',
+  hands: ({ perPerson }) =>
+    `Se contaron manos, a la vista y no en secreto; cada persona levantó la mano hasta ${count(
+      perPerson,
+      { one: '# vez', other: '# veces' },
+    )}.`,
+}
 
 export const reports = {
   language: 'es',
@@ -16,15 +49,17 @@ export const reports = {
   noAxis: 'Sin eje',
   origins: { citizens: 'Ciudadanía', organisation: 'Organización', officials: 'Funcionariado' },
   connectivity: { good: 'buena conexión', weak: 'conexión débil', none: 'sin conexión' },
-  methods: { dots: 'Puntos', approval: 'Aprobación' },
-  rules: (method, rules) =>
-    method === 'dots' && 'dots' in rules
-      ? `Cada persona repartió hasta ${count(rules.dots, { one: '# punto', other: '# puntos' })}${
-          rules.cap === undefined ? '' : `, no más de ${rules.cap} por propuesta`
-        }.`
-      : `Cada persona marcó las propuestas que apoya${
-          'max' in rules && rules.max !== undefined ? `, hasta ${rules.max}` : ''
-        }.`,
+  methods: {
+    dots: 'Puntos',
+    approval: 'Aprobación',
+    score: 'Notas',
+    ranked: 'Orden',
+    proportional: 'Aprobación proporcional',
+    criteria: 'Criterios',
+    consent: 'Consentimiento',
+    hands: 'Mano alzada',
+  },
+  rules: (method, rules) => sayRules(told, method, rules),
   table: (n) => `Mesa ${n}`,
   total: 'Total',
   unknown: 'Sin dato',

@@ -1,8 +1,15 @@
 import type { AdmissionRefusal } from '../../domain/admission/admit.ts'
-import type { FreezeRefusal } from '../../domain/voting/freeze.ts'
-import type { BallotRefusal } from '../../domain/voting/method.ts'
-import type { MethodId, Reconciliation } from '../../domain/voting/vote.ts'
+import type { Discrepancy } from '../../domain/voting/vote.ts'
 import { makePlural } from '../plural.ts'
+import {
+  ballotRefusal,
+  exact,
+  freezeRefusal,
+  method,
+  methodHint,
+  rules,
+  total,
+} from './voting-methods.ts'
 
 const count = makePlural('es')
 const ballots = (n: number): string => count(n, { one: '1 papeleta', other: '# papeletas' })
@@ -24,15 +31,11 @@ export const voting = {
   points,
   options,
   votes,
-  method: { dots: 'Repartir puntos', approval: 'Marcar las que apoya' } satisfies Record<
-    MethodId,
-    string
-  >,
-  methodHint: {
-    dots: 'Cada persona reparte unos puntos entre las propuestas que más le importan.',
-    approval: 'Cada persona marca todas las propuestas que apoya.',
-  } satisfies Record<MethodId, string>,
-  total: { dots: points, approval: votes } satisfies Record<MethodId, (n: number) => string>,
+  method,
+  methodHint,
+  total,
+  exact,
+  rules,
   notWritten: 'No se pudo guardar. Lo escrito sigue en pantalla: pruebe otra vez.',
 
   setup: {
@@ -72,25 +75,7 @@ export const voting = {
     freeze: 'Congelar la votación',
     freezeHint: 'Después ya no cambia. Si hay que corregir algo, se prepara otra votación.',
   },
-  freezeRefusal: {
-    'unknown-method': 'Esta versión no conoce esa manera de votar.',
-    'question-empty': 'Falta la pregunta.',
-    'too-few-options': 'Elija dos propuestas o más.',
-    'option-id-malformed': 'Una propuesta tiene un código que no sirve.',
-    'repeated-option': 'Una propuesta está dos veces.',
-    'label-empty': 'A una propuesta le falta el nombre corto.',
-    'label-too-long': 'Un nombre corto pasa de 45 letras.',
-    'k-out-of-range': 'No se pueden elegir más propuestas de las que hay.',
-    'quorum-malformed': 'El mínimo de participación no se entiende.',
-    'heads-out-of-range': 'Falta cuántas personas hay en la sala.',
-    'rules-malformed': 'Los números de la votación no se entienden.',
-    'unknown-rule': 'Esta versión no conoce una de las reglas.',
-    'dots-out-of-range': 'Cada persona necesita al menos un punto.',
-    'cap-out-of-range': 'Los puntos por propuesta van de 1 a los puntos por persona.',
-    'minimum-out-of-range': 'El mínimo no puede pasar del máximo.',
-    'maximum-out-of-range': 'El máximo va de 1 a la cantidad de propuestas.',
-    'no-ballot-possible': 'Con estos números nadie podría votar.',
-  } satisfies Record<FreezeRefusal, string>,
+  freezeRefusal,
 
   hub: {
     frozen: 'Votación congelada',
@@ -130,14 +115,6 @@ export const voting = {
     optionsTitle: 'En la papeleta',
     unknown: 'Esta votación no está en esta tableta',
     unknownText: 'Puede llegar por el relevo o por archivo desde la tableta donde se preparó.',
-    rulesDots: (n: number, cap: number): string =>
-      cap < n
-        ? `${points(n)} por persona, hasta ${cap} en una propuesta`
-        : `${points(n)} por persona`,
-    rulesApproval: (max: number | undefined): string =>
-      max === undefined
-        ? 'Cada persona marca todas las que apoya'
-        : `Cada persona marca hasta ${options(max)}`,
     heads: (n: number): string =>
       `${count(n, { one: '1 persona', other: '# personas' })} en la sala`,
   },
@@ -224,17 +201,7 @@ export const voting = {
       'La tableta no pudo escribirlo. Su elección sigue aquí y nadie la ve. Pruebe otra vez o llame al equipo.',
     retry: 'Guardar otra vez',
     sealedRefusal: 'Esta urna ya está sellada. Llame al equipo.',
-    refused: {
-      'not-a-ballot': 'Esta papeleta no se entiende. Vuelva a elegir.',
-      'not-a-number': 'Esta papeleta no se entiende. Vuelva a elegir.',
-      'unknown-option': 'Una de las propuestas no es de esta votación. Vuelva a elegir.',
-      'repeated-option': 'Una propuesta está dos veces. Quite una.',
-      'over-cap': 'Una propuesta tiene más puntos de los que caben. Quite uno.',
-      'too-many-dots': 'Son más puntos de los que tiene. Quite uno.',
-      'too-few-dots': 'Le faltan puntos por poner.',
-      'too-many-options': 'Marcó más de las que se puede. Quite una.',
-      'too-few-options': 'Le falta marcar alguna.',
-    } satisfies Record<BallotRefusal, string>,
+    refused: ballotRefusal,
     closedTitle: 'La votación se cerró',
     closedText: 'Entregue esta tableta al equipo para sellar las papeletas.',
     sealedTitle: 'Urna sellada',
@@ -280,12 +247,18 @@ export const voting = {
       'more-ballots-than-heads': 'Hay más papeletas que personas contadas.',
       'records-do-not-sum': 'Las papeletas selladas y las contadas no suman lo mismo.',
       'batch-missing': 'Falta una urna, o una llegó dañada.',
-    } satisfies Record<Reconciliation['discrepancies'][number], string>,
+      'box-closed': 'La llave no abre una papeleta o más.',
+      'more-ballots-than-cards': 'Hay más papeletas que tarjetas entregadas.',
+      'more-cards-than-heads': 'Se entregaron más tarjetas que personas contadas.',
+      'card-twice': 'Una tarjeta trajo más de una papeleta.',
+      'card-unknown': 'Hay papeletas de tarjetas que nadie entregó.',
+    } satisfies Record<Discrepancy, string>,
     refusal: {
       'other-vote': 'es de otra votación',
       'other-config': 'es de otra versión de esta votación',
       'n-differs': 'dice otra cantidad de papeletas',
       'hash-differs': 'su contenido cambió',
+      'record-malformed': 'una de sus papeletas no se entiende',
       'signature-malformed': 'no está firmado',
       'signature-wrong': 'su firma no corresponde',
       'signer-is-not-device': 'lo firmó otra tableta',

@@ -1,8 +1,41 @@
 import type { ReportLabels } from '../../domain/reports/labels.ts'
+import { type RulesWords, sayRules } from '../../domain/voting/rules-of.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('pt')
 const day = new Intl.DateTimeFormat('pt-BR', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** How people voted, in the past, for the documents. */
+const told: RulesWords = {
+  dots: ({ dots, cap }) =>
+    `Cada pessoa distribuiu até ${count(dots, { one: '# ponto', other: '# pontos' })}${
+      cap === undefined ? '' : `, no máximo ${cap} por proposta`
+    }.`,
+  approval: ({ max }) =>
+    `Cada pessoa marcou as propostas que apoia${max === undefined ? '' : `, até ${max}`}.`,
+  score: ({ min, max, aggregate }) =>
+    `Cada pessoa deu notas de ${min} a ${max}; ordenou-se pela ${aggregate === 'mean' ? 'média' : 'soma'}.`,
+  ranked: ({ reading }) =>
+    `Cada pessoa pôs as propostas em ordem; ${
+      reading === 'borda'
+        ? 'decidiram os pontos por lugar (Borda)'
+        : 'decidiram os duelos de duas em duas (Schulze)'
+    }.`,
+  proportional: ({ max }) =>
+    `Cada pessoa marcou as propostas que apoia${
+      max === undefined ? '' : `, até ${max}`
+    }; contou-se com lugar para cada grupo (Phragmén).`,
+  criteria: ({ criteria, min, max }) =>
+    `Cada pessoa avaliou de ${min} a ${max} por estes critérios: ${criteria
+      .map(({ label, weight }) => `${label} (peso ${weight})`)
+      .join('; ')}.`,
+  consent: () => 'Cada pessoa disse até onde acompanha cada proposta.',
+  hands: ({ perPerson }) =>
+    `Contaram-se mãos, à vista e não em segredo; cada pessoa levantou a mão até ${count(perPerson, {
+      one: '# vez',
+      other: '# vezes',
+    })}.`,
+}
 
 export const reports = {
   language: 'pt',
@@ -16,15 +49,17 @@ export const reports = {
   noAxis: 'Sem eixo',
   origins: { citizens: 'Cidadania', organisation: 'Organização', officials: 'Servidores' },
   connectivity: { good: 'boa conexão', weak: 'conexão fraca', none: 'sem conexão' },
-  methods: { dots: 'Pontos', approval: 'Aprovação' },
-  rules: (method, rules) =>
-    method === 'dots' && 'dots' in rules
-      ? `Cada pessoa distribuiu até ${count(rules.dots, { one: '# ponto', other: '# pontos' })}${
-          rules.cap === undefined ? '' : `, no máximo ${rules.cap} por proposta`
-        }.`
-      : `Cada pessoa marcou as propostas que apoia${
-          'max' in rules && rules.max !== undefined ? `, até ${rules.max}` : ''
-        }.`,
+  methods: {
+    dots: 'Pontos',
+    approval: 'Aprovação',
+    score: 'Notas',
+    ranked: 'Ordem',
+    proportional: 'Aprovação proporcional',
+    criteria: 'Critérios',
+    consent: 'Consentimento',
+    hands: 'Mão levantada',
+  },
+  rules: (method, rules) => sayRules(told, method, rules),
   table: (n) => `Mesa ${n}`,
   total: 'Total',
   unknown: 'Sem dado',

@@ -1,5 +1,14 @@
 import type { VotingWords } from '../es/voting.ts'
 import { makePlural } from '../plural.ts'
+import {
+  ballotRefusal,
+  exact,
+  freezeRefusal,
+  method,
+  methodHint,
+  rules,
+  total,
+} from './voting-methods.ts'
 
 const count = makePlural('pt')
 const ballots = (n: number): string => count(n, { one: '1 cédula', other: '# cédulas' })
@@ -19,12 +28,11 @@ export const voting: VotingWords = {
   points,
   options,
   votes,
-  method: { dots: 'Distribuir pontos', approval: 'Marcar as que apoia' },
-  methodHint: {
-    dots: 'Cada pessoa distribui alguns pontos entre as propostas que mais lhe importam.',
-    approval: 'Cada pessoa marca todas as propostas que apoia.',
-  },
-  total: { dots: points, approval: votes },
+  method,
+  methodHint,
+  total,
+  exact,
+  rules,
   notWritten: 'Não foi possível salvar. O que escreveu continua na tela: tente de novo.',
 
   setup: {
@@ -64,25 +72,7 @@ export const voting: VotingWords = {
     freeze: 'Congelar a votação',
     freezeHint: 'Depois não muda mais. Para corrigir algo, prepara-se outra votação.',
   },
-  freezeRefusal: {
-    'unknown-method': 'Esta versão não conhece essa maneira de votar.',
-    'question-empty': 'Falta a pergunta.',
-    'too-few-options': 'Escolha duas propostas ou mais.',
-    'option-id-malformed': 'Uma proposta tem um código que não serve.',
-    'repeated-option': 'Uma proposta está duas vezes.',
-    'label-empty': 'Falta o nome curto de uma proposta.',
-    'label-too-long': 'Um nome curto passa de 45 letras.',
-    'k-out-of-range': 'Não se podem escolher mais propostas do que há.',
-    'quorum-malformed': 'O mínimo de participação não se entende.',
-    'heads-out-of-range': 'Falta quantas pessoas há na sala.',
-    'rules-malformed': 'Os números da votação não se entendem.',
-    'unknown-rule': 'Esta versão não conhece uma das regras.',
-    'dots-out-of-range': 'Cada pessoa precisa de pelo menos um ponto.',
-    'cap-out-of-range': 'Os pontos por proposta vão de 1 aos pontos por pessoa.',
-    'minimum-out-of-range': 'O mínimo não pode passar do máximo.',
-    'maximum-out-of-range': 'O máximo vai de 1 à quantidade de propostas.',
-    'no-ballot-possible': 'Com estes números ninguém poderia votar.',
-  },
+  freezeRefusal,
 
   hub: {
     frozen: 'Votação congelada',
@@ -121,12 +111,6 @@ export const voting: VotingWords = {
     optionsTitle: 'Na cédula',
     unknown: 'Esta votação não está neste tablet',
     unknownText: 'Pode chegar pela retransmissão ou por arquivo do tablet onde foi preparada.',
-    rulesDots: (n, cap) =>
-      cap < n ? `${points(n)} por pessoa, até ${cap} em uma proposta` : `${points(n)} por pessoa`,
-    rulesApproval: (max) =>
-      max === undefined
-        ? 'Cada pessoa marca todas as que apoia'
-        : `Cada pessoa marca até ${options(max)}`,
     heads: (n) => `${people(n)} na sala`,
   },
 
@@ -210,17 +194,7 @@ export const voting: VotingWords = {
       'O tablet não conseguiu gravá-lo. Sua escolha continua aqui e ninguém a vê. Tente de novo ou chame a equipe.',
     retry: 'Salvar de novo',
     sealedRefusal: 'Esta urna já está selada. Chame a equipe.',
-    refused: {
-      'not-a-ballot': 'Esta cédula não se entende. Volte a escolher.',
-      'not-a-number': 'Esta cédula não se entende. Volte a escolher.',
-      'unknown-option': 'Uma das propostas não é desta votação. Volte a escolher.',
-      'repeated-option': 'Uma proposta está duas vezes. Tire uma.',
-      'over-cap': 'Uma proposta tem mais pontos do que cabem. Tire um.',
-      'too-many-dots': 'São mais pontos do que você tem. Tire um.',
-      'too-few-dots': 'Ainda faltam pontos por pôr.',
-      'too-many-options': 'Marcou mais do que pode. Tire uma.',
-      'too-few-options': 'Ainda falta marcar alguma.',
-    },
+    refused: ballotRefusal,
     closedTitle: 'A votação foi fechada',
     closedText: 'Entregue este tablet à equipe para selar as cédulas.',
     sealedTitle: 'Urna selada',
@@ -265,12 +239,18 @@ export const voting: VotingWords = {
       'more-ballots-than-heads': 'Há mais cédulas do que pessoas contadas.',
       'records-do-not-sum': 'As cédulas seladas e as contadas não somam o mesmo.',
       'batch-missing': 'Falta uma urna, ou uma chegou danificada.',
+      'box-closed': 'A chave não abre uma cédula ou mais.',
+      'more-ballots-than-cards': 'Há mais cédulas do que cartões entregues.',
+      'more-cards-than-heads': 'Entregaram-se mais cartões do que pessoas contadas.',
+      'card-twice': 'Um cartão trouxe mais de uma cédula.',
+      'card-unknown': 'Há cédulas de cartões que ninguém entregou.',
     },
     refusal: {
       'other-vote': 'é de outra votação',
       'other-config': 'é de outra versão desta votação',
       'n-differs': 'diz outra quantidade de cédulas',
       'hash-differs': 'seu conteúdo mudou',
+      'record-malformed': 'uma das suas cédulas não se entende',
       'signature-malformed': 'não está assinado',
       'signature-wrong': 'sua assinatura não corresponde',
       'signer-is-not-device': 'foi assinado por outro tablet',
