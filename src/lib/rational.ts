@@ -92,7 +92,8 @@ export function toDecimal({ n, d }: Rational, places: number): string {
   return `${rounded === 0n ? '' : sign}${whole}${rest === '' ? '' : `.${rest}`}`
 }
 
-function gcd(a: bigint, b: bigint): bigint {
+/** The greatest common divisor, 0 or more; of 0 and 0 it is 0. */
+export function gcd(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b]
   while (y !== 0n) [x, y] = [y, x % y]
   return x

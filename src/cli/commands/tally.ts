@@ -1,29 +1,42 @@
 import { parseArgs } from 'node:util'
-import { committees, countCommittees, greedySelection } from '../../domain/voting/select.ts'
-import { tallyPiles } from '../../domain/voting/tally.ts'
 import { fromUtf8 } from '../../lib/bytes.ts'
+import type { CaseLine } from '../cases/case-method.ts'
+import { isFields } from '../cases/fields.ts'
 import { type Command, complain, type ExitCode, type Io, messageOf } from '../command.ts'
-import { casesOf, readCase, type VotingCase } from '../voting-case.ts'
-
-/** More committees than this are not listed: the line goes out without them, and the fault is named. */
-const COMMITTEES_MAX = 10_000
+import { isExportedAct, recountAct } from '../exported-act.ts'
+import { casesOf, countCase } from '../voting-case.ts'
 
 const HELP = `usage: encuentro tally FILE…
 
-Counts votes and prints one line of JSON per case:
-  {id, counts, totals, ranking, winners, committees?, greedySelection?}
+Counts votes and prints one line of JSON per case, with its id and what its method has of:
+  counts, totals, ranking, winners, committees, greedySelection, pairwise, paths, condorcetWinner,
+  order, maxLoads, excluded, incomplete, classes, need, met, levels, decision, sum, normalised,
+  sumRanking, normalisedRanking, perWorkshop, partial, keys, pre, tags, counted, duplicates,
+  unknownCard, spoiled, selected, lotGroup, agree
 
-Each FILE is JSON: one case, or {"cases": [case…]}. A case is
+Each FILE is JSON: one case, {"cases": [case…]}, or an act exported with its ballots. A case is
   {"id", "method", "params", "candidates": [id…], "ballots": [{"n", "b"}…]}
 with n identical ballots b; "b": null is blank.
-  method dots      b {id: points}   params dots, cap, requireAll, minDots
-  method approval  b [id…]          params min, max
-A bound that is left out is no limit. Further params: k adds committees (all sets of k that the
-totals allow), budget with cost {id: amount} adds greedySelection (by falling total, each taken if
-it still fits; in a tie, in the order of candidates, and greedyTies lists ties where that mattered).
+  dots         b {id: points}             params dots, cap, requireAll, minDots
+  approval     b [id…]                    params min, max
+  score        b {id: grade or null}      params min, max, aggregate mean|sum, requireAll, minRaters
+  criteria     b {id: {criterion: grade}} params criteria [{id, weight, direction, veto}], min, max,
+                                          minRaters, raw
+  borda, schulze, ranked  b [[id…]…]      params of ranked: reading borda|schulze
+  seqphragmen, proportional  b [id…]      params min, max
+  consent      b {id: level or null}      params levels
+  hands        no ballots                 params present, perPerson, entries [{id: n}, {id: n}]
+  validity     no ballots                 params of, items [{params, b, candidates}]
+  pooling      no ballots                 params of, rules, perBallot, workshops [{ballots, candidates}]
+  lot, cards, duplicates, selection, quorum   see docs of the voting cases
+A bound that is left out is no limit. Further params of methods with ballots: k adds committees (all
+sets of k that the totals allow); budget with cost {id: amount} adds greedySelection (by falling
+total, each taken if it still fits; in a tie, in the order of candidates, and greedyTies lists ties
+where that mattered); seed with voteId settles ties by the public lot.
 
-All numbers are whole. counts: cast = valid + blank + invalid. ranking: groups of equal totals, best
-first; winners is the first of them. Invalid ballots are counted as invalid, never as votes.
+Numbers are whole or "p/q" in lowest terms; null where an option has no result. counts: cast = valid +
+blank + invalid. ranking: groups of equals, best first; winners is the first of them. Invalid ballots
+are counted as invalid, never as votes.
 
 Exit code 0: all counted; 1: a file or case is at fault, named on standard error, the others are
 printed; 2: bad usage.
@@ -74,8 +87,8 @@ async function tallyFile(file: string, io: Io): Promise<boolean> {
   let allCounted = true
   for (const [at, input] of cases.entries()) {
     try {
-      const { line, fault } = countCase(readCase(input))
-      io.stdout(`${JSON.stringify(line)}\n`)
+      const { fields, fault } = countOne(input)
+      io.stdout(`${JSON.stringify(fields)}\n`)
       if (fault !== undefined) throw new Error(fault)
     } catch (error) {
       complain(io, 'tally', `${file}: ${nameOf(input, at)}: ${messageOf(error)}`)
@@ -99,29 +112,9 @@ async function readJson(file: string, io: Io): Promise<unknown> {
   }
 }
 
-/**
- * The line of one case, and what could not be put into it.
- *
- * Throws   RangeError when a number would not be exact.
- */
-function countCase(one: VotingCase): { line: object; fault?: string } {
-  const { id, method, rules, options, piles, k, money } = one
-  const { counts, totals, ranking } = tallyPiles({ method, rules, options }, piles)
-  const sets = k === undefined ? 0n : countCommittees(ranking, k)
-  const listed = k !== undefined && sets <= COMMITTEES_MAX
-  const greedy = money && greedySelection(ranking, money.cost, money.budget)
-  const line = {
-    id,
-    counts,
-    totals,
-    ranking,
-    winners: ranking[0] ?? [],
-    ...(listed && { committees: committees(ranking, k) }),
-    ...(greedy && { greedySelection: greedy.selected }),
-    ...(greedy && greedy.ties.length > 0 && { greedyTies: greedy.ties }),
-  }
-  if (sets <= COMMITTEES_MAX) return { line }
-  return { line, fault: `params.k: the totals allow ${sets} committees, too many to list` }
+/** A case, or an act exported with its ballots. */
+function countOne(input: unknown): CaseLine {
+  return isFields(input) && isExportedAct(input) ? recountAct(input) : countCase(input)
 }
 
 /** How an error names a case: by its id, or by its place when it has none. */

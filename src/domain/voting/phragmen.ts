@@ -1,4 +1,4 @@
-import { compareRationals, type Rational, ratio } from '../../lib/rational.ts'
+import { compareRationals, gcd, type Rational, ratio } from '../../lib/rational.ts'
 
 /** Ballots alike: how many, and which options they back (places in the list of options). */
 export interface ApprovalPile {
@@ -81,10 +81,4 @@ export function takeOption(
     loads: loads.map((old, i) => (piles[i]?.backed.includes(option) ? mine : old * factor)),
     denominator: next,
   }
-}
-
-function gcd(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b]
-  while (y !== 0n) [x, y] = [y, x % y]
-  return x
 }

@@ -1,71 +1,134 @@
 import { canonicalJson } from '../../lib/hash.ts'
+import type { Exact } from '../../lib/rational.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
-import { rankTotals } from './standings.ts'
+import type { Lot } from './method.ts'
+import { poolByMeeting } from './pool-meeting.ts'
+import type { PoolPart } from './pool-part.ts'
+import { poolSum } from './pool-sum.ts'
+import { select } from './select.ts'
 import { exact } from './sums.ts'
-import type { MethodId, Rules, TotalsAct } from './vote.ts'
+import type { TallyDetail } from './vote.ts'
 
-/** One meeting's count as it enters a pool. */
-export interface PoolPart {
-  /** The act's id: the same act twice is one part. */
-  readonly id: string
-  readonly method: MethodId
-  readonly rules: Rules
-  readonly heads: number
-  readonly cast: number
-  readonly totals: Readonly<Record<string, number>>
+/** Meetings that had an option and could say something of it. */
+export interface Evaluated {
+  readonly option: string
+  /** n, of the `parts` of the pool. */
+  readonly meetings: number
+}
+
+/** One way of putting meetings together. */
+export interface Reading {
+  /** By option; `null` where there is no result. */
+  readonly totals: Readonly<Record<string, Exact>>
+  /** Groups of equals, best first; an option that is not compared is in none. */
+  readonly ranking: readonly (readonly string[])[]
+  /** Ranked votes: the duels between `compared`, added up, or each divided by its meeting's ballots. */
+  readonly pairwise?: readonly (readonly Exact[])[]
+  /** Lists of the detail are in the order of `compared`. */
+  readonly detail?: TallyDetail
 }
 
 export interface Pool {
   readonly parts: number
   readonly heads: number
   readonly cast: number
-  /** Σ of the totals of the meetings that had the option. */
-  readonly totals: Readonly<Record<string, number>>
-  /** The options that every meeting had, ranked. */
-  readonly ranking: readonly (readonly string[])[]
-  /** Options that some meetings did not have: never counted as 0 there, so not ranked. */
-  readonly partial: readonly { readonly option: string; readonly meetings: number }[]
+  /** Options that every meeting had, sorted: only these can be compared as a sum. */
+  readonly compared: readonly string[]
+  /** How many meetings had each option, where that were not all: never counted as 0 there. */
+  readonly partial: readonly Evaluated[]
+  /** One person, one vote, wherever it was cast. */
+  readonly sum: Reading
+  /** Every meeting weighs the same; `null` for a method that has no such reading. */
+  readonly meeting: Reading | null
+}
+
+export type PoolRefusal = 'method-differs' | 'rules-differ' | 'needs-ballots'
+
+export interface PoolOptions {
+  /** The most one ballot gives one option; absent: what the method says of its rules. */
+  readonly perBallot?: number
+  /** Settles ties that a proportional count runs into. */
+  readonly lot?: Lot
 }
 
 /**
- * Adds up the counts of several meetings: one person, one vote, wherever it was cast.
+ * Puts the counts of several meetings together, in both readings: which one decides is declared when
+ * the vote is frozen, and both are shown where they differ.
  *
  * Expects  acts that stand, of the same question, with the same ids for the same options.
  * Returns  the same for any order of the parts, or a refusal when two meetings voted by different
- *          methods or rules: their points are not the same points.
+ *          methods or rules, or when the method needs ballots that are not at hand; `detail` is the
+ *          id of the part.
  * Throws   RangeError beyond 2^53 − 1.
- * Source   voting guide §1.7, "sum".
+ * Source   voting guide §1.7.
  */
-export function poolSum(
+export function pool(
   given: readonly PoolPart[],
-): Result<Pool, 'method-differs' | 'rules-differ'> {
-  const parts = [...new Map(given.map((part) => [part.id, part])).values()]
+  options: PoolOptions = {},
+): Result<Pool, PoolRefusal> {
+  const parts = [...new Map(given.map((part) => [part.id, part])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  )
   const [first] = parts
   const rules = canonicalJson(first?.rules ?? {})
   for (const part of parts) {
     if (part.method !== first?.method) return refused('method-differs', part.id)
     if (canonicalJson(part.rules) !== rules) return refused('rules-differ', part.id)
+    if (lacksBallots(part)) return refused('needs-ballots', part.id)
   }
-  const sums = new Map<string, { total: number; meetings: number }>()
-  for (const [option, total] of parts.flatMap(({ totals }) => Object.entries(totals))) {
-    const sum = sums.get(option) ?? { total: 0, meetings: 0 }
-    sums.set(option, { total: exact(sum.total + total), meetings: sum.meetings + 1 })
+  const had = new Map<string, number>()
+  for (const option of parts.flatMap((part) => part.options)) {
+    had.set(option, (had.get(option) ?? 0) + 1)
   }
-  const options = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-  const everywhere = options.filter(([, { meetings }]) => meetings === parts.length)
+  const all = [...had].sort(([a], [b]) => (a < b ? -1 : 1))
+  const compared = all.flatMap(([id, meetings]) => (meetings === parts.length ? [id] : []))
+  const plan = first && { first, parts, compared, all: all.map(([id]) => id), ...options }
   return done({
     parts: parts.length,
     heads: parts.reduce((sum, { heads }) => exact(sum + heads), 0),
     cast: parts.reduce((sum, { cast }) => exact(sum + cast), 0),
-    totals: Object.fromEntries(options.map(([option, { total }]) => [option, total])),
-    ranking: rankTotals(new Map(everywhere.map(([option, { total }]) => [option, total]))),
-    partial: options
-      .filter(([, { meetings }]) => meetings < parts.length)
-      .map(([option, { meetings }]) => ({ option, meetings })),
+    compared,
+    partial: all.flatMap(([option, meetings]) =>
+      meetings < parts.length ? [{ option, meetings }] : [],
+    ),
+    sum: plan === undefined ? NOTHING : poolSum(plan),
+    meeting: plan === undefined ? NOTHING : poolByMeeting(plan),
   })
 }
 
-/** A paper count as a part of a pool. */
-export function partOfTotalsAct({ id, method, rules, heads, cast, totals }: TotalsAct): PoolPart {
-  return { id, method, rules, heads, cast, totals }
+/** Parts of one method and rules, and which of all their options every one of them had. */
+export interface PoolPlan extends PoolOptions {
+  /** Its method and rules are those of all. */
+  readonly first: PoolPart
+  readonly parts: readonly PoolPart[]
+  readonly compared: readonly string[]
+  readonly all: readonly string[]
+}
+
+/** What no meetings come to. */
+const NOTHING: Reading = { totals: {}, ranking: [] }
+
+/** Whether the two readings select other options for k places, ties at the cut included. */
+export function readingsDiffer({ sum, meeting }: Pool, k: number): boolean {
+  if (meeting === null) return false
+  const top = (ranking: Reading['ranking']) => {
+    const { selected, crossing } = select(ranking, k)
+    return canonicalJson([[...selected].sort(), [...crossing].sort()])
+  }
+  return top(sum.ranking) !== top(meeting.ranking)
+}
+
+/** Totals of a paper count do not hold what some methods need to be pooled. */
+function lacksBallots({ method, piles, detail }: PoolPart): boolean {
+  switch (method) {
+    case 'criteria':
+    case 'proportional':
+      return piles === undefined
+    case 'ranked':
+    case 'consent':
+    case 'score':
+      return detail === undefined
+    default:
+      return false
+  }
 }

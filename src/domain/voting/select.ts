@@ -1,3 +1,5 @@
+import type { Lot } from './method.ts'
+
 /** The first k of a ranking, as far as the totals decide it. */
 export interface Selection {
   readonly selected: readonly string[]
@@ -17,6 +19,30 @@ export function select(ranking: readonly (readonly string[])[], k: number): Sele
     selected.push(...group)
   }
   return { selected, crossing: [], places: 0 }
+}
+
+/** A selection that a public lot completed, where a tie crossed the cut. */
+export interface LotSelection {
+  /** The places of the lot come last, in its order. */
+  readonly selected: readonly string[]
+  /** The tie that crossed k, in the order of the ranking; empty when none did. */
+  readonly lotGroup: readonly string[]
+}
+
+/**
+ * The first k of a ranking; the lot is drawn only inside a group that crosses the cut, and not
+ * asked at all when none does.
+ *
+ * Source   voting guide §1.4.
+ */
+export function selectWithLot(
+  ranking: readonly (readonly string[])[],
+  k: number,
+  lot: Lot,
+): LotSelection {
+  const { selected, crossing, places } = select(ranking, k)
+  if (places === 0) return { selected, lotGroup: [] }
+  return { selected: [...selected, ...lot(crossing).slice(0, places)], lotGroup: crossing }
 }
 
 /** How many sets of k options the totals allow; 0 when there are fewer than k options. */

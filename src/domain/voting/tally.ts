@@ -21,6 +21,22 @@ export function tally(config: Countable, ballots: readonly unknown[], lot?: Lot)
 
 /** As `tally`, with n identical ballots given as one pile. */
 export function tallyPiles(config: Countable, piles: readonly Pile[], lot?: Lot): Tally {
+  const { counts, valid } = judgePiles(config, piles)
+  const { totals, supporters, ranking, detail } = methodOf(config.method).count(config, valid, lot)
+  return {
+    counts,
+    totals: Object.fromEntries(totals),
+    supporters: Object.fromEntries(supporters),
+    ranking,
+    ...(detail !== undefined && { detail }),
+  }
+}
+
+/** The valid ballots in their one written form, and how many there are of each class. */
+export function judgePiles(
+  config: Countable,
+  piles: readonly Pile[],
+): { counts: BallotCounts; valid: Pile<Ballot>[] } {
   const method = methodOf(config.method)
   const counts = { cast: 0, valid: 0, blank: 0, invalid: 0 } satisfies BallotCounts
   const valid: Pile<Ballot>[] = []
@@ -30,12 +46,5 @@ export function tallyPiles(config: Countable, piles: readonly Pile[], lot?: Lot)
     counts[judged.class] += n
     if (judged.class === 'valid') valid.push({ n, ballot: judged.ballot })
   }
-  const { totals, supporters, ranking, detail } = method.count(config, valid, lot)
-  return {
-    counts,
-    totals: Object.fromEntries(totals),
-    supporters: Object.fromEntries(supporters),
-    ranking,
-    ...(detail !== undefined && { detail }),
-  }
+  return { counts, valid }
 }

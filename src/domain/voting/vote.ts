@@ -89,7 +89,10 @@ export const CONSENT_LEVELS = ['apoyo', 'reservas', 'abstencion', 'desacuerdo', 
 export type ConsentLevel = (typeof CONSENT_LEVELS)[number]
 
 /** Consent has nothing to choose: the levels are the same everywhere. */
-export type ConsentRules = Readonly<Record<string, never>>
+export interface ConsentRules {
+  /** Other steps than `CONSENT_LEVELS`; only in files counted by the command. */
+  readonly levels?: readonly string[]
+}
 
 export interface HandsRules {
   /** How often each person may raise a hand. */
@@ -205,7 +208,8 @@ export type ScoreBallot = Readonly<Record<string, number>>
 export type CriteriaBallot = Readonly<Record<string, Readonly<Record<string, number>>>>
 /** Groups of options, best first; those left out share the last place. */
 export type RankedBallot = readonly (readonly string[])[]
-export type ConsentBallot = Readonly<Record<string, ConsentLevel>>
+/** Steps by option; `CONSENT_LEVELS` wherever the rules name no others. */
+export type ConsentBallot = Readonly<Record<string, string>>
 export type Ballot =
   | DotsBallot
   | ApprovalBallot
@@ -266,6 +270,8 @@ export interface ScoreDetail {
   readonly kind: 'score'
   /** How many grades each option got. */
   readonly raters: readonly number[]
+  /** Their sums: what meetings add up, also where too few graded an option for a mean. */
+  readonly sums: readonly number[]
   /** Grades needed for a mean. */
   readonly needed: number
 }

@@ -155,14 +155,6 @@ export const ceremony: CeremonyWords = {
     },
   },
 
-  discrepancy: {
-    'box-closed': 'There are envelopes that the key does not open.',
-    'more-ballots-than-cards': 'There are more ballots than cards handed out.',
-    'more-cards-than-heads': 'More cards were handed out than people counted.',
-    'card-twice': 'A card voted more than once.',
-    'card-unknown': 'A card voted that nobody issued.',
-  },
-
   paper: {
     add: 'Add paper ballots',
     title: 'Paper ballots',

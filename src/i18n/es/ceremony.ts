@@ -1,4 +1,4 @@
-import type { CardNumbers, Discrepancy, MarginVerdict } from '../../domain/voting/vote.ts'
+import type { CardNumbers, MarginVerdict } from '../../domain/voting/vote.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('es')
@@ -154,17 +154,6 @@ export const ceremony = {
       'not-assessed': 'No se puede saber si lo que pasó cambia cuáles quedan elegidas.',
     } satisfies Record<MarginVerdict, string>,
   },
-
-  discrepancy: {
-    'box-closed': 'Hay sobres que la llave no abre.',
-    'more-ballots-than-cards': 'Hay más papeletas que tarjetas entregadas.',
-    'more-cards-than-heads': 'Se entregaron más tarjetas que personas contadas.',
-    'card-twice': 'Una tarjeta votó más de una vez.',
-    'card-unknown': 'Votó una tarjeta que nadie emitió.',
-  } satisfies Record<
-    Exclude<Discrepancy, 'more-ballots-than-heads' | 'records-do-not-sum' | 'batch-missing'>,
-    string
-  >,
 
   paper: {
     add: 'Agregar papeletas de papel',

@@ -153,14 +153,6 @@ export const ceremony: CeremonyWords = {
     },
   },
 
-  discrepancy: {
-    'box-closed': 'Há envelopes que a chave não abre.',
-    'more-ballots-than-cards': 'Há mais cédulas que cartões entregues.',
-    'more-cards-than-heads': 'Foram entregues mais cartões que pessoas contadas.',
-    'card-twice': 'Um cartão votou mais de uma vez.',
-    'card-unknown': 'Votou um cartão que ninguém emitiu.',
-  },
-
   paper: {
     add: 'Acrescentar cédulas de papel',
     title: 'Cédulas de papel',

@@ -10,14 +10,10 @@ import {
 } from '../method.ts'
 import { readRules } from '../rules.ts'
 import { exact } from '../sums.ts'
-import {
-  CONSENT_LEVELS,
-  type ConsentBallot,
-  type ConsentLevel,
-  type ConsentRules,
-} from '../vote.ts'
+import { CONSENT_LEVELS, type ConsentBallot, type ConsentRules } from '../vote.ts'
 
-const LEVELS: ReadonlySet<unknown> = new Set(CONSENT_LEVELS)
+/** The step that is a reason to be heard. */
+const OBJECTION = 'objecion'
 
 /**
  * Consent: each person says of every option how far they go along with it.
@@ -48,20 +44,21 @@ function checkRules(untrusted: unknown): Result<ConsentRules, RulesRefusal> {
 }
 
 function classify(
-  { options }: Countable<ConsentRules>,
+  { rules, options }: Countable<ConsentRules>,
   ballot: unknown,
 ): Classified<ConsentBallot> {
   if (ballot === null) return { class: 'blank' }
   if (typeof ballot !== 'object' || Array.isArray(ballot)) return invalid('not-a-ballot')
   const known = new Set(options.map(({ id }) => id))
+  const levels = new Set<unknown>(levelsOf(rules))
   const given = new Map<string, unknown>(Object.entries(ballot))
   for (const [option, level] of given) {
     if (!known.has(option)) return invalid('unknown-option', option)
-    if (level !== null && !LEVELS.has(level)) return invalid('unknown-level', option)
+    if (level !== null && !levels.has(level)) return invalid('unknown-level', option)
   }
-  const written = options.flatMap(({ id }): [string, ConsentLevel][] => {
-    const level = given.get(id) ?? null
-    return level === null ? [] : [[id, level as ConsentLevel]]
+  const written = options.flatMap(({ id }): [string, string][] => {
+    const level = given.get(id)
+    return typeof level === 'string' ? [[id, level]] : []
   })
   return written.length === 0
     ? { class: 'blank' }
@@ -69,11 +66,11 @@ function classify(
 }
 
 function count(
-  { options }: Countable<ConsentRules>,
+  { rules, options }: Countable<ConsentRules>,
   validBallots: readonly Pile<ConsentBallot>[],
 ): Outcome {
   const levels = new Map(
-    options.map(({ id }) => [id, new Map<ConsentLevel, number>(CONSENT_LEVELS.map((l) => [l, 0]))]),
+    options.map(({ id }) => [id, new Map(levelsOf(rules).map((level) => [level, 0]))]),
   )
   const supporters = new Map(options.map(({ id }) => [id, 0]))
   for (const { n, ballot } of validBallots) {
@@ -84,7 +81,7 @@ function count(
     }
   }
   const agreed = [...levels].flatMap(([option, row]) =>
-    row.get('objecion') === 0 && (supporters.get(option) ?? 0) > 0 ? [option] : [],
+    (row.get(OBJECTION) ?? 0) === 0 && (supporters.get(option) ?? 0) > 0 ? [option] : [],
   )
   return {
     totals: new Map(),
@@ -98,4 +95,8 @@ function count(
       agreed,
     },
   }
+}
+
+function levelsOf({ levels }: ConsentRules): readonly string[] {
+  return levels ?? CONSENT_LEVELS
 }

@@ -60,7 +60,7 @@ function count(
 
 /** Valid ballots by the places of what they back; equal ones in one pile. */
 export function approvalPiles(
-  config: Countable<ProportionalRules>,
+  config: Pick<Countable, 'options'>,
   validBallots: readonly Pile<ApprovalBallot>[],
 ): ApprovalPile[] {
   const place = new Map(config.options.map(({ id }, at) => [id, at]))

@@ -1,4 +1,4 @@
-import { add, type Rational, ratio, toExact, ZERO } from '../../../lib/rational.ts'
+import { ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
 import {
   type Classified,
@@ -79,7 +79,8 @@ function count(
   const ids = options.map(({ id }) => id)
   const place = new Map(ids.map((id, at) => [id, at]))
   const pairwise = ids.map(() => ids.map(() => 0))
-  const points: Rational[] = ids.map(() => ZERO)
+  // Twice the points, so that halves stay whole until the end.
+  const twice = ids.map(() => 0n)
   const supporters = new Map(ids.map((id) => [id, 0]))
   for (const { n, ballot } of validBallots) {
     const levels = ids.map(() => ballot.length)
@@ -101,12 +102,12 @@ function count(
         below += 1
         row[b] = exact((row[b] as number) + n)
       })
-      const twice = 2 * below + (sizes.get(mine) ?? 1) - 1
-      points[a] = add(points[a] as Rational, ratio(BigInt(twice) * BigInt(n), 2))
+      const given = 2 * below + (sizes.get(mine) ?? 1) - 1
+      twice[a] = (twice[a] as bigint) + BigInt(given) * BigInt(n)
     })
   }
   const nameOf = (at: number) => ids[at] as string
-  const totals = new Map(ids.map((id, at) => [id, toExact(points[at] as Rational)]))
+  const totals = new Map(ids.map((id, at) => [id, toExact(ratio(twice[at] as bigint, 2))]))
   const paths = strongestPaths(pairwise)
   const borda = rankTotals(totals)
   const schulze = schulzeLayers(paths).map((layer) => layer.map(nameOf))

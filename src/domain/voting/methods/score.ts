@@ -92,18 +92,23 @@ function count(
       if (sum !== undefined) addGrade(sum, grade, n)
     }
   }
-  const { minRaters = 1 } = rules
-  const needed = minRaters === 'half' ? Math.max(1, Math.ceil(valid / 2)) : minRaters
+  const needed = gradesNeeded(rules, valid)
   const totals = new Map<string, Exact>()
   for (const [option, { sum, raters }] of sums) {
     const told = rules.aggregate === 'sum' || raters >= needed
     totals.set(option, told ? toExact(ratio(sum, rules.aggregate === 'sum' ? 1 : raters)) : null)
   }
   const raters = [...sums.values()].map((sum) => sum.raters)
+  const added = [...sums.values()].map(({ sum }) => exact(Number(sum)))
   return {
     totals,
     supporters: new Map([...sums].map(([option, sum]) => [option, sum.raters])),
     ranking: rankTotals(totals),
-    detail: { kind: 'score', raters, needed },
+    detail: { kind: 'score', raters, sums: added, needed },
   }
+}
+
+/** How many grades an option needs to have a mean, of so many valid ballots: never none. */
+export function gradesNeeded({ minRaters = 1 }: ScoreRules, valid: number): number {
+  return Math.max(1, minRaters === 'half' ? Math.ceil(valid / 2) : minRaters)
 }

@@ -1,0 +1,43 @@
+import { canonicalJson } from '../../lib/hash.ts'
+import { fromExact } from '../../lib/rational.ts'
+import { countableOf, type PoolPart } from './pool-part.ts'
+import { judgePiles } from './tally.ts'
+
+/** Results of fewer valid ballots would tell who voted what in a small room. */
+export const FEWEST_VALID = 5
+
+/**
+ * Whether a meeting's own result would tell how people voted, so that it only goes into the pool:
+ * fewer than five valid ballots, or all of them alike.
+ *
+ * Expects  without ballots at hand: numbers that all ballots alike could give count as such.
+ * Source   voting guide §1.7, small cells.
+ */
+export function isSmallCell(part: PoolPart): boolean {
+  if (part.valid < FEWEST_VALID) return true
+  if (part.piles === undefined) return couldBeAlike(part)
+  const { valid } = judgePiles(countableOf(part), part.piles)
+  const kinds = valid.flatMap(({ n, ballot }) => (n > 0 ? [canonicalJson(ballot)] : []))
+  return new Set(kinds).size <= 1
+}
+
+/** Ballots alike give every option all or nothing, and means that are grades. */
+function couldBeAlike({ valid, totals, supporters, detail }: PoolPart): boolean {
+  const allOrNone = (n: number) => n === 0 || n === valid
+  if (detail?.kind === 'ranked') return detail.pairwise.flat().every(allOrNone)
+  if (detail?.kind === 'consent') {
+    return Object.values(detail.levels).every((row) => Object.values(row).every(allOrNone))
+  }
+  if (detail?.kind === 'criteria') return detail.means.flat().every(isWholeOrNone)
+  if (supporters !== undefined && !Object.values(supporters).every(allOrNone)) return false
+  if (detail?.kind === 'score') {
+    return detail.sums.every((sum, at) => sum % Math.max(1, detail.raters[at] ?? 0) === 0)
+  }
+  return Object.values(totals).every(
+    (total) => total === null || fromExact(total).n % (fromExact(total).d * BigInt(valid)) === 0n,
+  )
+}
+
+function isWholeOrNone(value: number | string | null): boolean {
+  return typeof value !== 'string'
+}
