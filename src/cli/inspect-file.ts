@@ -32,7 +32,7 @@ export interface Inspection {
   readonly problems: readonly Problem[]
 }
 
-const FAULTS: Record<PackageRefusal, string> = {
+export const PACKAGE_FAULTS: Record<PackageRefusal, string> = {
   'file-not-encuentro': 'is not a .encuentro file',
   'file-truncated': 'is truncated',
   'file-too-big': 'is too big',
@@ -40,7 +40,7 @@ const FAULTS: Record<PackageRefusal, string> = {
   'file-altered': 'was altered',
 }
 
-const PARCEL_FAULTS: Record<ParcelRefusal, string> = {
+export const PARCEL_FAULTS: Record<ParcelRefusal, string> = {
   'parcel-malformed': 'malformed',
   'parcel-altered': 'altered',
   'parcel-foreign': 'of another plan',
@@ -54,9 +54,9 @@ export async function inspectFile(
   const read = await readPackage(bytes)
   if (!read.ok) {
     const { refusal, detail } = read
-    return { fault: detail ? `${detail}: ${FAULTS[refusal]}` : FAULTS[refusal] }
+    return { fault: detail ? `${detail}: ${PACKAGE_FAULTS[refusal]}` : PACKAGE_FAULTS[refusal] }
   }
-  const { manifest, device, parcels } = read.value
+  const { manifest, device, parcels, isIntact } = read.value
   const rooms: InspectedRoom[] = []
   const problems: Problem[] = []
   const parts: [string, Y.Doc][] = []
@@ -67,6 +67,7 @@ export async function inspectFile(
     for (const problem of room.problems)
       problems.push({ at: `parcels/${n} (${room.name})`, problem })
   }
+  if (!isIntact) problems.push({ at: 'file', problem: 'differs from its digest: it was altered' })
   const docs = joinByRoom(parts)
   const counts = sumCounts(docs.values())
   const hash = contentHash(docs)

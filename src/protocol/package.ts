@@ -1,6 +1,7 @@
+import { sha256 } from '@noble/hashes/sha2.js'
 import { strFromU8, strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate'
 import * as v from 'valibot'
-import { concatenate } from '../lib/bytes.ts'
+import { concatenate, toHex } from '../lib/bytes.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { SigningKey } from './keys.ts'
@@ -12,6 +13,10 @@ import { signStatement, verifyStatement } from './signed.ts'
  *
  *   manifest.jws             `encuentro-manifest+jwt` by the device that wrote the file
  *   parcels/<n>.jws, .bin    a parcel's statement and its update
+ *   ballots/<n>.json         the opened ballots of an act, where people chose to publish them
+ *
+ * The zip's comment is `sha256:` and the digest of all bytes before it, so that no bit of the file
+ * can change unnoticed, not even those that no part covers.
  *
  * Expects  at most 64 MiB unpacked and 2,000 parcels; entries of any other name are passed over.
  */
@@ -21,6 +26,8 @@ const MAX_PARCELS = 2_000
 const MAX_ENTRIES = 2 * MAX_PARCELS + 100
 const FORMAT = 'encuentro-file/1'
 
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+
 const ManifestSchema = v.object({
   format: v.string(),
   plan: v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/)),
@@ -28,7 +35,9 @@ const ManifestSchema = v.object({
   deviceName: v.pipe(v.string(), v.maxLength(200)),
   parcels: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_PARCELS)),
   counts: v.record(v.string(), v.pipe(v.number(), v.integer())),
-  contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  contentHash: hash,
+  ballots: v.optional(v.pipe(v.array(v.object({ act: hash, sha256: hash })), v.maxLength(1_000))),
+  digest: v.optional(v.literal('sha256')),
 })
 
 export interface Manifest {
@@ -40,12 +49,25 @@ export interface Manifest {
   /** Records by kind, ballots under `ballot`: what the preview shows before anything is applied. */
   readonly counts: Readonly<Record<string, number>>
   readonly contentHash: string
+  /** The acts whose opened ballots the file holds, and the digests of those. */
+  readonly ballots?: readonly { readonly act: string; readonly sha256: string }[]
+  /** The file carries its own digest; absent in files of before. */
+  readonly digest?: 'sha256'
+}
+
+/** The opened ballots of one act, as `[{n, b}]` in RFC 8785 JSON. */
+export interface PublishedBallots {
+  readonly act: string
+  readonly json: string
 }
 
 export interface Package {
   readonly manifest: Manifest
   readonly device: DeviceId
   readonly parcels: readonly Parcel[]
+  readonly ballots: readonly PublishedBallots[]
+  /** Whether its bytes are those that were written; parts are judged on their own all the same. */
+  readonly isIntact: boolean
 }
 
 export type PackageRefusal =
@@ -57,11 +79,20 @@ export type PackageRefusal =
 
 /** Writes the file. */
 export async function writePackage(
-  manifest: Omit<Manifest, 'format' | 'parcels'>,
+  manifest: Omit<Manifest, 'format' | 'parcels' | 'ballots' | 'digest'>,
   parcels: readonly Parcel[],
   deviceKey: SigningKey,
+  ballots: readonly PublishedBallots[] = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const claims: Manifest = { format: FORMAT, ...manifest, parcels: parcels.length }
+  const claims: Manifest = {
+    format: FORMAT,
+    ...manifest,
+    parcels: parcels.length,
+    ...(ballots.length > 0 && {
+      ballots: ballots.map(({ act, json }) => ({ act, sha256: digestOf(strToU8(json)) })),
+    }),
+    digest: 'sha256',
+  }
   const files: Record<string, Uint8Array> = {
     'manifest.jws': strToU8(await signStatement('encuentro-manifest+jwt', claims, deviceKey)),
   }
@@ -69,8 +100,9 @@ export async function writePackage(
     files[`parcels/${n}.jws`] = strToU8(parcel.statement)
     files[`parcels/${n}.bin`] = parcel.update
   }
+  for (const [n, { json }] of ballots.entries()) files[`ballots/${n}.json`] = strToU8(json)
   // A fixed date: the same content gives the same bytes but for its signatures.
-  return zipSync(files, { level: 6, mtime: '2000-01-01' }) as Uint8Array<ArrayBuffer>
+  return withDigest(zipSync(files, { level: 6, mtime: '2000-01-01' }))
 }
 
 /** Reads the file. Judges only the file itself: each parcel is judged on its own. */
@@ -98,11 +130,43 @@ export async function readPackage(bytes: Uint8Array): Promise<Result<Package, Pa
     if (jws === undefined || update === undefined) return refused('file-truncated', `parcels/${n}`)
     parcels.push({ statement: strFromU8(jws), update })
   }
+  const ballots: PublishedBallots[] = []
+  for (const [n, { act, sha256: digest }] of (manifest.output.ballots ?? []).entries()) {
+    const json = files.get(`ballots/${n}.json`)
+    if (json === undefined) return refused('file-truncated', `ballots/${n}`)
+    if (digestOf(json) !== digest) return refused('file-altered', `ballots/${n}.json`)
+    ballots.push({ act, json: strFromU8(json) })
+  }
   return done({
     manifest: manifest.output as unknown as Manifest,
     device: statement.value.signerId as DeviceId,
     parcels,
+    ballots,
+    isIntact: manifest.output.digest === undefined || hasDigest(bytes),
   })
+}
+
+const COMMENT = /^sha256:[0-9a-f]{64}$/
+const COMMENT_BYTES = 'sha256:'.length + 64
+
+/** The zip with its digest as its comment; the length of the comment is under the digest too. */
+function withDigest(zip: Uint8Array): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(zip.length + COMMENT_BYTES)
+  whole.set(zip)
+  // The last two bytes of a zip without a comment say how long it is (APPNOTE 4.3.16).
+  new DataView(whole.buffer).setUint16(zip.length - 2, COMMENT_BYTES, true)
+  whole.set(strToU8(`sha256:${digestOf(whole.subarray(0, zip.length))}`), zip.length)
+  return whole
+}
+
+function hasDigest(bytes: Uint8Array): boolean {
+  const at = bytes.length - COMMENT_BYTES
+  const comment = strFromU8(bytes.subarray(at))
+  return COMMENT.test(comment) && comment === `sha256:${digestOf(bytes.subarray(0, at))}`
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return toHex(sha256(bytes))
 }
 
 /** Unzips in a stream that counts as it goes, so that a bomb stops at the limit whatever its headers claim. */
@@ -115,7 +179,9 @@ function unpack(bytes: Uint8Array): Result<Map<string, Uint8Array>, PackageRefus
   const unzip = new Unzip((file) => {
     if (refusal) return
     if (++entries > MAX_ENTRIES) refusal = 'file-too-big'
-    if (!/^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin))$/.test(file.name)) return
+    if (!/^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin)|ballots\/\d{1,4}\.json)$/.test(file.name)) {
+      return
+    }
     const chunks: Uint8Array[] = []
     open++
     file.ondata = (error, chunk, final) => {

@@ -1,6 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
-import type { DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
+import type { ActId, DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
 import type { Role } from '../protocol/grants.ts'
 import type { Revocation } from '../protocol/revocation.ts'
@@ -110,10 +110,14 @@ export interface Acts {
   openFile(file: File): Promise<OpenFileResult>
   /** Opens every room of the plan that this device may read, so that all of it can be asked where it is. */
   openAll(session: PlanSession): Promise<readonly OpenRoom[]>
-  /** Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file. */
+  /**
+   * Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file;
+   * of the acts named, the opened ballots too.
+   */
   writeFile(
     session: PlanSession,
     meeting?: MeetingId,
+    ballots?: readonly ActId[],
   ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
   /** The plan's key under a passphrase, as a file to save. */
   writeKeyFile(

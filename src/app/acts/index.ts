@@ -58,8 +58,8 @@ export function makeActs(
       const { knownRooms } = await import('./rooms.ts')
       return Promise.all((await knownRooms(workspace, session)).map((room) => session.open(room)))
     },
-    async writeFile(session, meeting) {
-      return (await import('./write-file.ts')).writePlanFile(tools, session, meeting)
+    async writeFile(session, meeting, ballots) {
+      return (await import('./write-file.ts')).writePlanFile(tools, session, meeting, ballots)
     },
     async writeKeyFile(plan, passphrase) {
       return (await import('./plan-key.ts')).savePlanKey(tools, plan, passphrase)

@@ -1,4 +1,5 @@
-import type { MeetingId } from '../../lib/ids.ts'
+import { canonicalJson } from '../../lib/hash.ts'
+import type { ActId, MeetingId } from '../../lib/ids.ts'
 import type { Parcel } from '../../protocol/parcel.ts'
 import { type Room, roomName } from '../../protocol/rooms.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
@@ -7,11 +8,15 @@ import type { ActTools } from './index.ts'
 import { slug } from './plan-key.ts'
 import { knownRooms } from './rooms.ts'
 
-/** Everything that this device may pass on: rooms of its pen signed afresh, others as they came. */
+/**
+ * Everything that this device may pass on: rooms of its pen signed afresh, others as they came.
+ * `ballots`: of these acts the opened ballots too, for whoever wants to count again.
+ */
 export async function writePlanFile(
   { workspace }: ActTools,
   session: PlanSession,
   meeting?: MeetingId,
+  ballots: readonly ActId[] = [],
 ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
   const wanted = (room: Room) =>
     meeting === undefined || !('meeting' in room) || room.meeting === meeting
@@ -33,6 +38,17 @@ export async function writePlanFile(
     ''
   const { plan, deviceKey } = session
   const planName = planRow?.name ?? ''
-  const bytes = await writeFile({ plan, planName, deviceName, deviceKey, rooms, passedOn })
+  const opened = await workspace.db.openedBallots.bulkGet([...ballots])
+  const bytes = await writeFile({
+    plan,
+    planName,
+    deviceName,
+    deviceKey,
+    rooms,
+    passedOn,
+    ballots: opened.flatMap((row) =>
+      row === undefined ? [] : [{ act: row.act, json: canonicalJson(row.ballots) }],
+    ),
+  })
   return { name: `${slug(`${planName} ${deviceName}`)}.encuentro`, bytes }
 }

@@ -5,6 +5,7 @@ import { inspect } from './inspect.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { tally } from './tally.ts'
+import { verify } from './verify.ts'
 
 /** Every subcommand, in the order of `encuentro --help`. */
 export const COMMANDS = [
@@ -14,4 +15,5 @@ export const COMMANDS = [
   tally,
   example,
   inspect,
+  verify,
 ] as const satisfies readonly Command[]

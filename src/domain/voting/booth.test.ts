@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BoothEvent, type BoothState, isAbandonable, nextBooth, READY } from './booth.ts'
-import type { BallotRecord } from './vote.ts'
+import type { BoxRecord } from './vote.ts'
 
 /** A booth with a slow and faulty box beside it, as the screens run it. */
 class Model {
   state: BoothState = READY
   /** Ballots that the box has, by id. */
-  readonly box = new Map<string, BallotRecord>()
+  readonly box = new Map<string, BoxRecord>()
   /** Drops that the box has not answered yet. */
-  pending: BallotRecord[] = []
+  pending: BoxRecord[] = []
   confirmed = 0
   made = 0
 

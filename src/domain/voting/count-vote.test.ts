@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { batchHashOf, makeBatch } from '../../domain/voting/batch.ts'
-import { freezeVote } from '../../domain/voting/freeze.ts'
-import type { Act, BallotRecord, Booth, Vote } from '../../domain/voting/vote.ts'
-import { boothIdOf } from '../../domain/voting/vote-course.ts'
 import type { BatchHash, DeviceId, MeetingId, OptionId, VoteId } from '../../lib/ids.ts'
-import { countVote, sinceAct } from './tally-vote.ts'
+import type { IssuedBatch } from '../admission/admit.ts'
+import { ballotsIn, batchHashOf, makeBatch } from './batch.ts'
+import { innerCount, outerCount, sinceAct } from './count-vote.ts'
+import { freezeVote } from './freeze.ts'
+import type { Act, BallotRecord, Booth, Vote } from './vote.ts'
+import { boothIdOf } from './vote-course.ts'
 
 const device = (name: string) => name as DeviceId
 const frozen = freezeVote({
@@ -43,13 +44,22 @@ const booth = (name: string, sealed?: Booth['sealed']): Booth => ({
   ...(sealed && { sealed }),
 })
 
+/** Both halves of a count of ballots that were never closed. */
+function countVote(booths: Booth[], issued: IssuedBatch[]) {
+  const cards = { issued: new Set<string>(), spoiled: new Set<string>() }
+  const sources = { vote, booths, issued, cards, acts: [], replaces: [] }
+  const outer = outerCount(sources)
+  const ballots = ballotsIn(outer.settlement.toOpen)
+  return { ...outer, ...innerCount(sources, outer, { ballots, closed: 0, spare: 0 }) }
+}
+
 describe('a count before its act', () => {
   test('ballots of two tablets add up, and abandoned ones stand apart', () => {
     const one = sealedBy('A', [ballot(1, { a: 3 }), ballot(2, {})])
     const other = sealedBy('B', [ballot(3, { b: 1 })])
     const announced = (found: typeof one, n: number) => ({ hash: found.hash, n, abandoned: 1 })
     const booths = [booth('A', announced(one, 2)), booth('B', announced(other, 1))]
-    const count = countVote(vote, booths, [one, other])
+    const count = countVote(booths, [one, other])
     expect(count.tally.totals).toEqual({ a: 3, b: 1 })
     expect(count.reconciliation.counts).toEqual({ cast: 3, valid: 2, blank: 1, invalid: 0 })
     expect(count.reconciliation.discrepancies).toEqual([])
@@ -57,7 +67,7 @@ describe('a count before its act', () => {
   })
 
   test('a booth that has not brought its box is named and never blocks', () => {
-    const count = countVote(vote, [booth('A'), booth('B')], [sealedBy('A', [ballot(1, { a: 1 })])])
+    const count = countVote([booth('A'), booth('B')], [sealedBy('A', [ballot(1, { a: 1 })])])
     expect(count.missing.map(({ name }) => name)).toEqual(['B'])
     expect(count.reconciliation.discrepancies).toEqual(['batch-missing'])
   })

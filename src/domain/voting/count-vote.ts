@@ -119,7 +119,7 @@ export function innerCount(
     tally: counted,
     reconciliation,
     ballots,
-    counted: contentDigest({ tally: counted, ballotsHash, countHash }),
+    counted: countedHash({ tally: counted, ballotsHash, countHash }),
     quorum:
       config.quorum &&
       quorum(config.quorum, vote.heads, counted.counts.valid + counted.counts.blank),
@@ -139,6 +139,15 @@ export function sinceAct(
     late: admitted.filter((hash) => !act.batches.includes(hash)),
     lacking: act.batches.filter((hash) => !admitted.includes(hash)),
   }
+}
+
+/** What a count came to, as one hash: equal on two tablets that counted the same. */
+export function countedHash({
+  tally: counted,
+  ballotsHash,
+  countHash,
+}: Pick<Act, 'tally' | 'ballotsHash' | 'countHash'>): string {
+  return contentDigest({ tally: counted, ballotsHash, countHash })
 }
 
 function seedOf(dice: string | undefined, countHash: string): string | undefined {

@@ -25,6 +25,7 @@ export function useVotePaths() {
     setup: `${base}/votacion/nueva`,
     hub: (vote: VoteId) => `${base}/votacion/${vote}`,
     count: (vote: VoteId) => `${base}/votacion/${vote}?ver=conteo`,
+    recount: (vote: VoteId) => `${base}/votacion/${vote}?ver=recuento`,
     results: (vote: VoteId) => `${base}/votacion/${vote}?ver=resultado`,
     projector: (vote: string) => `${base}/pantalla?votacion=${vote}`,
   }

@@ -20,8 +20,11 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { CardsCard } from './cards/cards-card.tsx'
 import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
+import { useHeldKey } from './key/count-key.ts'
+import { KeyCard } from './key/key-card.tsx'
 import { PinSheet } from './pin-sheet.tsx'
 import { shortCode } from './result-sentence.ts'
 import { rulesSentence } from './rules-sentence.ts'
@@ -41,6 +44,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
     n: await session.box.count(props.vote.id),
     sealed: await session.box.sealed(props.vote.id),
   }))
+  const { held } = useHeldKey(() => props.vote.id)
   const mine = createMemo(() => props.course.booths.find(({ device }) => device === session.device))
   const voting = () => props.course.stage === 'frozen' || props.course.stage === 'open'
   const unsealed = () => {
@@ -57,6 +61,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
       vote: props.vote.id,
       device: session.device,
       name: session.membershipFor(paper.room)?.name ?? '',
+      ...(held() !== undefined && { holdsKey: true as const }),
     }
     try {
       await paper.records.write((pen) => {
@@ -154,6 +159,9 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
                 {hub().become}
               </button>
               <p class="small soft">{hub().becomeHint}</p>
+              <Show when={held()}>
+                <Notice icon="key">{words().ceremony.key.boothWarning}</Notice>
+              </Show>
               <button type="button" class="button wide" onClick={() => setAsking('close')}>
                 <Icon name="lock" />
                 {hub().close}
@@ -218,6 +226,12 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
           </Show>
           <p>{hub().inThisBox(box.latest?.n ?? 0)}</p>
         </section>
+        <Show when={props.vote.config.envelope}>
+          <KeyCard vote={props.vote} />
+        </Show>
+        <Show when={props.vote.config.cards}>
+          <CardsCard vote={props.vote} open={voting()} />
+        </Show>
         <section class="sheet vote-card stack">
           <h3>{hub().hash}</h3>
           <p class="vote-code num">{shortCode(props.vote.configHash)}</p>

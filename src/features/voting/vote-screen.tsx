@@ -10,6 +10,7 @@ import { Booth } from './booth/booth.tsx'
 import { Count } from './count.tsx'
 import { useVoteCourse, useVotePaths } from './course.ts'
 import { Hub } from './hub.tsx'
+import { RecountScreen } from './recount-screen.tsx'
 import { Results } from './results.tsx'
 import { Setup } from './setup.tsx'
 
@@ -71,7 +72,10 @@ function VotePlace(props: { vote: Vote }): JSX.Element {
             />
           </Match>
           <Match when={search.ver === 'conteo'}>
-            <Count vote={props.vote} course={course()} lock={open()} />
+            <Count vote={props.vote} course={course()} />
+          </Match>
+          <Match when={search.ver === 'recuento' && course().act}>
+            {(act) => <RecountScreen vote={props.vote} course={course()} act={act()} />}
           </Match>
           <Match when={search.ver === 'resultado'}>
             <Results vote={props.vote} course={course()} />

@@ -2,7 +2,12 @@ import * as Y from 'yjs'
 import type { DeviceId, PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import type { SigningKey } from '../../protocol/keys.ts'
-import { type PackageRefusal, readPackage, writePackage } from '../../protocol/package.ts'
+import {
+  type PackageRefusal,
+  type PublishedBallots,
+  readPackage,
+  writePackage,
+} from '../../protocol/package.ts'
 import { type JudgedParcel, judgeParcel, type Parcel, writeParcel } from '../../protocol/parcel.ts'
 import type { Room } from '../../protocol/rooms.ts'
 import { BATCHES } from './batches.ts'
@@ -28,8 +33,10 @@ export async function writeFile(options: {
   readonly deviceKey: SigningKey
   readonly rooms: readonly CarriedRoom[]
   readonly passedOn?: readonly Parcel[]
+  /** Opened ballots of acts, where people chose to publish them. */
+  readonly ballots?: readonly PublishedBallots[]
 }): Promise<Uint8Array<ArrayBuffer>> {
-  const { plan, planName, deviceName, deviceKey, rooms, passedOn = [] } = options
+  const { plan, planName, deviceName, deviceKey, rooms, passedOn = [], ballots = [] } = options
   const parcels: Parcel[] = [...passedOn]
   const contents: [string, Y.Doc][] = []
   for (const parcel of passedOn) {
@@ -46,7 +53,7 @@ export async function writeFile(options: {
   const docs = joinByRoom(contents)
   const counts = sumCounts(docs.values())
   const manifest = { plan, planName, deviceName, counts, contentHash: contentHash(docs) }
-  return writePackage(manifest, parcels, deviceKey)
+  return writePackage(manifest, parcels, deviceKey, ballots)
 }
 
 /** What a file would bring, before anything is applied: who made it, what is in it, what is new here. */

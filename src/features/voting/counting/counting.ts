@@ -24,14 +24,17 @@ export function createCounting(of: {
   /** Acts that the new one would replace; a recount of an act counts like that act: after its own. */
   readonly replaces: () => readonly Act['id'][]
   /** Only these batches, when an act is recounted. */
-  readonly only?: () => readonly string[] | undefined
+  readonly only?: () => readonly string[]
+  /** The dice and the spare cards of the act that is recounted. */
+  readonly dice?: () => string | undefined
+  readonly spare?: () => number | undefined
 }) {
   const place = useMeeting()
   const device = useOpenDevice()
   const cards = useVoteCards(() => of.vote().id)
   const [key, setKey] = createSignal<CryptoKey>()
-  const [dice, setDice] = createSignal('')
-  const [spare, setSpare] = createSignal('')
+  const [dice, setDice] = createSignal(of.dice?.() ?? '')
+  const [spare, setSpare] = createSignal(String(of.spare?.() ?? ''))
   const issued = createVoteBoxes({
     session: place.session,
     db: device.ready.workspace.db,
