@@ -252,7 +252,9 @@ export const ceremony: CeremonyWords = {
     tooFew: (n: number): string =>
       `With fewer than ${ballots(n)} valid they are left out: they would tell who voted what.`,
     notHere: 'The opened ballots are only on the tablet that counted.',
-    save: 'Save the file',
+    save: 'Save the record alone',
+    meeting: 'Save the whole meeting',
+    columns: ['Place', 'Code', 'Proposal', 'Total', 'Ballots in support'],
     pabulib: 'Save in Pabulib format',
     csv: 'Save as CSV',
   },

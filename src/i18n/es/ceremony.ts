@@ -251,7 +251,15 @@ export const ceremony = {
     tooFew: (n: number): string =>
       `Con menos de ${ballots(n)} válidas no se incluyen: dirían quién votó qué.`,
     notHere: 'Las papeletas abiertas están solo en la tableta que contó.',
-    save: 'Guardar el archivo',
+    save: 'Guardar solo el acta',
+    meeting: 'Guardar todo el encuentro',
+    columns: ['Lugar', 'Código', 'Propuesta', 'Total', 'Papeletas que la apoyan'] as readonly [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ],
     pabulib: 'Guardar en formato Pabulib',
     csv: 'Guardar en CSV',
   },

@@ -249,7 +249,9 @@ export const ceremony: CeremonyWords = {
     tooFew: (n: number): string =>
       `Com menos de ${ballots(n)} válidas não se incluem: diriam quem votou em quê.`,
     notHere: 'As cédulas abertas estão só no tablet que contou.',
-    save: 'Guardar o arquivo',
+    save: 'Guardar só a ata',
+    meeting: 'Guardar todo o encontro',
+    columns: ['Lugar', 'Código', 'Proposta', 'Total', 'Cédulas que a apoiam'],
     pabulib: 'Guardar em formato Pabulib',
     csv: 'Guardar em CSV',
   },

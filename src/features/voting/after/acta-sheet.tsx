@@ -1,0 +1,151 @@
+import { For, type JSX, Show } from 'solid-js'
+import type { Act, Vote } from '../../../domain/voting/vote.ts'
+import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { useMeeting } from '../../../store/context.ts'
+import { QrCode } from '../../../ui/qr-code.tsx'
+import { PrintSheet } from '../print-sheet.tsx'
+import { Ranking } from '../ranking.tsx'
+import { shortCode } from '../result-sentence.ts'
+import { createResult } from '../results.tsx'
+
+/** The act on paper: question, numbers, ranking, what did not add up, two signatures, and its hash as a QR code. */
+export function ActaSheet(props: {
+  vote: Vote
+  act: Act
+  course: VoteCourse
+  onDone: () => void
+}): JSX.Element {
+  const words = useWords()
+  const text = () => words().ceremony.acta
+  const place = useMeeting()
+  const result = createResult(() => props)
+  const numbers = () => props.act.reconciliation
+  const boxes = () =>
+    numbers().ballotsByDevice.map(({ device, n }) => {
+      const booth = props.course.booths.find((one) => one.device === device)
+      const hash = booth?.sealed?.hash
+      return {
+        name: booth?.name ?? device.slice(0, 8),
+        n,
+        code: hash === undefined ? '' : shortCode(hash),
+      }
+    })
+  return (
+    <PrintSheet title={text().title} hint={text().hint} onDone={() => props.onDone()}>
+      <article class="vote-acta">
+        <header class="vote-acta-head">
+          <div>
+            <h1>{text().title}</h1>
+            <p>{place.entry().name}</p>
+            <p>
+              <b>{props.vote.config.question}</b>
+            </p>
+            <p>
+              {text().method}: {words().voting.method[props.vote.config.method]}
+            </p>
+          </div>
+          <QrCode text={`encuentro-acta:${props.act.id}`} label={text().actCode} class="vote-qr" />
+        </header>
+        <dl class="vote-acta-codes">
+          <dt>{text().code}</dt>
+          <dd class="num">{shortCode(props.vote.configHash)}</dd>
+          <Show when={props.act.countHash}>
+            {(hash) => (
+              <>
+                <dt>{text().countCode}</dt>
+                <dd class="num">{shortCode(hash())}</dd>
+              </>
+            )}
+          </Show>
+          <dt>{text().actCode}</dt>
+          <dd class="num">{shortCode(props.act.id)}</dd>
+          <dt>{text().heads}</dt>
+          <dd class="num">{numbers().heads}</dd>
+          <dt>{text().cast}</dt>
+          <dd class="num">{numbers().counts.cast}</dd>
+          <dt>{text().valid}</dt>
+          <dd class="num">{numbers().counts.valid}</dd>
+          <dt>{text().blank}</dt>
+          <dd class="num">{numbers().counts.blank}</dd>
+          <dt>{text().invalid}</dt>
+          <dd class="num">{numbers().counts.invalid}</dd>
+          <Show when={props.act.dice}>
+            {(dice) => (
+              <>
+                <dt>{text().dice}</dt>
+                <dd class="num">{dice()}</dd>
+              </>
+            )}
+          </Show>
+        </dl>
+        <p>
+          <b>{text().boxes}:</b>{' '}
+          {boxes()
+            .map(({ name, n, code }) => `${name} · ${words().voting.ballots(n)} · ${code}`)
+            .join('; ')}
+        </p>
+        <Show when={numbers().cards}>
+          {(cards) => (
+            <p>
+              <b>{words().ceremony.cards.title}:</b> {words().ceremony.cards.handed}{' '}
+              {cards().handed} ({words().ceremony.cards.handedFrom(cards())})
+            </p>
+          )}
+        </Show>
+        <For each={numbers().discrepancies}>
+          {(which) => <p>⚠ {words().voting.count.discrepancy[which]}</p>}
+        </For>
+        <Show when={props.act.margin !== undefined && numbers().discrepancies.length > 0}>
+          <p>{words().ceremony.steps.margin[props.act.margin ?? 'not-assessed']}</p>
+        </Show>
+        <Show when={props.act.note}>
+          {(note) => (
+            <p>
+              <b>{words().voting.results.note}:</b> {note()}
+            </p>
+          )}
+        </Show>
+        <Show when={(props.act.together?.length ?? 0) > 0}>
+          <p>{words().ceremony.key.together}</p>
+        </Show>
+        <Show when={props.act.quorum}>
+          {(quorum) => (
+            <p>
+              {quorum().met
+                ? words().ceremony.steps.quorumMet(quorum().need)
+                : words().ceremony.steps.quorumMissed(quorum().need)}
+            </p>
+          )}
+        </Show>
+        <Ranking
+          standings={result().standings}
+          labelOf={result().labelOf}
+          amountOf={words().voting.total[props.vote.config.method]}
+          {...result().cut}
+        />
+        <Show when={props.act.lot}>
+          {(lot) => <p>{text().lot(lot().map(result().labelOf).join(', '))}</p>}
+        </Show>
+        <p>{result().sentence}</p>
+        <div class="vote-acta-signs">
+          <For each={props.act.signers}>
+            {({ as, name }) => (
+              <p>
+                <span class="vote-acta-line" />
+                {name}
+                <small>{as === 'team' ? text().signTeam : text().signRoom}</small>
+              </p>
+            )}
+          </For>
+        </div>
+        <section class="vote-acta-limits">
+          <h2>{text().notPromised}</h2>
+          <ol>
+            <For each={text().limits}>{(limit) => <li>{limit}</li>}</For>
+          </ol>
+        </section>
+      </article>
+    </PrintSheet>
+  )
+}
