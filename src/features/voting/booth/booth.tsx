@@ -9,27 +9,20 @@ import {
   onMount,
   Show,
   Switch,
+  untrack,
 } from 'solid-js'
-import { fillBallot, rotateOptions } from '../../../domain/voting/ballot.ts'
-import {
-  type BoothEvent,
-  type BoothState,
-  isAbandonable,
-  isLeft,
-  nextBooth,
-  READY,
-} from '../../../domain/voting/booth.ts'
+import { rotateOptions } from '../../../domain/voting/ballot.ts'
+import { isAbandonable, isLeft } from '../../../domain/voting/booth.ts'
 import { methodOf } from '../../../domain/voting/methods/index.ts'
 import type { SealedBox, Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { BoothLock } from '../../../store/booth-lock.ts'
-import { createCloseBallot } from '../../../store/close-ballot.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { sealBooth } from '../../../store/seal-booth.ts'
-import { type CardRefusal, readCard, useVoteCards } from '../cards/vote-cards.ts'
-import { random, randomBelow } from '../chance.ts'
+import { useVoteCards } from '../cards/vote-cards.ts'
 import { CardScreen } from './card-screen.tsx'
 import { chime } from './chime.ts'
+import { createBoothConduct } from './conduct.ts'
 import { createIdle } from './idle.ts'
 import { KeptScreen } from './kept-screen.tsx'
 import { ReadyScreen } from './ready-screen.tsx'
@@ -55,11 +48,32 @@ export function Booth(props: {
 }): JSX.Element {
   const words = useWords()
   const place = useMeeting()
-  const [state, setState] = createSignal<BoothState>(READY)
   const [staff, setStaff] = createSignal(false)
-  const [refusal, setRefusal] = createSignal('')
   const comfort = createComfort()
-  const send = (event: BoothEvent) => setState((now) => nextBooth(now, event))
+  const cards = useVoteCards(() => props.vote.id)
+  // A booth is of one vote until it is left.
+  const conduct = untrack(() =>
+    createBoothConduct({
+      vote: props.vote,
+      box: place.session.box,
+      cards,
+      onKept() {
+        chime()
+        comfort.reset()
+        void recount()
+        setTimeout(() => send({ do: 'next' }), THANKS_MS)
+      },
+    }),
+  )
+  const { state, send, start } = conduct
+  const refusal = () => {
+    const why = conduct.refusal()
+    const booth = words().voting.booth
+    if (why === undefined) return ''
+    if (why === 'vote-sealed') return booth.sealedRefusal
+    if (why === 'card-used') return words().ceremony.card.refused[why]
+    return why === 'not-closed' ? booth.failedText : booth.refused[why]
+  }
 
   const [inBox, { refetch: recount }] = createResource(() => place.session.box.count(props.vote.id))
   const [sealed, { mutate: setSealed }] = createResource(async (): Promise<SealedBox | null> => {
@@ -73,7 +87,7 @@ export function Booth(props: {
   const abandon = () => {
     if (isAbandonable(state())) void props.lock.countAbandoned(props.vote.id)
     send({ do: 'abandon' })
-    setRefusal('')
+    conduct.forgetRefusal()
     comfort.reset()
   }
   const secondsLeft = createIdle(() => isLeft(state()), abandon)
@@ -102,78 +116,6 @@ export function Booth(props: {
     return now.at === 'reviewing' ? now.ballot : blank()
   }
 
-  const cards = useVoteCards(() => props.vote.id)
-  const close = createMemo(() => createCloseBallot(props.vote, random))
-
-  const begin = (pre?: string) => {
-    setRefusal('')
-    send({
-      do: 'start',
-      offset: randomBelow(props.vote.config.options.length),
-      blank: blank(),
-      ...(pre !== undefined && { pre }),
-    })
-  }
-  const start = () => {
-    if (props.vote.config.cards !== true) return begin()
-    setRefusal('')
-    send({ do: 'ask-card' })
-  }
-  /** Whether a card may vote here; only then does the sheet open. */
-  const showCard = async (typed: string): Promise<CardRefusal | undefined> => {
-    const read = readCard(props.vote.id, typed, cards())
-    if (!read.ok) return read.refusal
-    if (await place.session.box.isCardUsed(props.vote.id, read.value)) return 'card-used'
-    begin(read.value)
-    return undefined
-  }
-  const keep = async () => {
-    const now = state()
-    if (now.at !== 'keeping') return
-    const { record } = now
-    let kept = false
-    try {
-      const outcome = await place.session.box.drop(props.vote.id, record)
-      kept = outcome === 'kept'
-      if (outcome === 'vote-sealed') setRefusal(words().voting.booth.sealedRefusal)
-      if (outcome === 'card-used') setRefusal(words().ceremony.card.refused['card-used'])
-    } catch (error) {
-      // The same ballot was tried before and is there after all.
-      kept = (error as { name?: string }).name === 'ConstraintError'
-    }
-    send({ do: 'settle', id: record.id, kept })
-    if (kept) {
-      chime()
-      comfort.reset()
-      void recount()
-      setTimeout(() => send({ do: 'next' }), THANKS_MS)
-    }
-  }
-  let closing = false
-  const confirm = async () => {
-    const now = state()
-    if (now.at !== 'reviewing' || closing) return
-    const filled = fillBallot(props.vote.config, now.ballot)
-    if (!filled.ok) return setRefusal(words().voting.booth.refused[filled.refusal])
-    closing = true
-    try {
-      const record = await close()(filled.value, now.pre)
-      // Whoever went back or walked away while the envelope was closed has not confirmed.
-      if (state() !== now) return
-      send({ do: 'confirm', record })
-    } catch {
-      setRefusal(words().voting.booth.failedText)
-      return
-    } finally {
-      closing = false
-    }
-    void keep()
-  }
-  const retry = () => {
-    setRefusal('')
-    send({ do: 'retry' })
-    void keep()
-  }
   const seal = async () => {
     const { vote, lock } = props
     const { session, paper } = place
@@ -221,7 +163,7 @@ export function Booth(props: {
             <CardScreen
               comfort={comfort}
               secondsLeft={secondsLeft()}
-              onCard={showCard}
+              onCard={conduct.showCard}
               onBack={() => send({ do: 'abandon' })}
             />
           </Match>
@@ -246,17 +188,17 @@ export function Booth(props: {
               refusal={refusal()}
               secondsLeft={secondsLeft()}
               onChange={() => {
-                setRefusal('')
+                conduct.forgetRefusal()
                 send({ do: 'change' })
               }}
-              onConfirm={() => void confirm()}
+              onConfirm={() => void conduct.confirm()}
             />
           </Match>
           <Match when={true}>
             <KeptScreen
               at={state().at}
               refusal={refusal()}
-              onRetry={retry}
+              onRetry={() => void conduct.retry()}
               onStaff={() => setStaff(true)}
             />
           </Match>
