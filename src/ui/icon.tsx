@@ -14,6 +14,7 @@ export type IconName =
   | 'clock'
   | 'close'
   | 'document'
+  | 'down'
   | 'file'
   | 'flag'
   | 'flask'
@@ -49,6 +50,7 @@ export type IconName =
   | 'tablets'
   | 'text-size'
   | 'undo'
+  | 'up'
   | 'voice'
   | 'wipe'
 

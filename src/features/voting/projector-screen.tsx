@@ -9,13 +9,14 @@ import {
   Show,
   Switch,
 } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import './voting.css'
 import type { Act, Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useVoteCourse, useVotePaths } from './course.ts'
-import { Ranking } from './ranking.tsx'
+import { faceOf } from './faces/index.ts'
 import { createResult } from './results.tsx'
 
 /** What the room sees: the vote that the facilitator chose, without numbers until two people signed. */
@@ -86,7 +87,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
   const place = useMeeting()
   const result = createResult(() => props)
   const [shown, setShown] = createSignal(0)
-  const all = () => result().standings.length
+  const all = () => result().lines
   const isAll = () => shown() >= all()
   return (
     <>
@@ -95,13 +96,15 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
         <p>{props.vote.config.question}</p>
       </header>
       <main class="vote-told-body">
-        <Ranking
-          standings={result().standings}
-          labelOf={result().labelOf}
-          amountOf={words().voting.total[props.vote.config.method]}
-          shown={shown()}
-          {...result().cut}
-        />
+        <div class="vote-told-picture">
+          <Dynamic
+            component={faceOf(props.vote.config.method).result.Picture}
+            config={props.vote.config}
+            tally={props.act.tally}
+            shown={shown()}
+            large
+          />
+        </div>
         <aside>
           <Show
             when={isAll()}

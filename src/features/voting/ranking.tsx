@@ -8,13 +8,16 @@ import { type BarScale, barWidth, scaleOf } from './bars.ts'
 export function Ranking(props: {
   standings: readonly Standing[]
   labelOf: (option: string) => string
-  amountOf: (total: Exact) => string
+  /** A total with its unit; absent where totals do not decide, so that none are drawn. */
+  amountOf?: ((total: Exact) => string) | undefined
+  /** A line under an option's label. */
+  noteOf?: ((option: string) => string | undefined) | undefined
   /** Where the bars begin and end; from nothing to the largest total when absent. */
-  scale?: BarScale
+  scale?: BarScale | undefined
   /** Places that are selected for sure; the line is drawn after them. */
   selected?: number
   /** How many lines are already shown, counted from the last; all when absent. */
-  shown?: number
+  shown?: number | undefined
 }): JSX.Element {
   const words = useWords()
   const results = () => words().voting.results
@@ -40,14 +43,20 @@ export function Ranking(props: {
                       <span class="unseen">. {results().tiedPlace(standing.place)}</span>
                     </Show>
                   </span>
-                  <span class="vote-bar" aria-hidden="true">
-                    <i style={{ width: barWidth(standing.total, scale()) }} />
-                  </span>
+                  <Show when={props.amountOf}>
+                    <span class="vote-bar" aria-hidden="true">
+                      <i style={{ width: barWidth(standing.total, scale()) }} />
+                    </span>
+                  </Show>
+                  <Show when={props.noteOf?.(standing.option)}>
+                    {(note) => <span class="vote-note">{note()}</span>}
+                  </Show>
                 </span>
-                <span class="num vote-total">
-                  {words().voting.exact(standing.total)}
-                  <span class="unseen"> ({props.amountOf(standing.total)})</span>
-                </span>
+                <Show when={props.amountOf}>
+                  {(amountOf) => (
+                    <Total total={standing.total} amount={amountOf()(standing.total)} />
+                  )}
+                </Show>
               </Show>
             </li>
             <Show when={props.selected === at() + 1 && at() + 1 < props.standings.length}>
@@ -57,5 +66,22 @@ export function Ranking(props: {
         )}
       </For>
     </ol>
+  )
+}
+
+/** A total as people read it; a fraction has its exact value at hand. */
+function Total(props: { total: Exact; amount: string }): JSX.Element {
+  const words = useWords()
+  const exactly = () =>
+    typeof props.total === 'string' ? words().voting.told.picture.exactly(props.total) : undefined
+  return (
+    <span class="num vote-total" title={exactly()}>
+      {words().voting.exact(props.total)}
+      <span class="unseen">
+        {' '}
+        ({props.amount}
+        {exactly() === undefined ? '' : `. ${exactly()}`})
+      </span>
+    </span>
   )
 }

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest'
+import type { Countable } from '../../domain/voting/method.ts'
+import { METHODS } from '../../domain/voting/methods/index.ts'
 import { tally } from '../../domain/voting/tally.ts'
 import { voting as english } from '../../i18n/en/voting.ts'
-import { voting as spanish } from '../../i18n/es/voting.ts'
+import { voting as spanish, type VotingWords } from '../../i18n/es/voting.ts'
 import { voting as portuguese } from '../../i18n/pt/voting.ts'
-import { resultSentence, shortCode } from './result-sentence.ts'
+import { type CountedVote, resultSentence, shortCode } from './result-sentence.ts'
+import { rulesSentence } from './rules-sentence.ts'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id }))
 const dots = { method: 'dots', rules: { dots: 3 }, options } as const
 const labelOf = (option: string) => option.toUpperCase()
 const say = (ballots: unknown[], k?: number) =>
-  resultSentence(spanish, { tally: tally(dots, ballots), method: 'dots', k }, labelOf)
+  resultSentence(
+    spanish,
+    { tally: tally(dots, ballots), config: { ...dots, ...(k !== undefined && { k }) } },
+    labelOf,
+  )
 
 describe('the sentence that explains a result', () => {
   test('a clear winner is told with its points and its lead', () => {
@@ -46,10 +53,107 @@ describe('the sentence that explains a result', () => {
     ]
     for (const words of [spanish, english, portuguese]) {
       const sentences = cases.map(([ballots, k]) =>
-        resultSentence(words, { tally: tally(dots, ballots), method: 'dots', k }, labelOf),
+        resultSentence(
+          words,
+          { tally: tally(dots, ballots), config: { ...dots, ...(k !== undefined && { k }) } },
+          labelOf,
+        ),
       )
       expect(new Set(sentences).size).toBe(cases.length)
       for (const sentence of sentences) expect(sentence).not.toMatch(/undefined|#/)
+    }
+  })
+})
+
+describe('each way of voting is explained', () => {
+  const LANGUAGES = [spanish, english, portuguese]
+  const sayIn = (
+    words: VotingWords,
+    config: CountedVote['config'] & Countable,
+    ballots: unknown[],
+  ) => resultSentence(words, { tally: tally(config, ballots), config }, labelOf)
+
+  test('a mean with its decimals, and what was not graded enough', () => {
+    const rules = { min: 1, max: 5, aggregate: 'mean', minRaters: 2 } as const
+    const config = { method: 'score', rules, options } as const
+    const ballots = [
+      { a: 5, b: 4 },
+      { a: 4, b: 4 },
+      { a: 4, c: 5 },
+    ]
+    expect(sayIn(spanish, config, ballots)).toBe(
+      '«A» fue la mejor calificada, con un promedio de 4,33: 0,33 más que «B». Sin evaluación suficiente: «C».',
+    )
+    expect(sayIn(english, config, ballots)).toBe(
+      '“A” had the best grades, with a mean of 4.33: 0.33 more than “B”. Not graded enough: “C”.',
+    )
+    const sum = { ...config, rules: { ...rules, aggregate: 'sum' } } as const
+    expect(sayIn(spanish, sum, ballots)).toBe(
+      '«A» fue la mejor calificada, con 13 en total: 5 más que «B».',
+    )
+  })
+
+  test('a difference too small to show is not said to be none', () => {
+    const rules = { min: 0, max: 1, aggregate: 'mean' } as const
+    const config = { method: 'score', rules, options } as const
+    const ballots = Array.from({ length: 300 }, (_, at) => ({ a: 1, b: at === 0 ? 0 : 1 }))
+    expect(sayIn(spanish, config, ballots)).toContain('menos de 0,01 más que «B»')
+  })
+
+  test('an index, and who is left out by a minimum', () => {
+    const criterion = { id: 'x', label: 'Costo', weight: 1, direction: 'benefit', veto: 3 } as const
+    const config = {
+      method: 'criteria',
+      rules: { criteria: [criterion], min: 1, max: 5 },
+      options,
+    } as const
+    const ballots = [{ a: { x: 5 }, b: { x: 4 }, c: { x: 2 } }]
+    expect(sayIn(spanish, config, ballots)).toBe(
+      '«A» quedó primera, con un índice de 1: 0,25 más que «B». Fuera por un mínimo: «C».',
+    )
+  })
+
+  test('duels and points by place each in their own words', () => {
+    const schulze = { method: 'ranked', rules: { reading: 'schulze' }, options } as const
+    const ballots = [
+      [['a'], ['b']],
+      [['a'], ['c']],
+      [['b'], ['a']],
+    ]
+    expect(sayIn(spanish, schulze, ballots)).toBe(
+      '«A» quedó primera: comparada de a dos con cada una de las otras, más personas la pusieron arriba.',
+    )
+    const borda = { ...schulze, rules: { reading: 'borda' } } as const
+    expect(sayIn(spanish, borda, [[['a'], ['b']], [['a']]])).toBe(
+      '«A» quedó primera, con 4 puntos: 2,5 puntos más que «B».',
+    )
+  })
+
+  test('a proportional list in its order, and that it stops short', () => {
+    const config = { method: 'proportional', rules: {}, options, k: 3 } as const
+    expect(sayIn(portuguese, config, [['a'], ['a'], ['b']])).toBe(
+      'Ficam «A» e «B», nessa ordem: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma. ' +
+        'São menos do que as pedidas: o que falta ninguém marcou. Ninguém marcou «C».',
+    )
+  })
+
+  test('consent by its objections', () => {
+    const config = { method: 'consent', rules: {}, options } as const
+    expect(sayIn(spanish, config, [{ a: 'apoyo', b: 'objecion', c: 'objecion' }])).toBe(
+      '«A» no tiene objeciones. «B» y «C» tienen objeciones: se escuchan las razones.',
+    )
+    expect(sayIn(spanish, config, [{ b: 'objecion' }])).toBe(
+      'Ninguna propuesta quedó sin objeciones. «B» tiene objeciones: se escuchan las razones.',
+    )
+  })
+
+  test('every method has its sentence in every language, also where nobody voted', () => {
+    for (const { id, defaults } of METHODS) {
+      const config = { method: id, rules: defaults(3), options }
+      for (const words of LANGUAGES) {
+        expect(sayIn(words, config, [])).toBe(words.told.noVotes)
+        expect(rulesSentence(words, config)).not.toMatch(/undefined|#|NaN/)
+      }
     }
   })
 })

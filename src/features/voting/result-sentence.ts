@@ -1,54 +1,112 @@
-import { explain } from '../../domain/voting/explain.ts'
-import type { MethodId, Tally } from '../../domain/voting/vote.ts'
+import { apartFromRanking, type Explanation, explain } from '../../domain/voting/explain.ts'
+import type { RankedRules, Tally, VoteConfig } from '../../domain/voting/vote.ts'
 import type { VotingWords } from '../../i18n/es/voting.ts'
+import { amountOf } from './amounts.ts'
 
-/** The one sentence that explains a result to the room, in the language on screen. */
+/** A count, and as much of its vote as explains it. */
+export interface CountedVote {
+  readonly tally: Tally
+  readonly config: Pick<VoteConfig, 'method' | 'rules' | 'k'>
+}
+
+/** What explains a result to the room, in the language on screen; options apart from the ranking are named. */
 export function resultSentence(
   words: VotingWords,
-  result: { readonly tally: Tally; readonly method: MethodId; readonly k?: number | undefined },
+  { tally, config }: CountedVote,
   labelOf: (option: string) => string,
 ): string {
-  const told = explain(result.tally, result.k)
-  const { results } = words
-  const amount = words.total[result.method]
-  const labels = (options: readonly string[]) => options.map(labelOf)
-  switch (told.kind) {
-    case 'no-votes':
-      return results.noVotes
-    case 'only-option':
-      return results.onlyOption(labelOf(told.option), amount(told.total))
-    case 'clear-winner': {
-      const { option, runnerUp } = told
-      return results.clearWinner(
-        labelOf(option),
-        amount(told.total),
-        labelOf(runnerUp),
-        amount(told.gap),
-      )
-    }
-    case 'clear-winner-over-tie': {
-      const { option, runnersUp } = told
-      return results.clearOverTie(
-        labelOf(option),
-        amount(told.total),
-        labels(runnersUp),
-        amount(told.gap),
-      )
-    }
-    case 'tie-at-top':
-      return results.tieAtTop(labels(told.options), amount(told.total))
-    case 'clear-selection': {
-      const { selected, last, next } = told
-      return results.clearSelection(selected.length, labels(last), labels(next), amount(told.gap))
-    }
-    case 'tie-at-cut':
-      return results.tieAtCut(labels(told.options), told.places, amount(told.total))
-    case 'all-selected':
-      return results.allSelected
-  }
+  const { method, rules, k } = config
+  const reading = method === 'ranked' ? (rules as RankedRules).reading : undefined
+  const first = sayExplanation(explain(tally, { k, reading }), {
+    words,
+    labelOf,
+    lead: words.told.lead[method],
+    amount: amountOf(words, config),
+    gap: words.told.gap[method],
+  })
+  const apart = tally.counts.valid === 0 ? [] : apartFromRanking(tally)
+  return [
+    first,
+    ...apart.map(({ why, options }) => words.told.apart[why](options.map(labelOf))),
+  ].join(' ')
 }
 
 /** The first characters of a hash, in two groups that are easy to read aloud. */
 export function shortCode(hash: string): string {
   return `${hash.slice(0, 4)} ${hash.slice(4, 8)}`
+}
+
+interface Saying {
+  readonly words: VotingWords
+  readonly labelOf: (option: string) => string
+  readonly lead: string
+  readonly amount: (total: number | string) => string
+  readonly gap: (gap: number | string) => string
+}
+
+function sayExplanation(explanation: Explanation, saying: Saying): string {
+  const { labelOf, lead, amount, gap } = saying
+  const { told } = saying.words
+  const labels = (options: readonly string[]) => options.map(labelOf)
+  switch (explanation.kind) {
+    case 'no-votes':
+      return told.noVotes
+    case 'none-ranked':
+      return told.noneRanked
+    case 'only-option':
+      return told.onlyOption(labelOf(explanation.option), amount(explanation.total))
+    case 'clear-winner':
+      return told.clearWinner({
+        label: labelOf(explanation.option),
+        lead,
+        total: amount(explanation.total),
+        runnerUp: labelOf(explanation.runnerUp),
+        gap: gap(explanation.gap),
+      })
+    case 'clear-winner-over-tie':
+      return told.clearOverTie({
+        label: labelOf(explanation.option),
+        lead,
+        total: amount(explanation.total),
+        runnersUp: labels(explanation.runnersUp),
+        gap: gap(explanation.gap),
+      })
+    case 'tie-at-top':
+      return told.tieAtTop(labels(explanation.options), amount(explanation.total))
+    case 'clear-selection': {
+      const { selected, last, next } = explanation
+      return told.clearSelection(selected.length, labels(last), labels(next), gap(explanation.gap))
+    }
+    case 'tie-at-cut': {
+      const { options, places, total } = explanation
+      return told.tieAtCut(labels(options), places, amount(total))
+    }
+    case 'all-selected':
+      return explanation.others ? told.allRankedSelected : told.allSelected
+    case 'wins-all-duels':
+      return told.winsAllDuels(labelOf(explanation.option))
+    case 'strongest-in-circle':
+      return told.strongestInCircle(labelOf(explanation.option))
+    case 'duel-tie':
+      return told.duelTie(labels(explanation.options), explanation.places)
+    case 'duel-selection':
+      return told.duelSelection(explanation.selected.length, labels(explanation.next))
+    case 'proportional': {
+      const { taken, short, tied } = explanation
+      return [
+        told.proportional(labels(taken)),
+        ...(short ? [told.proportionalShort] : []),
+        ...(tied.length > 0 ? [told.proportionalTie(labels(tied))] : []),
+      ].join(' ')
+    }
+    case 'consent': {
+      const { agreed, objected } = explanation
+      return [
+        agreed.length > 0 ? told.consentAgreed(labels(agreed)) : told.consentNone,
+        ...(objected.length > 0
+          ? [told.consentObjected(labels(objected.map(({ option }) => option)))]
+          : []),
+      ].join(' ')
+    }
+  }
 }

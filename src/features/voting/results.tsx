@@ -1,7 +1,6 @@
 import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { select } from '../../domain/voting/select.ts'
-import { standings } from '../../domain/voting/standings.ts'
+import { Dynamic } from 'solid-js/web'
 import type { Act, Vote } from '../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -10,8 +9,9 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { useVotePaths } from './course.ts'
+import { faceOf } from './faces/index.ts'
 import { PaperCounts } from './paper-counts.tsx'
-import { Ranking } from './ranking.tsx'
+import { labelIn } from './pictures/cut.ts'
 import { resultSentence, shortCode } from './result-sentence.ts'
 
 /** The result of a signed count: ranking, participation, and the one sentence that explains it. */
@@ -47,17 +47,13 @@ function SignedResult(props: { vote: Vote; act: Act }): JSX.Element {
   const text = () => words().voting.results
   const paths = useVotePaths()
   const result = createResult(() => props)
+  const face = () => faceOf(props.vote.config.method).result
   return (
     <>
       <section class="stack">
         <h2 class="vote-headline headline">{props.vote.config.question}</h2>
         <section class="sheet vote-card">
-          <Ranking
-            standings={result().standings}
-            labelOf={result().labelOf}
-            amountOf={words().voting.total[props.vote.config.method]}
-            {...result().cut}
-          />
+          <Dynamic component={face().Picture} config={props.vote.config} tally={props.act.tally} />
         </section>
         <p>{result().participation}</p>
       </section>
@@ -102,16 +98,12 @@ export function createResult(of: () => { readonly vote: Vote; readonly act: Act 
   const words = useWords()
   return createMemo(() => {
     const { vote, act } = of()
-    const { method, k, options } = vote.config
-    const labelOf = (option: string) => options.find(({ id }) => id === option)?.label ?? option
     const { heads, counts } = act.reconciliation
-    const selected = k === undefined ? undefined : select(act.tally.ranking, k).selected.length
+    const { config } = vote
     return {
-      labelOf,
-      standings: standings(act.tally.ranking, act.tally.totals),
-      sentence: resultSentence(words().voting, { tally: act.tally, method, k }, labelOf),
+      lines: faceOf(config.method).result.lines({ config, tally: act.tally }),
+      sentence: resultSentence(words().voting, { tally: act.tally, config }, labelIn(config)),
       participation: words().voting.results.participation({ heads, ...counts }),
-      cut: selected === undefined || selected === 0 ? {} : { selected },
     }
   })
 }

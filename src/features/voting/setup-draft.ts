@@ -1,7 +1,17 @@
 import { type Accessor, createSignal, onMount } from 'solid-js'
-import type { MethodId } from '../../domain/voting/vote.ts'
+import type { Criterion, Envelope, MethodId, VoteConfig } from '../../domain/voting/vote.ts'
 import type { MeetingId } from '../../lib/ids.ts'
 import { useOpenDevice } from '../../store/context.ts'
+
+/** A criterion as it is being typed. */
+export interface CriterionDraft {
+  readonly id: string
+  readonly label: string
+  readonly weight: string
+  readonly direction: Criterion['direction']
+  /** Empty: no least. */
+  readonly veto: string
+}
 
 /** What the facilitator has chosen and typed so far; on this tablet only, until the vote is frozen. */
 export interface SetupDraft {
@@ -14,9 +24,29 @@ export interface SetupDraft {
   readonly method: MethodId
   /** Numbers as typed; what nobody typed follows the number of options. */
   readonly typed: Readonly<Record<string, string>>
+  /** Choices of a method's form, by name; what nobody chose is what the method proposes. */
+  readonly chosen: Readonly<Record<string, string>>
+  /** Absent: those that the method proposes, in the language on screen. */
+  readonly criteria?: readonly CriterionDraft[]
+  readonly quorum: 'none' | 'absolute' | 'fraction'
+  readonly pooling: VoteConfig['pooling']
+  /** Where the key that opens the ballots will be. */
+  readonly held: Envelope['held']
+  /** Each person gets a card. */
+  readonly cards: boolean
 }
 
-const EMPTY: SetupDraft = { picked: [], labels: {}, method: 'dots', typed: {} }
+const EMPTY: SetupDraft = {
+  picked: [],
+  labels: {},
+  method: 'dots',
+  typed: {},
+  chosen: {},
+  quorum: 'none',
+  pooling: 'sum',
+  held: 'tablet',
+  cards: false,
+}
 
 /** The set-up in progress, kept on this tablet so that a reload loses nothing. */
 export function createSetupDraft(meeting: MeetingId): {

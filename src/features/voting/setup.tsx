@@ -1,12 +1,11 @@
 import { useNavigate } from '@solidjs/router'
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth } from '../../domain/records/record.ts'
-import { freezeVote, labelLength } from '../../domain/voting/freeze.ts'
-import { dots } from '../../domain/voting/methods/dots.ts'
-import { METHODS } from '../../domain/voting/methods/index.ts'
-import { type ApprovalRules, type DotsRules, LABEL_MAX } from '../../domain/voting/vote.ts'
+import { freezeVote } from '../../domain/voting/freeze.ts'
+import { methodOf } from '../../domain/voting/methods/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId, type VoteId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -18,7 +17,14 @@ import { Segment } from '../../ui/segment.tsx'
 import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
 import { alikeLabels, draftsOfConsolidated, draftsOfProposals } from './drafts.ts'
+import { faceOf } from './faces/index.ts'
+import { PoolingChoice } from './forms/pooling-choice.tsx'
+import { QuorumChoice, quorumOf } from './forms/quorum-choice.tsx'
+import { MethodChoice } from './method-choice.tsx'
+import { OptionPicker } from './option-picker.tsx'
+import { SecrecyChoice } from './secrecy-choice.tsx'
 import { createSetupDraft } from './setup-draft.ts'
+import { wholeOf } from './typed.ts'
 import { useWriteWords } from './write-words.ts'
 
 /** What is put to the vote, and how. Freezing makes it a vote; until then nothing is written. */
@@ -40,46 +46,37 @@ export function Setup(): JSX.Element {
   const from = () =>
     draft().from ?? (proposals().length === 0 && consolidated().length > 0 ? 'plan' : 'meeting')
   const offered = () => (from() === 'plan' ? consolidated() : proposals())
-
   const picked = createMemo(() => new Set(draft().picked))
-  const labels = () => draft().labels
   const chosen = createMemo(() =>
     offered()
       .filter(({ id }) => picked().has(id))
-      .map((option) => ({ ...option, label: labels()[option.id] ?? option.label })),
+      .map((option) => ({ ...option, label: draft().labels[option.id] ?? option.label })),
   )
   const alike = createMemo(() => alikeLabels(chosen()))
 
-  const question = () => draft().question ?? setup().questionDefault
   const method = () => draft().method
-  const typed = () => draft().typed
-  const type = (name: string) => (value: string) => change({ typed: { ...typed(), [name]: value } })
-  const usual = () => dots.defaults(Math.max(2, chosen().length))
-  const dotsText = () => typed()['dots'] ?? String(usual().dots)
-  const capText = () =>
-    typed()['cap'] ?? String(Math.min(usual().cap ?? 1, wholeOf(dotsText()) ?? 1))
+  const face = () => faceOf(method())
+  const hasBallots = () => face().booth !== undefined
+  const question = () => draft().question ?? setup().questionDefault
+  const type = (name: string) => (value: string) =>
+    change({ typed: { ...draft().typed, [name]: value } })
   const counted = () => {
     const course = place.course.records.get<Birth>(place.meeting) as MeetingCourse | undefined
     return course?.heads
   }
-  const headsText = () => typed()['heads'] ?? (counted() === undefined ? '' : String(counted()))
-  const k = () => wholeOf(typed()['k'] ?? '')
-  const rules = (): DotsRules | ApprovalRules => {
-    const max = wholeOf(typed()['max'] ?? '')
-    if (method() === 'approval') return max === undefined ? {} : { max }
-    return { dots: wholeOf(dotsText()) ?? 0, cap: wholeOf(capText()) ?? 0 }
-  }
+  const headsText = () => draft().typed['heads'] ?? String(counted() ?? '')
+  const rules = createMemo(() =>
+    face().setup.rules({ draft: draft(), m: chosen().length, words: words().voting }),
+  )
+  const fault = createMemo(() => {
+    const checked = methodOf(method()).checkRules(rules(), Math.max(2, chosen().length))
+    return checked.ok ? undefined : checked
+  })
+  const selects = () => face().setup.selects !== false
+  const pools = () => face().setup.pools !== false
+  const k = () => (selects() ? wholeOf(draft().typed['k'] ?? '') : undefined)
   const [error, setError] = createSignal('')
   const [busy, setBusy] = createSignal(false)
-
-  const toggle = (id: string) =>
-    change({
-      picked: picked().has(id)
-        ? draft().picked.filter((other) => other !== id)
-        : [...draft().picked, id],
-    })
-  const toggleAll = () =>
-    change({ picked: chosen().length === offered().length ? [] : offered().map(({ id }) => id) })
 
   const freeze = async () => {
     const many = k()
@@ -97,9 +94,10 @@ export function Setup(): JSX.Element {
           sources,
         })),
         ...(many !== undefined && { k: many }),
-        pooling: 'sum',
+        pooling: pools() ? draft().pooling : 'sum',
+        ...quorumOf(draft()),
         tieRule: 'lot',
-        secrecy: 'sealed',
+        secrecy: hasBallots() ? 'sealed' : 'open',
       },
       heads: wholeOf(headsText()) ?? -1,
       device: place.session.device,
@@ -145,89 +143,22 @@ export function Setup(): JSX.Element {
             onChange={(value) => change({ from: value, picked: [] })}
           />
         </Show>
-        <div class="vote-pick-head">
-          <h3>{setup().pick}</h3>
-          <span role="status">{setup().picked(chosen().length)}</span>
-          <Show when={offered().length > 0}>
-            <button type="button" class="button" onClick={toggleAll}>
-              {chosen().length === offered().length ? setup().pickNone : setup().pickAll}
-            </button>
-          </Show>
-        </div>
-        <Show when={offered().length > 0} fallback={<Notice>{setup().nothing}</Notice>}>
-          <ul class="vote-options">
-            <For each={offered()}>
-              {(option) => {
-                const label = () => labels()[option.id] ?? option.label
-                const left = () => LABEL_MAX - labelLength(label())
-                const isPicked = () => picked().has(option.id)
-                return (
-                  <li class="sheet" classList={{ picked: isPicked() }}>
-                    <label class="vote-pick">
-                      <input
-                        type="checkbox"
-                        checked={isPicked()}
-                        onChange={() => toggle(option.id)}
-                      />
-                      <span class="quote">{option.text}</span>
-                    </label>
-                    <Show when={isPicked()}>
-                      <Field
-                        label={setup().label}
-                        value={label()}
-                        onInput={(value) => change({ labels: { ...labels(), [option.id]: value } })}
-                        hint={setup().labelLeft(Math.max(0, left()))}
-                        error={left() < 0 ? setup().labelOver(-left()) : undefined}
-                      />
-                    </Show>
-                  </li>
-                )
-              }}
-            </For>
-          </ul>
-        </Show>
+        <OptionPicker offered={offered()} picked={picked()} draft={draft()} change={change} />
         <For each={alike()}>{(group) => <Notice>{setup().alike(group)}</Notice>}</For>
       </section>
       <aside class="stack vote-side">
         <section class="sheet vote-card stack">
           <h2>{setup().method}</h2>
-          <Segment
-            label={setup().method}
-            value={method()}
-            options={METHODS.map(({ id }) => ({ value: id, label: words().voting.method[id] }))}
-            onChange={(value) => change({ method: value })}
+          <MethodChoice value={method()} onChange={(value) => change({ method: value })} />
+          <Dynamic
+            component={face().setup.Form}
+            draft={draft()}
+            m={chosen().length}
+            fault={fault()}
+            change={change}
           />
-          <p>{words().voting.methodHint[method()]}</p>
-          <Show
-            when={method() === 'dots'}
-            fallback={
-              <Field
-                label={setup().max}
-                value={typed()['max'] ?? ''}
-                onInput={type('max')}
-                type="number"
-                min={1}
-                hint={setup().maxHint}
-              />
-            }
-          >
-            <Field
-              label={setup().dots}
-              value={dotsText()}
-              onInput={type('dots')}
-              type="number"
-              min={1}
-              hint={setup().dotsHint(chosen().length)}
-            />
-            <Field
-              label={setup().cap}
-              value={capText()}
-              onInput={type('cap')}
-              type="number"
-              min={1}
-              hint={setup().capHint(wholeOf(capText()) ?? 0)}
-            />
-          </Show>
+        </section>
+        <section class="sheet vote-card stack">
           <Field
             label={setup().heads}
             value={headsText()}
@@ -236,14 +167,23 @@ export function Setup(): JSX.Element {
             min={0}
             hint={setup().headsHint}
           />
-          <Field
-            label={setup().k}
-            value={typed()['k'] ?? ''}
-            onInput={type('k')}
-            type="number"
-            min={1}
-            hint={setup().kHint}
-          />
+          <Show when={selects()}>
+            <Field
+              label={setup().k}
+              value={draft().typed['k'] ?? ''}
+              onInput={type('k')}
+              type="number"
+              min={1}
+              hint={setup().kHint}
+            />
+          </Show>
+          <QuorumChoice draft={draft()} change={change} />
+          <Show when={pools()}>
+            <PoolingChoice draft={draft()} change={change} />
+          </Show>
+          <Show when={hasBallots()}>
+            <SecrecyChoice draft={draft()} change={change} />
+          </Show>
           <Show when={error()}>
             {(text) => (
               <Notice tone="clash" alert>
@@ -265,9 +205,4 @@ export function Setup(): JSX.Element {
       </aside>
     </Screen>
   )
-}
-
-/** A whole number as typed; `undefined` when it is none. */
-function wholeOf(text: string): number | undefined {
-  return /^\d{1,7}$/.test(text.trim()) ? Number(text) : undefined
 }

@@ -1,5 +1,6 @@
 import type { VotingWords } from '../es/voting.ts'
 import { makePlural } from '../plural.ts'
+import { forms } from './voting-forms.ts'
 import {
   ballotRefusal,
   exact,
@@ -9,6 +10,8 @@ import {
   rules,
   total,
 } from './voting-methods.ts'
+import { papers } from './voting-papers.ts'
+import { told } from './voting-told.ts'
 
 const count = makePlural('en')
 const ballots = (n: number): string => count(n, { one: '1 ballot', other: '# ballots' })
@@ -18,9 +21,6 @@ const votes = (n: number): string => count(n, { one: '1 vote', other: '# votes' 
 const people = (n: number): string => count(n, { one: '1 person', other: '# people' })
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(labels.map((label) => `“${label}”`))
-
-const few = (labels: readonly string[]): string =>
-  labels.length > 3 ? `${labels.length} proposals` : list(labels)
 
 export const voting: VotingWords = {
   title: 'Vote',
@@ -33,6 +33,9 @@ export const voting: VotingWords = {
   total,
   exact,
   rules,
+  papers,
+  forms,
+  told,
   notWritten: 'It could not be saved. What you typed is still on screen: try again.',
 
   setup: {
@@ -138,11 +141,6 @@ export const voting: VotingWords = {
   booth: {
     votes: (meeting) => `${meeting} votes`,
     turn: 'It is your turn',
-    pitchDots: (n) => `You have ${points(n)} to share among the proposals that matter most to you.`,
-    pitchApproval: (max) =>
-      max === undefined
-        ? 'Mark every proposal you support.'
-        : `Mark up to ${count(max, { one: '1 proposal', other: '# proposals' })} you support.`,
     start: 'Start',
     secret: 'Your vote is secret. The tablet does not know who you are nor keep the time.',
     changeable: 'You can change it until you confirm.',
@@ -308,19 +306,6 @@ export const voting: VotingWords = {
     paperNote:
       'It was counted by hand and the totals written down: it cannot be counted again ballot by ballot.',
     cut: (k) => `Down to here, ${count(k, { one: 'the one selected', other: 'the # selected' })}`,
-    noVotes: 'Nobody expressed a preference.',
-    onlyOption: (label, total) => `“${label}” has ${total}.`,
-    clearWinner: (label, total, runnerUp, gap) =>
-      `“${label}” had the most support, with ${total}: ${gap} more than “${runnerUp}”.`,
-    clearOverTie: (label, total, runnersUp, gap) =>
-      `“${label}” had the most support, with ${total}: ${gap} more than ${few(runnersUp)}, which tie.`,
-    tieAtTop: (labels, total) =>
-      `${few(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
-    clearSelection: (selected, last, next, gap) =>
-      `The ${selected} with most support are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`,
-    tieAtCut: (labels, places, total) =>
-      `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
-    allSelected: 'There is room for all.',
     none: 'The result is seen once two people sign the act.',
     disputed:
       'There are two acts of this vote and neither replaces the other. Count again to write one that replaces both.',

@@ -1,6 +1,7 @@
 import type { AdmissionRefusal } from '../../domain/admission/admit.ts'
 import type { Discrepancy } from '../../domain/voting/vote.ts'
 import { makePlural } from '../plural.ts'
+import { forms } from './voting-forms.ts'
 import {
   ballotRefusal,
   exact,
@@ -10,6 +11,8 @@ import {
   rules,
   total,
 } from './voting-methods.ts'
+import { papers } from './voting-papers.ts'
+import { told } from './voting-told.ts'
 
 const count = makePlural('es')
 const ballots = (n: number): string => count(n, { one: '1 papeleta', other: '# papeletas' })
@@ -19,10 +22,6 @@ const votes = (n: number): string => count(n, { one: '1 voto', other: '# votos' 
 /** «A», «B» y «C». */
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('es', { type: 'conjunction' }).format(labels.map((label) => `«${label}»`))
-
-/** «A», «B» y «C»; más de tres se cuentan. */
-const few = (labels: readonly string[]): string =>
-  labels.length > 3 ? `${labels.length} propuestas` : list(labels)
 
 /** Words of the vote: set-up, booth, count, results, projector. */
 export const voting = {
@@ -36,6 +35,9 @@ export const voting = {
   total,
   exact,
   rules,
+  papers,
+  forms,
+  told,
   notWritten: 'No se pudo guardar. Lo escrito sigue en pantalla: pruebe otra vez.',
 
   setup: {
@@ -143,12 +145,6 @@ export const voting = {
   booth: {
     votes: (meeting: string): string => `${meeting} vota`,
     turn: 'Ahora le toca a usted',
-    pitchDots: (n: number): string =>
-      `Tiene ${points(n)} para repartir entre las propuestas que más le importan.`,
-    pitchApproval: (max: number | undefined): string =>
-      max === undefined
-        ? 'Marque todas las propuestas que apoya.'
-        : `Marque hasta ${count(max, { one: '1 propuesta', other: '# propuestas' })} que apoya.`,
     start: 'Empezar',
     secret: 'Su voto es secreto. La tableta no sabe quién es usted ni guarda la hora.',
     changeable: 'Puede cambiarlo hasta que lo confirme.',
@@ -318,29 +314,6 @@ export const voting = {
       'Se contó a mano y se anotaron los totales: no se puede volver a contar papeleta por papeleta.',
     cut: (k: number): string =>
       `Hasta aquí, ${count(k, { one: 'la elegida', other: 'las # elegidas' })}`,
-    noVotes: 'Nadie expresó una preferencia.',
-    onlyOption: (label: string, total: string): string => `«${label}» quedó con ${total}.`,
-    clearWinner: (label: string, total: string, runnerUp: string, gap: string): string =>
-      `«${label}» fue la más apoyada, con ${total}: ${gap} más que «${runnerUp}».`,
-    clearOverTie: (
-      label: string,
-      total: string,
-      runnersUp: readonly string[],
-      gap: string,
-    ): string =>
-      `«${label}» fue la más apoyada, con ${total}: ${gap} más que ${few(runnersUp)}, que empatan.`,
-    tieAtTop: (labels: readonly string[], total: string): string =>
-      `${few(labels)} empatan en el primer lugar, con ${total} cada una. El empate queda así hasta un sorteo público.`,
-    clearSelection: (
-      selected: number,
-      last: readonly string[],
-      next: readonly string[],
-      gap: string,
-    ): string =>
-      `Quedan las ${selected} más apoyadas. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`,
-    tieAtCut: (labels: readonly string[], places: number, total: string): string =>
-      `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
-    allSelected: 'Hay lugar para todas.',
     none: 'El resultado se ve cuando dos personas firman el acta.',
     disputed:
       'Hay dos actas de esta votación y ninguna reemplaza a la otra. Cuente otra vez para escribir una que las reemplace.',

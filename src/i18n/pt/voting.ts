@@ -1,5 +1,6 @@
 import type { VotingWords } from '../es/voting.ts'
 import { makePlural } from '../plural.ts'
+import { forms } from './voting-forms.ts'
 import {
   ballotRefusal,
   exact,
@@ -9,6 +10,8 @@ import {
   rules,
   total,
 } from './voting-methods.ts'
+import { papers } from './voting-papers.ts'
+import { told } from './voting-told.ts'
 
 const count = makePlural('pt')
 const ballots = (n: number): string => count(n, { one: '1 cédula', other: '# cédulas' })
@@ -18,9 +21,6 @@ const votes = (n: number): string => count(n, { one: '1 voto', other: '# votos' 
 const people = (n: number): string => count(n, { one: '1 pessoa', other: '# pessoas' })
 const list = (labels: readonly string[]): string =>
   new Intl.ListFormat('pt', { type: 'conjunction' }).format(labels.map((label) => `«${label}»`))
-
-const few = (labels: readonly string[]): string =>
-  labels.length > 3 ? `${labels.length} propostas` : list(labels)
 
 export const voting: VotingWords = {
   title: 'Votação',
@@ -33,6 +33,9 @@ export const voting: VotingWords = {
   total,
   exact,
   rules,
+  papers,
+  forms,
+  told,
   notWritten: 'Não foi possível salvar. O que escreveu continua na tela: tente de novo.',
 
   setup: {
@@ -138,11 +141,6 @@ export const voting: VotingWords = {
   booth: {
     votes: (meeting) => `${meeting} vota`,
     turn: 'Agora é a sua vez',
-    pitchDots: (n) => `Você tem ${points(n)} para distribuir entre as propostas que mais importam.`,
-    pitchApproval: (max) =>
-      max === undefined
-        ? 'Marque todas as propostas que apoia.'
-        : `Marque até ${count(max, { one: '1 proposta', other: '# propostas' })} que apoia.`,
     start: 'Começar',
     secret: 'Seu voto é secreto. O tablet não sabe quem você é nem guarda a hora.',
     changeable: 'Pode mudá-lo até confirmar.',
@@ -308,19 +306,6 @@ export const voting: VotingWords = {
     paperNote:
       'Contou-se à mão e anotaram-se os totais: não se pode contar de novo cédula por cédula.',
     cut: (k) => `Até aqui, ${count(k, { one: 'a escolhida', other: 'as # escolhidas' })}`,
-    noVotes: 'Ninguém expressou uma preferência.',
-    onlyOption: (label, total) => `«${label}» ficou com ${total}.`,
-    clearWinner: (label, total, runnerUp, gap) =>
-      `«${label}» foi a mais apoiada, com ${total}: ${gap} a mais que «${runnerUp}».`,
-    clearOverTie: (label, total, runnersUp, gap) =>
-      `«${label}» foi a mais apoiada, com ${total}: ${gap} a mais que ${few(runnersUp)}, que empatam.`,
-    tieAtTop: (labels, total) =>
-      `${few(labels)} empatam em primeiro lugar, com ${total} cada. O empate fica assim até um sorteio público.`,
-    clearSelection: (selected, last, next, gap) =>
-      `Ficam as ${selected} mais apoiadas. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`,
-    tieAtCut: (labels, places, total) =>
-      `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
-    allSelected: 'Há lugar para todas.',
     none: 'O resultado se vê quando duas pessoas assinam a ata.',
     disputed:
       'Há duas atas desta votação e nenhuma substitui a outra. Conte de novo para escrever uma que as substitua.',

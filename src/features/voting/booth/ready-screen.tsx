@@ -1,8 +1,8 @@
-import { type JSX, onMount, Show } from 'solid-js'
-import type { ApprovalRules, DotsRules, Vote } from '../../../domain/voting/vote.ts'
+import { type JSX, onMount } from 'solid-js'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { capOf } from '../papers/points.ts'
+import { boothFaceOf } from '../faces/index.ts'
 import { StaffButton } from './staff-button.tsx'
 import { type BoothComfort, BoothTools } from './tools.tsx'
 
@@ -19,18 +19,9 @@ export function ReadyScreen(props: {
   const booth = () => words().voting.booth
   const config = () => props.vote.config
   const pitch = () =>
-    config().method === 'dots'
-      ? booth().pitchDots((config().rules as DotsRules).dots)
-      : booth().pitchApproval((config().rules as ApprovalRules).max)
-  const cap = () => {
-    const rules = config().rules as DotsRules
-    const most = config().method === 'dots' ? capOf(rules) : 0
-    return most > 1 && most < rules.dots ? booth().atCap(most) : undefined
-  }
+    boothFaceOf(config().method).pitch({ words: words().voting, config: config() })
   const spoken = () =>
-    [booth().turn, config().question, pitch(), cap(), booth().secret, booth().changeable]
-      .filter(Boolean)
-      .join('. ')
+    [booth().turn, config().question, ...pitch(), booth().secret, booth().changeable].join('. ')
   let button: HTMLButtonElement | undefined
   onMount(() => button?.focus({ preventScroll: true }))
   return (
@@ -44,9 +35,7 @@ export function ReadyScreen(props: {
       </header>
       <main>
         <h1 class="headline">{booth().turn}</h1>
-        <p class="booth-pitch">
-          {pitch()} <Show when={cap()}>{(text) => text()}</Show>
-        </p>
+        <p class="booth-pitch">{pitch().join(' ')}</p>
         <button
           ref={button}
           type="button"

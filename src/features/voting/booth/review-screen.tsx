@@ -1,18 +1,11 @@
 import { For, Index, type JSX, onMount, Show } from 'solid-js'
 import type { NumberedOption } from '../../../domain/voting/ballot.ts'
 import { isBlank } from '../../../domain/voting/ballot.ts'
-import type {
-  ApprovalBallot,
-  Ballot,
-  DotsBallot,
-  DotsRules,
-  Vote,
-  VoteOption,
-} from '../../../domain/voting/vote.ts'
+import type { Ballot, Vote, VoteOption } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { pointsUsed } from '../papers/points.ts'
+import { boothFaceOf } from '../faces/index.ts'
 import { StillThere } from './still-there.tsx'
 import { type BoothComfort, BoothTools } from './tools.tsx'
 
@@ -31,15 +24,9 @@ export function ReviewScreen(props: {
   const booth = () => words().voting.booth
   const config = () => props.vote.config
   const blank = () => isBlank(config(), props.ballot)
-  const given = (id: string) =>
-    config().method === 'dots'
-      ? ((props.ballot as DotsBallot)[id] ?? 0)
-      : Number((props.ballot as ApprovalBallot).includes(id))
-  const chosen = () => props.options.filter(({ option }) => given(option.id) > 0)
-  const sum = () =>
-    config().method === 'dots'
-      ? booth().usedDots(pointsUsed(props.ballot as DotsBallot), (config().rules as DotsRules).dots)
-      : booth().usedMarks(chosen().length)
+  const face = () => boothFaceOf(config().method)
+  const said = () => ({ words: words().voting, config: config(), ballot: props.ballot })
+  const lines = () => face().review({ ...said(), options: props.options })
   let title: HTMLHeadingElement | undefined
   onMount(() => title?.focus({ preventScroll: true }))
   return (
@@ -51,16 +38,19 @@ export function ReviewScreen(props: {
         <BoothTools comfort={props.comfort} />
       </header>
       <main>
-        <p class="booth-sum">{blank() ? booth().blankText : sum()}</p>
+        <p class="booth-sum">{blank() ? booth().blankText : face().sum(said())}</p>
         <Show when={!blank()}>
           <ul class="booth-paper sheet">
-            <For each={chosen()}>
-              {({ number, option }) => (
+            <For each={lines()}>
+              {({ number, option, mark, text, points = 0 }) => (
                 <li>
                   <span class="dot yes">
-                    <Show when={given(option.id) > 1} fallback={<Icon name="check" />}>
+                    <Show when={'icon' in mark && mark.icon}>
+                      {(icon) => <Icon name={icon()} />}
+                    </Show>
+                    <Show when={'number' in mark}>
                       <b class="num" aria-hidden="true">
-                        {given(option.id)}
+                        {'number' in mark && mark.number}
                       </b>
                     </Show>
                   </span>
@@ -68,14 +58,16 @@ export function ReviewScreen(props: {
                     <b>
                       {number}. {option.label}
                     </b>
-                    <Show when={config().method === 'dots'}>
+                    <Show when={text}>
                       <span class="booth-detail">
-                        {words().voting.points(given(option.id))}
-                        <span class="booth-mini" aria-hidden="true">
-                          <Index each={Array.from({ length: Math.min(given(option.id), 10) })}>
-                            {() => <i />}
-                          </Index>
-                        </span>
+                        {text}
+                        <Show when={points > 0}>
+                          <span class="booth-mini" aria-hidden="true">
+                            <Index each={Array.from({ length: Math.min(points, 10) })}>
+                              {() => <i />}
+                            </Index>
+                          </span>
+                        </Show>
                       </span>
                     </Show>
                   </span>

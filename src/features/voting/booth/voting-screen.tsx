@@ -1,19 +1,11 @@
-import { createSignal, type JSX, onMount, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { NumberedOption } from '../../../domain/voting/ballot.ts'
 import { isBlank } from '../../../domain/voting/ballot.ts'
-import type {
-  ApprovalBallot,
-  ApprovalRules,
-  Ballot,
-  DotsBallot,
-  DotsRules,
-  Vote,
-  VoteOption,
-} from '../../../domain/voting/vote.ts'
+import type { Ballot, Vote, VoteOption } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { ApprovalPaper, MarksLeft } from '../papers/approval-paper.tsx'
-import { PointsLeft, PointsPaper } from '../papers/points-paper.tsx'
+import { boothFaceOf } from '../faces/index.ts'
 import { StillThere } from './still-there.tsx'
 import { type BoothComfort, BoothTools } from './tools.tsx'
 
@@ -32,11 +24,16 @@ export function VotingScreen(props: {
   const booth = () => words().voting.booth
   const [notice, setNotice] = createSignal('')
   const config = () => props.vote.config
-  const isDots = () => config().method === 'dots'
+  const face = () => boothFaceOf(config().method)
+  const said = () => ({ words: words().voting, config: config(), ballot: props.choice })
+  // The same list after every choice, so that its rows stay and the finger and the focus with them.
+  const options = createMemo(() => props.options, undefined, { equals: isSameOrder })
+  const discs = () => face().discs?.(said())
   const blank = () => isBlank(config(), props.choice)
   const spoken = () =>
     [
       config().question,
+      ...(face().aloud?.(said()) ?? []),
       ...props.options.map(
         ({ number, option }) => `${number}. ${option.label}. ${option.detail ?? ''}`,
       ),
@@ -50,39 +47,28 @@ export function VotingScreen(props: {
           {config().question}
         </h1>
         <BoothTools comfort={props.comfort} text={spoken()} />
-        <Show
-          when={isDots()}
-          fallback={
-            <MarksLeft
-              rules={config().rules as ApprovalRules}
-              ballot={props.choice as ApprovalBallot}
-            />
-          }
-        >
-          <PointsLeft rules={config().rules as DotsRules} ballot={props.choice as DotsBallot} />
-        </Show>
+        <p class="booth-left" role="status">
+          <Show when={discs()}>
+            {(drawn) => (
+              <span class="booth-left-dots" aria-hidden="true">
+                <For each={Array.from({ length: drawn().of }, (_, at) => at)}>
+                  {(at) => <i classList={{ used: at >= drawn().left }} />}
+                </For>
+              </span>
+            )}
+          </Show>
+          <span>{face().left(said())}</span>
+        </p>
       </header>
       <main>
-        <Show
-          when={isDots()}
-          fallback={
-            <ApprovalPaper
-              rules={config().rules as ApprovalRules}
-              options={props.options}
-              ballot={props.choice as ApprovalBallot}
-              onChoose={props.onChoose}
-              onNotice={setNotice}
-            />
-          }
-        >
-          <PointsPaper
-            rules={config().rules as DotsRules}
-            options={props.options}
-            ballot={props.choice as DotsBallot}
-            onChoose={props.onChoose}
-            onNotice={setNotice}
-          />
-        </Show>
+        <Dynamic
+          component={face().Paper}
+          config={config()}
+          options={options()}
+          ballot={props.choice}
+          onChoose={props.onChoose}
+          onNotice={setNotice}
+        />
         <p class="booth-note">{booth().rotated}</p>
       </main>
       <footer class="booth-bottom">
@@ -105,5 +91,14 @@ export function VotingScreen(props: {
         </div>
       </footer>
     </div>
+  )
+}
+
+function isSameOrder(
+  before: readonly NumberedOption<VoteOption>[],
+  after: readonly NumberedOption<VoteOption>[],
+): boolean {
+  return (
+    before.length === after.length && before.every(({ option }, at) => option === after[at]?.option)
   )
 }

@@ -1,33 +1,26 @@
 import { For, Index, type JSX, Show } from 'solid-js'
-import type { NumberedOption } from '../../../domain/voting/ballot.ts'
-import type { DotsBallot, DotsRules, VoteOption } from '../../../domain/voting/vote.ts'
+import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
+import type { SheetProps } from '../faces/face.ts'
 import { OptionButton, OptionText } from './option-row.tsx'
-import { addPoint, capOf, pointsUsed, takePoint } from './points.ts'
+import { addPoint, capOf, takePoint } from './points.ts'
 
 /** A paper on which points are shared out. With one point per option a tap puts or takes it; with more, − and +. */
-export function PointsPaper(props: {
-  rules: DotsRules
-  options: readonly NumberedOption<VoteOption>[]
-  ballot: DotsBallot
-  onChoose: (ballot: DotsBallot) => void
-  /** How to mend what was not possible, or nothing. */
-  onNotice: (notice: string) => void
-}): JSX.Element {
+export function PointsPaper(props: SheetProps<DotsRules, DotsBallot>): JSX.Element {
   const words = useWords()
   const booth = () => words().voting.booth
   const given = (id: string) => props.ballot[id] ?? 0
-  const cap = () => capOf(props.rules)
+  const cap = () => capOf(props.config.rules)
   const add = (id: string) => {
-    const outcome = addPoint(props.rules, props.ballot, id)
+    const outcome = addPoint(props.config.rules, props.ballot, id)
     if (outcome.ok) props.onChoose(outcome.value)
     props.onNotice(
       outcome.ok
         ? ''
         : outcome.refusal === 'at-cap'
           ? booth().atCap(cap())
-          : booth().noDotsLeft(props.rules.dots),
+          : booth().noDotsLeft(props.config.rules.dots),
     )
   }
   const take = (id: string) => {
@@ -89,23 +82,5 @@ export function PointsPaper(props: {
         )}
       </For>
     </ul>
-  )
-}
-
-/** «Le queda 1 punto de 3», with the points as discs. */
-export function PointsLeft(props: { rules: DotsRules; ballot: DotsBallot }): JSX.Element {
-  const words = useWords()
-  const left = () => props.rules.dots - pointsUsed(props.ballot)
-  return (
-    <p class="booth-left" role="status">
-      <Show when={props.rules.dots <= 10}>
-        <span class="booth-left-dots" aria-hidden="true">
-          <Index each={Array.from({ length: props.rules.dots })}>
-            {(_, at) => <i classList={{ used: at >= left() }} />}
-          </Index>
-        </span>
-      </Show>
-      <span>{words().voting.booth.leftDots(left(), props.rules.dots)}</span>
-    </p>
   )
 }

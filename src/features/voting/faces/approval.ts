@@ -1,0 +1,13 @@
+import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
+import { MarksForm, marksRules } from '../forms/marks-form.tsx'
+import { marksBooth } from './booth-marks.ts'
+import type { Face } from './face.ts'
+import { rankingResult } from './ranking-result.ts'
+
+/** Marks, added up. */
+export const approvalFace: Face<ApprovalRules, ApprovalBallot> = {
+  id: 'approval',
+  booth: marksBooth,
+  setup: { Form: MarksForm, rules: ({ draft }) => marksRules(draft) },
+  result: rankingResult,
+}

@@ -1,0 +1,15 @@
+import type { CriteriaBallot, CriteriaRules } from '../../../domain/voting/vote.ts'
+import { criteriaRules } from '../forms/criteria-draft.ts'
+import { CriteriaForm } from '../forms/criteria-form.tsx'
+import { CriteriaPicture } from '../pictures/criteria-picture.tsx'
+import { criteriaBooth } from './booth-criteria.ts'
+import type { Face } from './face.ts'
+import { rankedLines } from './ranking-result.ts'
+
+/** Grades by weighted criteria. */
+export const criteriaFace: Face<CriteriaRules, CriteriaBallot> = {
+  id: 'criteria',
+  booth: criteriaBooth,
+  setup: { Form: CriteriaForm, rules: ({ draft, words }) => criteriaRules(draft, words) },
+  result: { Picture: CriteriaPicture, lines: rankedLines },
+}

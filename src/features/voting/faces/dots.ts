@@ -1,0 +1,13 @@
+import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
+import { DotsForm, dotsRules } from '../forms/dots-form.tsx'
+import { dotsBooth } from './booth-dots.ts'
+import type { Face } from './face.ts'
+import { rankingResult } from './ranking-result.ts'
+
+/** Points shared out. */
+export const dotsFace: Face<DotsRules, DotsBallot> = {
+  id: 'dots',
+  booth: dotsBooth,
+  setup: { Form: DotsForm, rules: ({ draft, m }) => dotsRules(draft, m) },
+  result: rankingResult,
+}

@@ -1,0 +1,11 @@
+import type { ApprovalBallot, HandsRules } from '../../../domain/voting/vote.ts'
+import { HandsRulesForm, handsRules } from '../forms/hands-rules-form.tsx'
+import type { Face } from './face.ts'
+import { rankingResult } from './ranking-result.ts'
+
+/** Hands counted aloud: no sheet, no booth; `hands-form.tsx` takes the two entries. */
+export const handsFace: Face<HandsRules, ApprovalBallot> = {
+  id: 'hands',
+  setup: { Form: HandsRulesForm, rules: ({ draft }) => handsRules(draft) },
+  result: rankingResult,
+}

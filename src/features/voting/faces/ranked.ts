@@ -1,0 +1,14 @@
+import type { RankedBallot, RankedRules } from '../../../domain/voting/vote.ts'
+import { RankedForm, rankedRules } from '../forms/ranked-form.tsx'
+import { RankedPicture } from '../pictures/ranked-picture.tsx'
+import { rankedBooth } from './booth-ranked.ts'
+import type { Face } from './face.ts'
+import { rankedLines } from './ranking-result.ts'
+
+/** Options in order, read in two ways. */
+export const rankedFace: Face<RankedRules, RankedBallot> = {
+  id: 'ranked',
+  booth: rankedBooth,
+  setup: { Form: RankedForm, rules: ({ draft }) => rankedRules(draft) },
+  result: { Picture: RankedPicture, lines: rankedLines },
+}

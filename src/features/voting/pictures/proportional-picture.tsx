@@ -1,0 +1,28 @@
+import { For, type JSX } from 'solid-js'
+import type { ProportionalRules } from '../../../domain/voting/vote.ts'
+import { useWords } from '../../../i18n/index.ts'
+import { Notice } from '../../../ui/notice.tsx'
+import type { PictureProps } from '../faces/face.ts'
+import { ApartList } from './apart-list.tsx'
+import { BarsPicture } from './bars-picture.tsx'
+import { labelIn } from './cut.ts'
+
+/** The order in which options were taken, with their marks: the longest bar need not be the next. */
+export function ProportionalPicture(props: PictureProps<ProportionalRules>): JSX.Element {
+  const words = useWords()
+  const ties = () => (props.tally.detail?.kind === 'proportional' ? props.tally.detail.ties : [])
+  return (
+    <>
+      <BarsPicture
+        {...props}
+        noteOf={(option) => `${words().voting.total.proportional(props.tally.totals[option] ?? 0)}`}
+      />
+      <ApartList {...props} />
+      <For each={props.large ? [] : ties()}>
+        {(group) => (
+          <Notice>{words().voting.told.picture.tied(group.map(labelIn(props.config)))}</Notice>
+        )}
+      </For>
+    </>
+  )
+}
