@@ -112,7 +112,7 @@ function meanIndexes({ first, parts, all }: PoolPlan): Reading {
   const rules = first.rules as CriteriaRules
   const tallies = parts.map((part) => ({
     part,
-    detail: tallyPiles(countableOf(part), part.piles ?? []).detail,
+    detail: part.detail ?? tallyPiles(countableOf(part), part.piles ?? []).detail,
   }))
   const totals = new Map<string, Exact>()
   const out = new Set<string>()

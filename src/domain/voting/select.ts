@@ -67,7 +67,8 @@ export function committees(ranking: readonly (readonly string[])[], k: number): 
   return subsets(crossing, places).map((some) => [...selected, ...some].sort())
 }
 
-function subsets(items: readonly string[], size: number): string[][] {
+/** All subsets of that size, in the order of the items. */
+export function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]]
   const [first, ...rest] = items
   if (first === undefined || items.length < size) return []

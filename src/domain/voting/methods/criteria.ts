@@ -130,7 +130,7 @@ function classify(
   if (typeof ballot !== 'object' || Array.isArray(ballot)) return invalid('not-a-ballot')
   const known = new Set(options.map(({ id }) => id))
   const given = new Map<string, unknown>(Object.entries(ballot))
-  const ids = rules.criteria.map(({ id }) => id)
+  const ids = new Set(rules.criteria.map(({ id }) => id))
   const sheets = new Map<string, Readonly<Record<string, number>>>()
   for (const [option, sheet] of given) {
     if (!known.has(option)) return invalid('unknown-option', option)
@@ -154,7 +154,7 @@ function count(
   const cells = new Map(
     options.map(({ id }) => [
       id,
-      new Map<string, GradeSum>(rules.criteria.map((one) => [one.id, { sum: 0n, raters: 0 }])),
+      new Map<string, GradeSum>(rules.criteria.map((one) => [one.id, { sum: 0, raters: 0 }])),
     ]),
   )
   const supporters = new Map(options.map(({ id }) => [id, 0]))
@@ -167,7 +167,7 @@ function count(
       }
     }
   }
-  const needed = rules.minRaters ?? 1
+  const needed = Math.max(1, rules.minRaters ?? 1)
   const means = options.map(({ id }) =>
     [...(cells.get(id)?.values() ?? [])].map(({ sum, raters }) =>
       raters >= needed ? ratio(sum, raters) : null,
