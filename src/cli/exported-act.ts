@@ -1,7 +1,7 @@
 import { drawLot, lotSeed } from '../domain/voting/lot.ts'
 import { isMethodId, methodOf } from '../domain/voting/methods/index.ts'
 import { tallyPiles } from '../domain/voting/tally.ts'
-import { canonicalJson, sha256Hex } from '../lib/hash.ts'
+import { canonicalJson, contentDigest } from '../lib/hash.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { readPiles } from './cases/ballot-case.ts'
 import { countLine } from './cases/ballot-line.ts'
@@ -82,7 +82,7 @@ function lotOf(vote: Fields, act: Fields) {
 
 function differenceOf(act: Fields, ballots: unknown, recount: object): string | undefined {
   const { ballotsHash, tally } = act
-  if (ballotsHash !== undefined && sha256Hex(canonicalJson(ballots)) !== ballotsHash) {
+  if (ballotsHash !== undefined && contentDigest(ballots) !== ballotsHash) {
     return 'ballots: are not those of act.ballotsHash'
   }
   return canonicalJson(tally ?? null) === canonicalJson(recount)

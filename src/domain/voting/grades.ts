@@ -1,5 +1,6 @@
 import { type Invalid, invalid } from './method.ts'
 import { isWhole } from './rules.ts'
+import { exact } from './sums.ts'
 
 /** What a sheet of grades may say. */
 export interface GradeScale {
@@ -24,37 +25,36 @@ export function isScale(min: unknown, max: unknown): boolean {
  */
 export function readGrades(
   sheet: unknown,
-  ids: readonly string[],
+  ids: ReadonlySet<string>,
   scale: GradeScale,
   stranger: 'unknown-option' | 'unknown-criterion',
 ): ReadonlyMap<string, number> | Invalid {
   if (typeof sheet !== 'object' || sheet === null || Array.isArray(sheet)) {
     return invalid('not-a-ballot')
   }
-  const known = new Set(ids)
-  const given = new Map<string, unknown>(Object.entries(sheet))
-  for (const [id, grade] of given) {
-    if (!known.has(id)) return invalid(stranger, id)
+  for (const [id, grade] of Object.entries(sheet)) {
+    if (!ids.has(id)) return invalid(stranger, id)
     if (grade === null) continue
     if (!Number.isSafeInteger(grade)) return invalid('not-a-number', id)
     if (!isWhole(grade, scale.min, scale.max)) return invalid('grade-out-of-range', id)
   }
-  return new Map(
-    ids.flatMap((id): [string, number][] => {
-      const grade = given.get(id)
-      return typeof grade === 'number' ? [[id, grade]] : []
-    }),
-  )
+  const given = sheet as Readonly<Record<string, number | null>>
+  const grades = new Map<string, number>()
+  for (const id of ids) {
+    const grade = Object.hasOwn(given, id) ? given[id] : undefined
+    if (typeof grade === 'number') grades.set(id, grade)
+  }
+  return grades
 }
 
 /** Sum of grades and how many were given. */
 export interface GradeSum {
-  sum: bigint
+  sum: number
   raters: number
 }
 
-/** One grade, n times. */
+/** One grade, n times. Throws RangeError where the sum would not be exact. */
 export function addGrade(into: GradeSum, grade: number, n: number): void {
-  into.sum += BigInt(grade) * BigInt(n)
-  into.raters += n
+  into.sum = exact(into.sum + exact(grade * n))
+  into.raters = exact(into.raters + n)
 }

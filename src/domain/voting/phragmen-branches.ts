@@ -6,6 +6,7 @@ import {
   startPhragmen,
   takeOption,
 } from './phragmen.ts'
+import { countCommittees, subsets } from './select.ts'
 
 /** Marks looked at before the search gives up: some seconds on a slow machine. */
 const MARKS_MAX = 10_000_000
@@ -26,29 +27,47 @@ export function phragmenCommittees(
   most: number,
 ): number[][] | undefined {
   const marks = piles.reduce((sum, { backed }) => sum + backed.length + 1, m)
-  const ended = new Map<string, number[]>()
-  let ways: readonly PhragmenState[] = [startPhragmen(piles)]
+  const sets = new Map<string, number[]>()
+  const cut = Math.min(k, m)
+  // By how many options they took: a way waits until all ways to its set can have met.
+  const waiting = Array.from({ length: cut + 1 }, () => new Map<string, PhragmenState>())
+  const wait = (way: PhragmenState) => waiting[way.taken.length]?.set(keyOf(way), way)
+  wait(startPhragmen(piles))
   let looked = 0
-  for (let round = 0; round < k && ways.length > 0; round++) {
-    const next = new Map<string, PhragmenState>()
-    for (const way of ways) {
-      looked += marks
+  for (const ways of waiting) {
+    if (ways.size > most) return undefined
+    for (const way of ways.values()) {
       const { best, load } = phragmenRound(piles, m, way)
-      if (best.length === 0) keep(ended, way)
-      for (const option of best) {
-        looked += best.length > 1 ? marks : 0
-        const state = takeOption(piles, way, option, load)
-        next.set(ways.length + best.length > 2 ? keyOf(state) : '', state)
+      const places = cut - way.taken.length
+      looked += marks * (1 + best.length)
+      if (looked > MARKS_MAX) return undefined
+      if (best.length === 0 || places === 0) {
+        keep(sets, way.taken)
+      } else if (best.length === 1 || !areApart(piles, best)) {
+        for (const option of best) wait(takeOption(piles, way, option, load))
+      } else if (best.length <= places) {
+        wait(best.reduce((state, option) => takeOption(piles, state, option, load), way))
+      } else {
+        if (countCommittees([best.map(String)], places) > most) return undefined
+        for (const some of subsets(best, places)) keep(sets, [...way.taken, ...some])
       }
-      if (next.size > most || looked > MARKS_MAX) return undefined
+      if (sets.size > most) return undefined
     }
-    ways = [...next.values()]
+    ways.clear()
   }
-  for (const way of ways) keep(ended, way)
-  return ended.size > most ? undefined : [...ended.values()]
+  return [...sets.values()]
 }
 
-function keep(sets: Map<string, number[]>, { taken }: PhragmenState): void {
+/**
+ * Whether no ballot backs two of these options. Then taking one leaves the others at the same load
+ * and nothing else comes below it, so that all are taken next, in whichever order.
+ */
+function areApart(piles: readonly ApprovalPile[], options: readonly number[]): boolean {
+  const tied = new Set(options)
+  return piles.every(({ backed }) => backed.filter((option) => tied.has(option)).length <= 1)
+}
+
+function keep(sets: Map<string, number[]>, taken: readonly number[]): void {
   const set = [...taken].sort((a, b) => a - b)
   sets.set(set.join(' '), set)
 }

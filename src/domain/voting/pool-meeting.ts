@@ -11,7 +11,6 @@ import {
   toExact,
   ZERO,
 } from '../../lib/rational.ts'
-import { indexOf } from './methods/criteria.ts'
 import { methodOf } from './methods/index.ts'
 import type { PoolPlan, Reading } from './pool.ts'
 import { duelsOf, readDuels } from './pool-duels.ts'
@@ -19,6 +18,7 @@ import { countableOf, type PoolPart } from './pool-part.ts'
 import { rankTotals } from './standings.ts'
 import { tallyPiles } from './tally.ts'
 import type { CriteriaRules, RankedRules, ScoreRules } from './vote.ts'
+import { weighMeans } from './weigh-means.ts'
 
 /**
  * Every meeting weighs the same: the mean, over the meetings that had an option, of the share of
@@ -52,7 +52,7 @@ function rankShares(plan: PoolPlan): Reading {
 /** The mean share of an option, over the meetings that have a result for it. */
 function meanShare({ parts, perBallot }: PoolPlan, option: string): Exact {
   return weighedMean(
-    parts.map((part) => [shareOf(part, option, perBallot), ratio(part.weight ?? 1)] as const),
+    parts.map((part) => [shareOf(part, option, perBallot), weightOf(part)] as const),
   )
 }
 
@@ -112,34 +112,30 @@ function meanIndexes({ first, parts, all }: PoolPlan): Reading {
   const rules = first.rules as CriteriaRules
   const tallies = parts.map((part) => ({
     part,
-    detail: tallyPiles(countableOf(part), part.piles ?? []).detail,
+    detail: part.detail ?? tallyPiles(countableOf(part), part.piles ?? []).detail,
   }))
-  const totals = new Map<string, Exact>()
-  const out = new Set<string>()
-  for (const option of all) {
+  const means = all.map((option) => {
     const rows = tallies.flatMap(({ part, detail }) => {
       const row =
         detail?.kind === 'criteria' ? detail.means[part.options.indexOf(option)] : undefined
       // A meeting that left a criterion open has no index of it, as it has none of its own.
-      return row === undefined || row.includes(null)
-        ? []
-        : [{ row, weight: ratio(part.weight ?? 1) }]
+      return row === undefined || row.includes(null) ? [] : [{ row, weight: weightOf(part) }]
     })
-    const means = rules.criteria.map((_, j) =>
-      weighedMean(rows.map(({ row, weight }) => [readMean(row[j]), weight] as const)),
+    return rules.criteria.map((_, j) =>
+      readMean(weighedMean(rows.map(({ row, weight }) => [readMean(row[j]), weight] as const))),
     )
-    const index = indexOf(means.map(readMean), rules)
-    totals.set(option, index === null ? null : toExact(index))
-    const below = rules.criteria.some(({ veto }, j) => {
-      const mean = readMean(means[j])
-      return veto !== undefined && mean !== null && compareRationals(mean, ratio(veto)) < 0
-    })
-    if (below) out.add(option)
-  }
+  })
+  const { totals, ranking, excluded, incomplete } = weighMeans(all, means, rules)
+  const written = means.map((row) => row.map((mean) => (mean === null ? null : toExact(mean))))
   return {
     totals: Object.fromEntries(totals),
-    ranking: rankTotals(new Map([...totals].filter(([option]) => !out.has(option)))),
+    ranking,
+    detail: { kind: 'criteria', means: written, excluded, incomplete },
   }
+}
+
+function weightOf({ weight = 1 }: PoolPart): Rational {
+  return ratio(weight)
 }
 
 function readMean(value: Exact | undefined): Rational | null {

@@ -1,5 +1,6 @@
 import { add, type Exact, fromExact, ratio, toExact, ZERO } from '../../lib/rational.ts'
 import type { Countable, Pile } from './method.ts'
+import { methodOf } from './methods/index.ts'
 import { gradesNeeded } from './methods/score.ts'
 import type { PoolPlan, Reading } from './pool.ts'
 import { duelsOf, readDuels } from './pool-duels.ts'
@@ -7,7 +8,7 @@ import { countableOf, type PoolPart } from './pool-part.ts'
 import { rankTotals } from './standings.ts'
 import { exact } from './sums.ts'
 import { judgePiles, tallyPiles } from './tally.ts'
-import type { ApprovalBallot, RankedRules, ScoreRules } from './vote.ts'
+import type { ApprovalBallot, Ballot, RankedRules, ScoreRules } from './vote.ts'
 
 /**
  * One person, one vote, wherever it was cast: totals add, means are taken over all who graded,
@@ -76,10 +77,13 @@ function sumDuels({ first, parts, compared, all }: PoolPlan): Reading {
 
 /** Every sheet as its own meeting judged it; a criterion's mean is over all who graded. */
 function uniteSheets(plan: PoolPlan): Reading {
-  const { totals, ranking, detail } = tallyPiles(unitedConfig(plan, plan.all), validPiles(plan))
+  const { totals, ranking, detail } = methodOf(plan.first.method).count(
+    unitedConfig(plan, plan.all),
+    validPiles(plan),
+  )
   const compared = new Set(plan.compared)
   return {
-    totals,
+    totals: Object.fromEntries(totals),
     ranking: ranking
       .map((group) => group.filter((option) => compared.has(option)))
       .filter((group) => group.length > 0),
@@ -128,6 +132,6 @@ function unitedConfig({ first }: PoolPlan, options: readonly string[]): Countabl
 }
 
 /** The ballots that were valid where they were cast. */
-function validPiles({ parts }: PoolPlan): Pile[] {
+function validPiles({ parts }: PoolPlan): Pile<Ballot>[] {
   return parts.flatMap((part) => judgePiles(countableOf(part), part.piles ?? []).valid)
 }

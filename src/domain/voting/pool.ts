@@ -5,7 +5,7 @@ import type { Lot } from './method.ts'
 import { poolByMeeting } from './pool-meeting.ts'
 import type { PoolPart } from './pool-part.ts'
 import { poolSum } from './pool-sum.ts'
-import { select } from './select.ts'
+import { isSameSelection } from './select.ts'
 import { exact } from './sums.ts'
 import type { TallyDetail } from './vote.ts'
 
@@ -24,7 +24,7 @@ export interface Reading {
   readonly ranking: readonly (readonly string[])[]
   /** Ranked votes: the duels between `compared`, added up, or each divided by its meeting's ballots. */
   readonly pairwise?: readonly (readonly Exact[])[]
-  /** Lists of the detail are in the order of `compared`. */
+  /** Lists of the detail are in the order of `compared`; of criteria, in the order of all options, sorted. */
   readonly detail?: TallyDetail
 }
 
@@ -110,12 +110,7 @@ const NOTHING: Reading = { totals: {}, ranking: [] }
 
 /** Whether the two readings select other options for k places, ties at the cut included. */
 export function readingsDiffer({ sum, meeting }: Pool, k: number): boolean {
-  if (meeting === null) return false
-  const top = (ranking: Reading['ranking']) => {
-    const { selected, crossing } = select(ranking, k)
-    return canonicalJson([[...selected].sort(), [...crossing].sort()])
-  }
-  return top(sum.ranking) !== top(meeting.ranking)
+  return meeting !== null && !isSameSelection(sum.ranking, meeting.ranking, k)
 }
 
 /** Totals of a paper count do not hold what some methods need to be pooled. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../../tests/voting-profiles.ts'
-import { committees, countCommittees, greedySelection, select } from './select.ts'
+import { committees, countCommittees, greedySelection, select, selectWithLot } from './select.ts'
 import { rankTotals, standings } from './standings.ts'
 
 const totals = fc
@@ -57,6 +57,31 @@ describe('a selection of k', () => {
   it('counts committees that could never be listed', () => {
     const tied = [Array.from({ length: 40 }, (_, at) => `o${at}`)]
     expect(countCommittees(tied, 20)).toBe(137_846_528_820n)
+  })
+})
+
+describe('a selection with a lot', () => {
+  const ranking = [['A', 'B'], ['C', 'D', 'E'], ['F']]
+  const backwards = (options: readonly string[]) => [...options].reverse()
+
+  it('draws only inside the tie that crosses the cut', () => {
+    expect(selectWithLot(ranking, 4, backwards)).toEqual({
+      selected: ['A', 'B', 'E', 'D'],
+      lotGroup: ['C', 'D', 'E'],
+    })
+    expect(selectWithLot(ranking, 1, backwards)).toEqual({
+      selected: ['B'],
+      lotGroup: ['A', 'B'],
+    })
+  })
+
+  it('asks no lot where no tie crosses', () => {
+    const never = () => {
+      throw new Error('drawn without need')
+    }
+    for (const k of [0, 2, 5, 6, 9]) {
+      expect(selectWithLot(ranking, k, never).lotGroup).toEqual([])
+    }
   })
 })
 

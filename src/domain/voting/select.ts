@@ -21,6 +21,21 @@ export function select(ranking: readonly (readonly string[])[], k: number): Sele
   return { selected, crossing: [], places: 0 }
 }
 
+/** Whether two rankings select the same k, and leave the same tie to a lot. */
+export function isSameSelection(
+  one: readonly (readonly string[])[],
+  other: readonly (readonly string[])[],
+  k: number,
+): boolean {
+  const [a, b] = [select(one, k), select(other, k)]
+  return isSameSet(a.selected, b.selected) && isSameSet(a.crossing, b.crossing)
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  const members = new Set(one)
+  return one.length === other.length && other.every((option) => members.has(option))
+}
+
 /** A selection that a public lot completed, where a tie crossed the cut. */
 export interface LotSelection {
   /** The places of the lot come last, in its order. */
@@ -67,7 +82,8 @@ export function committees(ranking: readonly (readonly string[])[], k: number): 
   return subsets(crossing, places).map((some) => [...selected, ...some].sort())
 }
 
-function subsets(items: readonly string[], size: number): string[][] {
+/** All subsets of that size, in the order of the items. */
+export function subsets<T>(items: readonly T[], size: number): T[][] {
   if (size === 0) return [[]]
   const [first, ...rest] = items
   if (first === undefined || items.length < size) return []

@@ -1,15 +1,4 @@
-import {
-  add,
-  compareRationals,
-  divide,
-  type Exact,
-  multiply,
-  type Rational,
-  ratio,
-  subtract,
-  toExact,
-  ZERO,
-} from '../../../lib/rational.ts'
+import { ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
 import { addGrade, type GradeSum, isScale, readGrades } from '../grades.ts'
 import {
@@ -22,8 +11,8 @@ import {
   type VotingMethod,
 } from '../method.ts'
 import { isWhole, RULE_MAX, readRules } from '../rules.ts'
-import { rankTotals } from '../standings.ts'
 import type { CriteriaBallot, CriteriaRules, Criterion } from '../vote.ts'
+import { weighMeans } from '../weigh-means.ts'
 
 /** Most criteria of one vote: more do not fit on a sheet, nor in a head. */
 const CRITERIA_MAX = 20
@@ -130,7 +119,7 @@ function classify(
   if (typeof ballot !== 'object' || Array.isArray(ballot)) return invalid('not-a-ballot')
   const known = new Set(options.map(({ id }) => id))
   const given = new Map<string, unknown>(Object.entries(ballot))
-  const ids = rules.criteria.map(({ id }) => id)
+  const ids = new Set(rules.criteria.map(({ id }) => id))
   const sheets = new Map<string, Readonly<Record<string, number>>>()
   for (const [option, sheet] of given) {
     if (!known.has(option)) return invalid('unknown-option', option)
@@ -154,7 +143,7 @@ function count(
   const cells = new Map(
     options.map(({ id }) => [
       id,
-      new Map<string, GradeSum>(rules.criteria.map((one) => [one.id, { sum: 0n, raters: 0 }])),
+      new Map<string, GradeSum>(rules.criteria.map((one) => [one.id, { sum: 0, raters: 0 }])),
     ]),
   )
   const supporters = new Map(options.map(({ id }) => [id, 0]))
@@ -167,31 +156,21 @@ function count(
       }
     }
   }
-  const needed = rules.minRaters ?? 1
+  const needed = Math.max(1, rules.minRaters ?? 1)
   const means = options.map(({ id }) =>
     [...(cells.get(id)?.values() ?? [])].map(({ sum, raters }) =>
       raters >= needed ? ratio(sum, raters) : null,
     ),
   )
-  const totals = new Map<string, Exact>()
-  const excluded: { option: string; criteria: string[] }[] = []
-  const incomplete: string[] = []
-  options.forEach(({ id }, at) => {
-    const row = means[at] ?? []
-    const index = indexOf(row, rules)
-    totals.set(id, index === null ? null : toExact(index))
-    const below = rules.criteria.filter(({ veto }, j) => {
-      const mean = row[j] ?? null
-      return veto !== undefined && mean !== null && compareRationals(mean, ratio(veto)) < 0
-    })
-    if (below.length > 0) excluded.push({ option: id, criteria: below.map((one) => one.id) })
-    if (index === null) incomplete.push(id)
-  })
-  const out = new Set(excluded.map(({ option }) => option))
+  const { totals, ranking, excluded, incomplete } = weighMeans(
+    options.map(({ id }) => id),
+    means,
+    rules,
+  )
   return {
     totals,
     supporters,
-    ranking: rankTotals(new Map([...totals].filter(([option]) => !out.has(option)))),
+    ranking,
     detail: {
       kind: 'criteria',
       means: means.map((row) => row.map((mean) => (mean === null ? null : toExact(mean)))),
@@ -199,31 +178,4 @@ function count(
       incomplete,
     },
   }
-}
-
-/**
- * An option's index from its mean grades, in the order of the criteria; `null` when one is missing.
- *
- * Units    0 to 1; with `raw`, Σ weight × mean.
- */
-export function indexOf(row: readonly (Rational | null)[], rules: CriteriaRules): Rational | null {
-  let sum = ZERO
-  let weights = ZERO
-  for (const [j, { weight, direction }] of rules.criteria.entries()) {
-    const mean = row[j] ?? null
-    if (mean === null) return null
-    const weighed = rules.raw ? mean : normalised(mean, direction, rules)
-    sum = add(sum, multiply(ratio(weight), weighed))
-    weights = add(weights, ratio(weight))
-  }
-  return rules.raw ? sum : divide(sum, weights)
-}
-
-function normalised(
-  mean: Rational,
-  direction: Criterion['direction'],
-  { min, max }: CriteriaRules,
-): Rational {
-  const from = direction === 'benefit' ? subtract(mean, ratio(min)) : subtract(ratio(max), mean)
-  return divide(from, ratio(max - min))
 }

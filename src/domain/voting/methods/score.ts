@@ -68,12 +68,12 @@ function classify(
   ballot: unknown,
 ): Classified<ScoreBallot> {
   if (ballot === null) return { class: 'blank' }
-  const ids = options.map(({ id }) => id)
+  const ids = new Set(options.map(({ id }) => id))
   const read = readGrades(ballot, ids, rules, 'unknown-option')
   if ('class' in read) return read
   if (read.size === 0) return { class: 'blank' }
   if (rules.requireAll) {
-    const missing = ids.find((id) => !read.has(id))
+    const missing = [...ids].find((id) => !read.has(id))
     if (missing !== undefined) return invalid('grade-missing', missing)
   }
   return { class: 'valid', ballot: Object.fromEntries(read) }
@@ -83,7 +83,7 @@ function count(
   { rules, options }: Countable<ScoreRules>,
   validBallots: readonly Pile<ScoreBallot>[],
 ): Outcome {
-  const sums = new Map<string, GradeSum>(options.map(({ id }) => [id, { sum: 0n, raters: 0 }]))
+  const sums = new Map<string, GradeSum>(options.map(({ id }) => [id, { sum: 0, raters: 0 }]))
   let valid = 0
   for (const { n, ballot } of validBallots) {
     valid = exact(valid + n)
@@ -98,13 +98,17 @@ function count(
     const told = rules.aggregate === 'sum' || raters >= needed
     totals.set(option, told ? toExact(ratio(sum, rules.aggregate === 'sum' ? 1 : raters)) : null)
   }
-  const raters = [...sums.values()].map((sum) => sum.raters)
-  const added = [...sums.values()].map(({ sum }) => exact(Number(sum)))
+  const added = [...sums.values()]
   return {
     totals,
     supporters: new Map([...sums].map(([option, sum]) => [option, sum.raters])),
     ranking: rankTotals(totals),
-    detail: { kind: 'score', raters, sums: added, needed },
+    detail: {
+      kind: 'score',
+      raters: added.map(({ raters }) => raters),
+      sums: added.map(({ sum }) => sum),
+      needed,
+    },
   }
 }
 
