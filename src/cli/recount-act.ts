@@ -5,6 +5,7 @@ import {
   type OuterCount,
   outerCount,
 } from '../domain/voting/count-vote.ts'
+import { marginOf } from '../domain/voting/incidents.ts'
 import type { Act } from '../domain/voting/vote.ts'
 import { canonicalJson } from '../lib/hash.ts'
 import { openBallots } from '../store/documents/open-ballots.ts'
@@ -84,17 +85,14 @@ function innerDifferences(
   const spare = act.reconciliation.cards?.spare ?? 0
   const again = innerCount(from, outer, { ballots, closed, spare })
   const ballotsHash = ballotsHashOf(pilesOf(ballots))
+  const marginAgain = marginOf(from.vote.config, again.tally, act.reconciliation)
   return [
     ...(ballots.length > toOpen ? [`${source}: more than the envelopes of the act`] : []),
     ...differs(`${source}.hash`, act.ballotsHash ?? ballotsHash, ballotsHash),
     ...differs('tally', act.tally, again.tally),
     ...differs('reconciliation', withoutBooths(act), withoutBooths(again)),
     ...differs('lot', act.lot ?? null, act.lot === undefined ? null : (again.lot ?? null)),
-    ...differs(
-      'margin',
-      act.margin ?? null,
-      act.margin === undefined ? null : (again.margin ?? null),
-    ),
+    ...differs('margin', act.margin ?? null, act.margin === undefined ? null : marginAgain),
     ...differs(
       'quorum',
       act.quorum ?? null,
@@ -108,7 +106,13 @@ function innerDifferences(
  * other equations can be told again.
  */
 function withoutBooths({ reconciliation }: Pick<Act, 'reconciliation'>): unknown {
-  const { refused: _refused, damaged: _damaged, discrepancies, ...numbers } = reconciliation
+  const {
+    refused: _refused,
+    damaged: _damaged,
+    missing: _missing,
+    discrepancies,
+    ...numbers
+  } = reconciliation
   return { ...numbers, discrepancies: discrepancies.filter((which) => which !== 'batch-missing') }
 }
 

@@ -3,8 +3,8 @@ import type { ActId, BatchHash } from '../../lib/ids.ts'
 import { type Admission, admit, type IssuedBatch } from '../admission/admit.ts'
 import { type KnownCards, type Settlement, settle, settledBy } from '../admission/settle.ts'
 import { ballotsHashOf, countHashOf, pilesOf } from './act.ts'
+import { marginOf } from './incidents.ts'
 import { drawLot, lotSeed } from './lot.ts'
-import { marginOf } from './margin.ts'
 import { quorum } from './quorum.ts'
 import { reconcile } from './reconcile.ts'
 import { select } from './select.ts'
@@ -100,7 +100,7 @@ export function innerCount(
     heads: vote.heads,
     admission,
     counts: counted.counts,
-    announced: booths.flatMap(({ sealed }) => sealed?.hash ?? []),
+    announced: booths.flatMap(({ sealed }) => sealed ?? []),
     booths: booths.map(({ device }) => device),
     ...(config.envelope !== undefined && { closed: opened.closed }),
     ...(settlement.cards !== undefined && {

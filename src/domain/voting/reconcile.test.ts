@@ -22,7 +22,12 @@ const count = (change: Partial<ReconciliationSources> = {}) =>
 describe('a reconciliation', () => {
   it('prints every number and no discrepancy when all adds up', () => {
     const booths = ['d1', 'd2'] as DeviceId[]
-    expect(count({ booths, announced: [batchHashOf(first), batchHashOf(second)] })).toEqual({
+    expect(
+      count({
+        booths,
+        announced: [first, second].map((batch) => ({ hash: batchHashOf(batch), n: batch.n })),
+      }),
+    ).toEqual({
       heads: 5,
       ballotsByDevice: [
         { device: 'd1', n: 2 },
@@ -55,7 +60,9 @@ describe('a reconciliation', () => {
 
   it('P33 says when a batch is missing: announced, owed by a booth, or unreadable', () => {
     const missing = { discrepancies: ['batch-missing'] }
-    expect(count({ announced: ['f'.repeat(64) as BatchHash] })).toMatchObject(missing)
+    expect(count({ announced: [{ hash: 'f'.repeat(64) as BatchHash, n: 4 }] })).toMatchObject(
+      missing,
+    )
     expect(count({ booths: ['d3' as DeviceId] })).toMatchObject(missing)
     const torn = admit(vote, [{ hash: batchHashOf(first), batch: undefined }])
     const none = tally(config, []).counts

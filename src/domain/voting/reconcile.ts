@@ -1,7 +1,7 @@
-import type { BatchHash, DeviceId } from '../../lib/ids.ts'
+import type { DeviceId } from '../../lib/ids.ts'
 import type { Admission } from '../admission/admit.ts'
 import type { CardResolution } from './resolve.ts'
-import type { BallotCounts, CardNumbers, Discrepancy, Reconciliation } from './vote.ts'
+import type { BallotCounts, CardNumbers, Discrepancy, Reconciliation, SealedBox } from './vote.ts'
 
 export interface ReconciliationSources {
   /** The facilitator's count of people in the room. */
@@ -9,8 +9,8 @@ export interface ReconciliationSources {
   readonly admission: Admission
   /** From the tally of the admitted ballots. */
   readonly counts: BallotCounts
-  /** Hashes read aloud when the tablets sealed, or named in an act. */
-  readonly announced?: readonly BatchHash[]
+  /** Read aloud when the tablets sealed, or named in an act. */
+  readonly announced?: readonly Pick<SealedBox, 'hash' | 'n'>[]
   /** Devices that served as booths; each owes a batch. */
   readonly booths?: readonly DeviceId[]
   /** Boxes that the key did not open; absent where ballots were never closed. */
@@ -51,16 +51,17 @@ export function reconcile(sources: ReconciliationSources): Reconciliation {
   const setAside = cards ? cards.duplicates + cards.unknown + cards.spoiledUsed : 0
   const here = new Set<string>(admitted)
   const sealedBy = new Set<string>(byDevice.map(({ device }) => device))
+  const unheard = announced.filter(({ hash }) => !here.has(hash))
+  // A booth whose announced box is missing is told by that; the others are told by number alone.
+  const without = booths.filter((device) => !sealedBy.has(device)).length
+  const silent = Math.max(0, without - unheard.length)
   const fails: Record<Discrepancy, boolean> = {
     'more-ballots-than-heads': counts.cast + closed > heads,
     'records-do-not-sum':
       sealed !== counted.length + duplicates + altered.copies ||
       counted.length !== counts.cast + closed + setAside ||
       counts.cast !== counts.valid + counts.blank + counts.invalid,
-    'batch-missing':
-      damaged > 0 ||
-      announced.some((hash) => !here.has(hash)) ||
-      booths.some((device) => !sealedBy.has(device)),
+    'batch-missing': damaged > 0 || unheard.length > 0 || silent > 0,
     'box-closed': closed > 0,
     'more-ballots-than-cards': cards !== undefined && cards.abstentions < 0,
     'more-cards-than-heads': cards !== undefined && cards.handed - cards.spoiledUsed > heads,
@@ -77,6 +78,12 @@ export function reconcile(sources: ReconciliationSources): Reconciliation {
     notVoted: heads - counts.cast - closed,
     ...(sources.closed !== undefined && { closed }),
     ...(cards !== undefined && { cards }),
+    ...((unheard.length > 0 || silent > 0) && {
+      missing: {
+        ballots: unheard.reduce((sum, { n }) => sum + n, 0),
+        boxes: silent,
+      },
+    }),
     discrepancies: DISCREPANCIES.filter((which) => fails[which]),
   }
 }

@@ -393,6 +393,8 @@ export interface Reconciliation {
   /** Boxes that the key did not open. Absent where ballots were not closed. */
   readonly closed?: number
   readonly cards?: CardNumbers
+  /** Absent when every known box is here: ballots that booths announced, and boxes of which nobody knows. */
+  readonly missing?: { readonly ballots: number; readonly boxes: number }
   /** Which equations fail; empty when everything adds up. */
   readonly discrepancies: readonly Discrepancy[]
 }

@@ -8,8 +8,10 @@ import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { AfterAct } from './after/after-act.tsx'
 import { useVotePaths } from './course.ts'
 import { faceOf } from './faces/index.ts'
+import { LotNotice } from './lot-notice.tsx'
 import { PaperCounts } from './paper-counts.tsx'
 import { labelIn } from './pictures/cut.ts'
 import { resultSentence, shortCode } from './result-sentence.ts'
@@ -35,14 +37,14 @@ export function Results(props: { vote: Vote; course: VoteCourse }): JSX.Element 
           </Notice>
         }
       >
-        {(act) => <SignedResult vote={props.vote} act={act()} />}
+        {(act) => <SignedResult vote={props.vote} act={act()} course={props.course} />}
       </Show>
       <PaperCounts />
     </Screen>
   )
 }
 
-function SignedResult(props: { vote: Vote; act: Act }): JSX.Element {
+function SignedResult(props: { vote: Vote; act: Act; course: VoteCourse }): JSX.Element {
   const words = useWords()
   const text = () => words().voting.results
   const paths = useVotePaths()
@@ -55,6 +57,7 @@ function SignedResult(props: { vote: Vote; act: Act }): JSX.Element {
         <section class="sheet vote-card">
           <Dynamic component={face().Picture} config={props.vote.config} tally={props.act.tally} />
         </section>
+        <LotNotice vote={props.vote} act={props.act} />
         <p>{result().participation}</p>
       </section>
       <aside class="stack vote-side">
@@ -88,6 +91,7 @@ function SignedResult(props: { vote: Vote; act: Act }): JSX.Element {
             )}
           </Show>
         </section>
+        <AfterAct vote={props.vote} act={props.act} course={props.course} />
       </aside>
     </>
   )

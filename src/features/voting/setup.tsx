@@ -4,11 +4,12 @@ import { Dynamic } from 'solid-js/web'
 import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth } from '../../domain/records/record.ts'
-import { freezeVote } from '../../domain/voting/freeze.ts'
+import type { VoteDraft } from '../../domain/voting/freeze.ts'
 import { methodOf } from '../../domain/voting/methods/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId, type VoteId } from '../../lib/ids.ts'
-import { useMeeting } from '../../store/context.ts'
+import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { freezeSealed } from '../../store/freeze-sealed.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -35,6 +36,7 @@ export function Setup(): JSX.Element {
   const paths = useVotePaths()
   const navigate = useNavigate()
   const writeWords = useWriteWords()
+  const { db } = useOpenDevice().ready.workspace
 
   const proposals = createMemo(() =>
     draftsOfProposals(place.course.records.list<Proposal>('proposal')),
@@ -80,7 +82,7 @@ export function Setup(): JSX.Element {
 
   const freeze = async () => {
     const many = k()
-    const frozen = freezeVote({
+    const vote: VoteDraft = {
       id: newId<VoteId>(random),
       config: {
         meeting: place.meeting,
@@ -98,15 +100,17 @@ export function Setup(): JSX.Element {
         ...quorumOf(draft()),
         tieRule: 'lot',
         secrecy: hasBallots() ? 'sealed' : 'open',
+        ...(hasBallots() && draft().cards && { cards: true as const }),
       },
       heads: wholeOf(headsText()) ?? -1,
       device: place.session.device,
-    })
-    if (!frozen.ok) return setError(words().voting.freezeRefusal[frozen.refusal])
-    setError('')
+    }
     setBusy(true)
     try {
-      await place.paper.records.write((pen) => pen.birth(frozen.value))
+      const { session, paper } = place
+      const frozen = await freezeSealed({ db, session, paper }, vote, draft().held)
+      if (!frozen.ok) return setError(words().voting.freezeRefusal[frozen.refusal])
+      setError('')
       await forget()
       navigate(paths.hub(frozen.value.id), { replace: true })
     } catch (failure) {

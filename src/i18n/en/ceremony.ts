@@ -13,18 +13,6 @@ export const ceremony: CeremonyWords = {
     none: 'The camera could not be used. Type the code.',
   },
 
-  secrecy: {
-    title: 'Who can open the ballot box',
-    tablet: 'The key stays on this tablet',
-    tabletHint:
-      'The simplest. Save a second copy on paper afterwards, and do not use this tablet as a booth.',
-    halves: 'The key is split over two sheets of paper',
-    halvesHint: 'One person of the team and one of the room. Nothing opens without both.',
-    cards: 'With a card to vote',
-    cardsHint:
-      'Each person draws a card without a name. The same card on two tablets counts once only.',
-  },
-
   key: {
     title: 'Key of the ballot box',
     here: 'The key that opens the ballots is on this tablet.',
@@ -164,6 +152,7 @@ export const ceremony: CeremonyWords = {
     ballot: (n: number): string => `Ballot ${n}`,
     keep: 'Note this ballot',
     blank: 'It is blank',
+    unreadable: 'Cannot be read: invalid',
     noted: (n: number): string => `${ballots(n)} noted`,
     takeBack: 'Take the last one back',
     endFirst: 'Done: on to the second person',
@@ -212,6 +201,7 @@ export const ceremony: CeremonyWords = {
     blank: 'Blank',
     invalid: 'Invalid',
     dice: 'Dice',
+    lotChose: (labels: string): string => `The lot chose: ${labels}.`,
     lot: (labels: string): string => `Order of the lot: ${labels}`,
     boxes: 'Boxes',
     signTeam: 'Signature for the team',

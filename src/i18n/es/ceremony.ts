@@ -14,18 +14,6 @@ export const ceremony = {
     none: 'No se pudo usar la cámara. Escriba el código.',
   },
 
-  secrecy: {
-    title: 'Quién puede abrir la urna',
-    tablet: 'La llave queda en esta tableta',
-    tabletHint:
-      'Lo más simple. Guarde después una segunda copia en papel y no use esta tableta como urna.',
-    halves: 'La llave se parte en dos papeles',
-    halvesHint: 'Una persona del equipo y otra de la sala. Sin las dos no se abre nada.',
-    cards: 'Con tarjeta para votar',
-    cardsHint:
-      'Cada persona saca una tarjeta sin nombre. La misma tarjeta en dos tabletas cuenta una sola vez.',
-  },
-
   key: {
     title: 'Llave de la urna',
     here: 'La llave que abre las papeletas está en esta tableta.',
@@ -164,6 +152,7 @@ export const ceremony = {
     ballot: (n: number): string => `Papeleta ${n}`,
     keep: 'Anotar esta papeleta',
     blank: 'Está en blanco',
+    unreadable: 'No se entiende: no válida',
     noted: (n: number): string => `Anotó ${ballots(n)}`,
     takeBack: 'Quitar la última',
     endFirst: 'Terminé: pasar a la segunda persona',
@@ -211,6 +200,7 @@ export const ceremony = {
     blank: 'En blanco',
     invalid: 'No válidas',
     dice: 'Dados',
+    lotChose: (labels: string): string => `El sorteo eligió: ${labels}.`,
     lot: (labels: string): string => `Orden del sorteo: ${labels}`,
     boxes: 'Urnas',
     signTeam: 'Firma por el equipo',

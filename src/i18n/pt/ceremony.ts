@@ -13,18 +13,6 @@ export const ceremony: CeremonyWords = {
     none: 'Não foi possível usar a câmera. Escreva o código.',
   },
 
-  secrecy: {
-    title: 'Quem pode abrir a urna',
-    tablet: 'A chave fica neste tablet',
-    tabletHint:
-      'O mais simples. Guarde depois uma segunda cópia em papel e não use este tablet como urna.',
-    halves: 'A chave se divide em dois papéis',
-    halvesHint: 'Uma pessoa da equipe e outra da sala. Sem as duas nada se abre.',
-    cards: 'Com cartão para votar',
-    cardsHint:
-      'Cada pessoa tira um cartão sem nome. O mesmo cartão em dois tablets conta uma vez só.',
-  },
-
   key: {
     title: 'Chave da urna',
     here: 'A chave que abre as cédulas está neste tablet.',
@@ -162,6 +150,7 @@ export const ceremony: CeremonyWords = {
     ballot: (n: number): string => `Cédula ${n}`,
     keep: 'Anotar esta cédula',
     blank: 'Está em branco',
+    unreadable: 'Não se entende: não válida',
     noted: (n: number): string => `Anotou ${ballots(n)}`,
     takeBack: 'Tirar a última',
     endFirst: 'Terminei: passar à segunda pessoa',
@@ -209,6 +198,7 @@ export const ceremony: CeremonyWords = {
     blank: 'Em branco',
     invalid: 'Não válidas',
     dice: 'Dados',
+    lotChose: (labels: string): string => `O sorteio escolheu: ${labels}.`,
     lot: (labels: string): string => `Ordem do sorteio: ${labels}`,
     boxes: 'Urnas',
     signTeam: 'Assinatura pela equipe',

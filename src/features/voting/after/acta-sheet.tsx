@@ -1,11 +1,13 @@
 import { For, type JSX, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import type { Act, Vote } from '../../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { QrCode } from '../../../ui/qr-code.tsx'
+import { faceOf } from '../faces/index.ts'
+import { LotNotice } from '../lot-notice.tsx'
 import { PrintSheet } from '../print-sheet.tsx'
-import { Ranking } from '../ranking.tsx'
 import { shortCode } from '../result-sentence.ts'
 import { createResult } from '../results.tsx'
 
@@ -118,15 +120,12 @@ export function ActaSheet(props: {
             </p>
           )}
         </Show>
-        <Ranking
-          standings={result().standings}
-          labelOf={result().labelOf}
-          amountOf={words().voting.total[props.vote.config.method]}
-          {...result().cut}
+        <Dynamic
+          component={faceOf(props.vote.config.method).result.Picture}
+          config={props.vote.config}
+          tally={props.act.tally}
         />
-        <Show when={props.act.lot}>
-          {(lot) => <p>{text().lot(lot().map(result().labelOf).join(', '))}</p>}
-        </Show>
+        <LotNotice vote={props.vote} act={props.act} />
         <p>{result().sentence}</p>
         <div class="vote-acta-signs">
           <For each={props.act.signers}>

@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import type { Act, Recount, Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'
+import { LotNotice } from '../lot-notice.tsx'
 import { PrintSheet } from '../print-sheet.tsx'
 import { shortCode } from '../result-sentence.ts'
 import { createResult } from '../results.tsx'
@@ -42,9 +43,7 @@ export function HowCountedSheet(props: {
         <p>{words().voting.methodHint[props.vote.config.method]}</p>
         <p>{result().participation}</p>
         <p>{result().sentence}</p>
-        <Show when={props.act.lot}>
-          {(lot) => <p>{words().ceremony.acta.lot(lot().map(result().labelOf).join(', '))}</p>}
-        </Show>
+        <LotNotice vote={props.vote} act={props.act} />
         <p>{text().repeat}</p>
         <p class="vote-acta-hash">
           {words().ceremony.acta.actCode}: <code>{props.act.id}</code>

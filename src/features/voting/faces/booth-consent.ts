@@ -1,4 +1,4 @@
-import type { ConsentBallot, ConsentRules } from '../../../domain/voting/vote.ts'
+import type { ConsentBallot, ConsentLevel, ConsentRules } from '../../../domain/voting/vote.ts'
 import { ConsentPaper } from '../papers/consent-paper.tsx'
 import { LEVEL_ICONS } from '../papers/levels.ts'
 import type { BoothFace } from './face.ts'
@@ -16,7 +16,7 @@ export const consentBooth: BoothFace<ConsentRules, ConsentBallot> = {
 
   review: ({ words, options, ballot }) =>
     options.flatMap(({ number, option }) => {
-      const level = ballot[option.id]
+      const level = ballot[option.id] as ConsentLevel | undefined
       if (level === undefined) return []
       const text = words.papers.consent.levels[level]
       return [{ number, option, mark: { icon: LEVEL_ICONS[level] }, text }]
