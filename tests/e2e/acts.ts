@@ -84,11 +84,22 @@ export async function receiveFile(page: Page, path: string): Promise<void> {
   await page.goto(back)
 }
 
+/** What a vote of three points is frozen with beyond its options. */
+export interface VoteTerms {
+  /** How many are selected. */
+  readonly k?: number
+  /** The key is split over two sheets of paper. */
+  readonly halves?: true
+  /** Each person needs a card. */
+  readonly cards?: true
+}
+
 /** Prepares and freezes a vote of three points over the given proposals. */
 export async function freezeVote(
   page: Page,
   options: readonly string[],
   heads: number,
+  terms: VoteTerms = {},
 ): Promise<void> {
   await page.getByRole('link', { name: 'Preparar una votación' }).first().click()
   const none = page.getByRole('button', { name: 'Quitar todas' })
@@ -99,6 +110,16 @@ export async function freezeVote(
   await page.getByLabel('Puntos por persona', { exact: true }).fill('3')
   await page.getByLabel('Puntos por propuesta, como mucho').fill('1')
   await page.getByLabel('Personas en la sala').fill(String(heads))
+  if (terms.k !== undefined) {
+    await page.getByLabel('Cuántas se eligen (si hace falta)').fill(String(terms.k))
+  }
+  if (terms.halves) {
+    await page.getByRole('button', { name: SECRECY.halves }).click()
+  }
+  if (terms.cards) {
+    const group = page.getByRole('group', { name: SECRECY.cards })
+    await group.getByRole('button', { name: 'Sí' }).click()
+  }
   await page.getByRole('button', { name: 'Congelar la votación' }).click()
   await expect(page.getByRole('button', { name: 'Usar esta tableta como urna' })).toBeVisible()
 }
@@ -166,6 +187,7 @@ export async function countVote(
   signers: readonly [string, string],
 ): Promise<void> {
   await page.getByRole('link', { name: 'Ir al conteo' }).click()
+  await page.getByRole('button', { name: 'Abrir las papeletas' }).click()
   // A box that arrives later takes the signatures back: both people sign what they see.
   await expect(page.getByRole('heading', { name: adds })).toBeVisible({ timeout: 45_000 })
   await signCount(page, signers)

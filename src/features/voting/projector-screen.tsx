@@ -11,6 +11,7 @@ import {
 } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import './voting.css'
+import './methods.css'
 import type { Act, Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
