@@ -114,10 +114,10 @@ export async function freezeVote(
     await page.getByLabel('Cuántas se eligen (si hace falta)').fill(String(terms.k))
   }
   if (terms.halves) {
-    await page.getByRole('button', { name: SECRECY.halves }).click()
+    await page.getByRole('button', { name: 'En dos mitades de papel' }).click()
   }
   if (terms.cards) {
-    const group = page.getByRole('group', { name: SECRECY.cards })
+    const group = page.getByRole('group', { name: 'Con tarjetas' })
     await group.getByRole('button', { name: 'Sí' }).click()
   }
   await page.getByRole('button', { name: 'Congelar la votación' }).click()
@@ -133,9 +133,10 @@ export async function becomeBooth(page: Page, pin: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
 }
 
-/** One person votes, from ready to kept, and passes the tablet on. */
-export async function vote(page: Page, options: readonly string[]): Promise<void> {
+/** One person votes, from ready to kept, and passes the tablet on; with cards, by showing one. */
+export async function vote(page: Page, options: readonly string[], card?: string): Promise<void> {
   await page.getByRole('button', { name: 'Empezar' }).click()
+  if (card !== undefined) await showCard(page, card)
   if (options.length === 0) {
     await page.getByRole('button', { name: 'Voto en blanco' }).click()
     await page.getByRole('button', { name: 'Sí, votar en blanco' }).click()
@@ -148,6 +149,43 @@ export async function vote(page: Page, options: readonly string[]): Promise<void
   }
   await expect(page.getByText('Su voto quedó guardado')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
+}
+
+/** Types a card's code at the booth. */
+export async function showCard(page: Page, card: string): Promise<void> {
+  await page.getByLabel('Código de la tarjeta').fill(card)
+  await page.getByRole('button', { name: 'Continuar' }).click()
+}
+
+/** Prints the two halves of the key; returns the words of each sheet. The tablet then forgets the key. */
+export async function printHalves(page: Page): Promise<[string, string]> {
+  await page.getByRole('button', { name: 'Imprimir las dos mitades' }).click()
+  const sheets = page.getByRole('dialog', { name: 'Las dos mitades de la llave' })
+  const words = async (n: number) =>
+    (await sheets.getByRole('article').nth(n).getByRole('listitem').allInnerTexts()).join(' ')
+  const halves: [string, string] = [await words(0), await words(1)]
+  await sheets.getByRole('button', { name: 'Ya tienen cada una su mitad' }).click()
+  await expect(page.getByText('La llave está en dos mitades de papel')).toBeVisible()
+  return halves
+}
+
+/** Prints cards and returns their codes, as they stand on the paper. */
+export async function printCards(page: Page, howMany: number): Promise<string[]> {
+  await page.getByRole('button', { name: 'Imprimir tarjetas' }).click()
+  await page.getByLabel('Cuántas tarjetas').fill(String(howMany))
+  await page.getByRole('button', { name: 'Hacer las tarjetas' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Tarjetas para votar' })
+  await expect(sheet.getByRole('article')).toHaveCount(howMany)
+  const codes = await sheet.locator('.vote-card-code').allInnerTexts()
+  await sheet.getByRole('button', { name: 'Cerrar' }).click()
+  return codes
+}
+
+/** Types both halves of the key and opens the ballots. */
+export async function openWithHalves(page: Page, halves: readonly [string, string]): Promise<void> {
+  await page.getByLabel('Mitad 1 de 2').fill(halves[0])
+  await page.getByLabel('Mitad 2 de 2').fill(halves[1])
+  await page.getByRole('button', { name: 'Abrir las papeletas' }).click()
 }
 
 /** The team opens the booth with its PIN and seals it; the screen then shows how many ballots it holds. */
@@ -194,12 +232,16 @@ export async function countVote(
 }
 
 /** Two people sign the count that is on the screen, and it is sealed. */
-export async function signCount(page: Page, signers: readonly [string, string]): Promise<void> {
+export async function signCount(
+  page: Page,
+  signers: readonly [string, string],
+  verb = 'Sellar la votación',
+): Promise<void> {
   await page.getByLabel('Por el equipo').fill(signers[0])
   await hold(page, 0)
   await page.getByLabel('Por la gente de la sala').fill(signers[1])
   await hold(page, 0)
-  await page.getByRole('button', { name: 'Sellar la votación' }).click()
+  await page.getByRole('button', { name: verb }).click()
 }
 
 /** Holds the n-th signing button by keyboard: pressed twice. */
