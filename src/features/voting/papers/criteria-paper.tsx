@@ -61,6 +61,7 @@ export function CriteriaPaper(props: SheetProps<CriteriaRules, CriteriaBallot>):
                       chosen={props.ballot[option.id]?.[criterion.id]}
                       low={text().low}
                       high={text().high}
+                      none={words().voting.papers.score.none}
                       nameOf={(grade) => text().grade(grade, criterion.label)}
                       onTap={(grade) => tap(criterion.id, grade)}
                     />

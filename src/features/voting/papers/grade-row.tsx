@@ -9,6 +9,8 @@ export function GradeRow(props: {
   chosen: number | undefined
   low: string
   high: string
+  /** What it means that nothing is chosen. */
+  none: string
   nameOf: (grade: number) => string
   onTap: (grade: number) => void
 }): JSX.Element {
@@ -38,6 +40,9 @@ export function GradeRow(props: {
         <span>
           {props.grades[0]}: {props.low}
         </span>
+        <Show when={props.chosen === undefined}>
+          <span class="booth-none">{props.none}</span>
+        </Show>
         <span>
           {props.grades.at(-1)}: {props.high}
         </span>

@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import type { ScoreBallot, ScoreRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { SheetProps } from '../faces/face.ts'
@@ -26,15 +26,13 @@ export function ScorePaper(props: SheetProps<ScoreRules, ScoreBallot>): JSX.Elem
                   chosen={chosen()}
                   low={text().low}
                   high={text().high}
+                  none={text().none}
                   nameOf={(grade) => text().grade(grade, option.label)}
                   onTap={(grade) => {
                     props.onNotice('')
                     props.onChoose(toggleGrade(props.ballot, option.id, grade))
                   }}
                 />
-                <Show when={chosen() === undefined}>
-                  <p class="booth-no-grade">{text().none}</p>
-                </Show>
               </li>
             )
           }}

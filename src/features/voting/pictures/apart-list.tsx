@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { type Apart, apartFromRanking } from '../../../domain/voting/explain.ts'
 import type { Rules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
@@ -22,7 +23,9 @@ export function ApartList<R extends Rules>(
       <For each={apart()}>
         {({ why, options }) => (
           <section class="vote-apart">
-            <h3>{words().voting.told.picture.apartTitle[why]}</h3>
+            <Dynamic component={props.large ? 'h2' : 'h3'}>
+              {words().voting.told.picture.apartTitle[why]}
+            </Dynamic>
             <ul>
               <For each={options}>
                 {(option) => (
