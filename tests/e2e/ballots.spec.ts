@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './axe.ts'
 import * as people from './acts.ts'
+import { expectAccessible } from './axe.ts'
 import { startRelay } from './relay.ts'
 import { packTablet, unpackTablet } from './tablet.ts'
 
@@ -120,7 +120,9 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
     await test.step('the count: spare cards, dice, two halves, a tie that stays a tie', async () => {
       const { page } = one
       await page.getByRole('link', { name: 'Ir al conteo' }).click()
-      await expect(page.getByRole('heading', { name: '5 papeletas en su sobre cerrado' })).toBeVisible({
+      await expect(
+        page.getByRole('heading', { name: '5 papeletas en su sobre cerrado' }),
+      ).toBeVisible({
         timeout: 45_000,
       })
       await page.getByLabel('Tarjetas sin entregar').fill('1')
@@ -134,10 +136,14 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
       await page.getByLabel('Doce tiradas de un dado').fill(DICE)
       await expect(page.getByText('Una tarjeta trajo más de una papeleta.')).toBeVisible()
       await expectAccessible(page, 'conteo')
-      await page.getByLabel('Por qué no cuadra').fill('La Mesa 3 todavía no llegó; una tarjeta votó en dos tabletas.')
+      await page
+        .getByLabel('Por qué no cuadra')
+        .fill('La Mesa 3 todavía no llegó; una tarjeta votó en dos tabletas.')
       await people.signCount(page, ['Equipo de Participación', 'Vecino de La Loma'])
       await expect(page.getByText('El sorteo eligió:')).toBeVisible()
-      await expect(page.getByText('Acta firmada por Equipo de Participación y Vecino de La Loma')).toBeVisible()
+      await expect(
+        page.getByText('Acta firmada por Equipo de Participación y Vecino de La Loma'),
+      ).toBeVisible()
     })
 
     await test.step('the late booth makes a second act', async () => {
@@ -153,7 +159,11 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
       await expect(page.getByText('Papeletas abiertas y mezcladas')).toBeVisible()
       await expect(page.getByLabel('Doce tiradas de un dado')).toBeHidden()
       await page.getByLabel('Por qué no cuadra').fill('Una tarjeta votó en dos tabletas.')
-      await people.signCount(page, ['Equipo de Participación', 'Vecino de La Loma'], 'Sellar el acta nueva')
+      await people.signCount(
+        page,
+        ['Equipo de Participación', 'Vecino de La Loma'],
+        'Sellar el acta nueva',
+      )
       const row = (option: string) => page.getByRole('listitem').filter({ hasText: option })
       await expect(row(LAMPS)).toContainText('4')
       await expect(row(WATER)).toContainText('4')
@@ -226,7 +236,9 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
       writeFileSync(flipped, bytes)
       const refused = encuentro('verify', flipped)
       expect(refused.status).not.toBe(0)
-      expect(refused.stderr).toMatch(/alterado\.encuentro: .*(altered|truncated|malformed|digest|differs)/)
+      expect(refused.stderr).toMatch(
+        /alterado\.encuentro: .*(altered|truncated|malformed|digest|differs)/,
+      )
     })
   } catch (error) {
     for (const tablet of all) {
