@@ -1,7 +1,14 @@
-import { type ActBody, actBody, makeAct } from '../domain/voting/act.ts'
+import {
+  type ActBody,
+  actBody,
+  makeAct,
+  makeTotalsAct,
+  type TotalsRefusal,
+} from '../domain/voting/act.ts'
 import type { OuterCount, PendingCount } from '../domain/voting/count-vote.ts'
-import type { Act, Recount, Signer, Vote } from '../domain/voting/vote.ts'
+import type { Act, Recount, Signer, TotalsAct, Vote } from '../domain/voting/vote.ts'
 import type { ActId, DeviceId } from '../lib/ids.ts'
+import { done, type Result } from '../lib/result.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import type { EncuentroDb } from './db.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
@@ -95,4 +102,42 @@ export async function signRecount(
     if (paper.records.get(record.id) === undefined) pen.birth(record)
   })
   return record
+}
+
+/** Signs a count of hands, or of paper alone: totals, two people, and no single ballots. */
+export async function signTotals(
+  { session, paper }: Omit<CountPlace, 'db'>,
+  count: {
+    readonly vote: Vote
+    readonly totals: Readonly<Record<string, number>>
+    readonly signers: readonly Signer[]
+    readonly replaces: readonly ActId[]
+  },
+): Promise<Result<TotalsAct, TotalsRefusal>> {
+  const { vote, totals, signers, replaces } = count
+  const { meeting, method, rules } = vote.config
+  const { device, deviceKey } = session
+  const people = { heads: vote.heads, cast: vote.heads }
+  const made = makeTotalsAct({
+    meeting,
+    method,
+    rules,
+    ...people,
+    totals,
+    of: vote,
+    signers,
+    device,
+    replaces,
+  })
+  if (!made.ok) return made
+  const { signStatement } = await import('../protocol/signed.ts')
+  const { id: _id, ...body } = made.value
+  const act = {
+    ...made.value,
+    signature: await signStatement('encuentro-act+jwt', body, deviceKey),
+  }
+  await paper.records.write((pen) => {
+    if (paper.records.get(act.id) === undefined) pen.birth(act)
+  })
+  return done(act)
 }

@@ -23,7 +23,7 @@ const TOTALS_VERSION = 1
 
 /** An act before its signature: what the id and the signature cover. */
 export type ActBody = Omit<Act, 'id' | 'signature'>
-export type TotalsActBody = Omit<TotalsAct, 'id'>
+export type TotalsActBody = Omit<TotalsAct, 'id' | 'signature'>
 
 export interface ActSources {
   readonly vote: Pick<Vote, 'id' | 'configHash'>
@@ -134,6 +134,11 @@ export interface PaperCount {
   readonly cast: number
   readonly totals: Readonly<Record<string, number>>
   readonly label?: string
+  /** The frozen vote that it counts, who counted, and where; absent for a count without one. */
+  readonly of?: Pick<Vote, 'id' | 'configHash'>
+  readonly signers?: readonly Signer[]
+  readonly device?: DeviceId
+  readonly replaces?: readonly ActId[]
 }
 
 /**
@@ -144,6 +149,7 @@ export interface PaperCount {
  */
 export function makeTotalsAct(count: PaperCount): Result<TotalsAct, TotalsRefusal> {
   const { meeting, method: methodId, heads, cast, totals, label } = count
+  const { of, signers, device, replaces = [] } = count
   if (!isMethodId(methodId)) return refused('unknown-method', String(methodId))
   const method = methodOf(methodId)
   const options = Object.keys(totals).map((id) => ({ id }))
@@ -170,20 +176,26 @@ export function makeTotalsAct(count: PaperCount): Result<TotalsAct, TotalsRefusa
     cast,
     totals,
     ...(label !== undefined && { label: label.normalize('NFC') }),
+    ...(of !== undefined && { vote: of.id, configHash: of.configHash }),
+    ...(signers !== undefined && {
+      signers: signers.map(({ as, name }) => ({ as, name: name.normalize('NFC') })),
+    }),
+    ...(device !== undefined && { device }),
+    ...(replaces.length > 0 && { replaces: sortedSet(replaces) }),
   }
   return done({ ...body, id: actIdOf(body) })
 }
 
 /** The acts of one vote that stand, when several were written. */
-export interface StandingActs {
+export interface StandingActs<A extends Act | TotalsAct = Act> {
   /** The one act that no other replaces; `undefined` when there is none or a dispute. */
-  readonly standing: Act | undefined
+  readonly standing: A | undefined
   /** Several acts that nothing replaces: none is pooled until a later one names them all. */
-  readonly disputed: readonly Act[]
+  readonly disputed: readonly A[]
 }
 
 /** Which act of a vote stands. Order-free; the same act twice is one act. */
-export function standingActs(acts: readonly Act[]): StandingActs {
+export function standingActs<A extends Act | TotalsAct = Act>(acts: readonly A[]): StandingActs<A> {
   const byId = new Map(acts.map((act) => [act.id, act]))
   const replaced = new Set(acts.flatMap(({ replaces }) => replaces ?? []))
   const heads = [...byId.values()]

@@ -1,6 +1,6 @@
 import type { DeviceId, VoteId } from '../../lib/ids.ts'
 import { standingActs } from './act.ts'
-import type { Act, Booth, Closing } from './vote.ts'
+import type { Act, Booth, Closing, TotalsAct } from './vote.ts'
 
 /** How far a vote has come. Derived from the paper document, never stored (I7). */
 export type VoteStage = 'frozen' | 'open' | 'closed' | 'counted' | 'disputed'
@@ -13,6 +13,8 @@ export interface VoteCourse {
   readonly act: Act | undefined
   /** Acts that nothing replaces, when there are several. */
   readonly disputed: readonly Act[]
+  /** The count of hands that stands, for a vote without ballots. */
+  readonly totals: TotalsAct | undefined
 }
 
 /**
@@ -27,22 +29,25 @@ export function voteCourse(
     readonly booths: readonly Booth[]
     readonly closings: readonly Closing[]
     readonly acts: readonly Act[]
+    readonly totalsActs?: readonly TotalsAct[]
   },
 ): VoteCourse {
   const booths = records.booths.filter((booth) => booth.vote === vote)
   const { standing, disputed } = standingActs(records.acts.filter((act) => act.vote === vote))
+  const counts = (records.totalsActs ?? []).filter((act) => act.vote === vote)
+  const totals = standingActs(counts)
   const closed = records.closings.some((closing) => closing.vote === vote)
   const stage: VoteStage =
-    standing !== undefined
+    standing !== undefined || totals.standing !== undefined
       ? 'counted'
-      : disputed.length > 0
+      : disputed.length > 0 || totals.disputed.length > 0
         ? 'disputed'
         : closed
           ? 'closed'
           : booths.length > 0
             ? 'open'
             : 'frozen'
-  return { stage, booths, act: standing, disputed }
+  return { stage, booths, act: standing, disputed, totals: totals.standing }
 }
 
 /** The id of a tablet's booth record for a vote. */

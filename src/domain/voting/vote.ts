@@ -483,8 +483,10 @@ export interface TotalsAct extends Birth {
   /** The frozen vote it counts, where there is one: a count of hands, or of paper alone. */
   readonly vote?: VoteId
   readonly configHash?: string
-  /** Two independent entries that agreed. */
+  /** Two people whose independent entries agreed. */
   readonly signers?: readonly Signer[]
+  /** Earlier counts of the same vote that this one supersedes; all are kept. */
+  readonly replaces?: readonly ActId[]
   readonly device?: DeviceId
   readonly signature?: string
 }

@@ -10,10 +10,11 @@ export function VotesSheet(props: { base: string }): JSX.Element {
   const { paper } = useMeeting()
   const words = useWords()
   const votes = () => paper.records.list<Vote>('vote')
-  const papers = () => paper.records.list<TotalsAct>('totals-act')
+  const totals = () => paper.records.list<TotalsAct>('totals-act')
+  const papers = () => totals().filter(({ vote }) => vote === undefined)
   const state = (vote: Vote) => {
-    if (paper.records.list<Act>('act').some((act) => act.vote === vote.id))
-      return words().meeting.voteCounted
+    const acts = [...paper.records.list<Act>('act'), ...totals()]
+    if (acts.some((act) => act.vote === vote.id)) return words().meeting.voteCounted
     const closed = paper.records
       .list<Closing>('closing')
       .some((closing) => closing.vote === vote.id)

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from 'solid-js'
-import type { Act, Booth, Closing } from '../../domain/voting/vote.ts'
+import type { Act, Booth, Closing, TotalsAct } from '../../domain/voting/vote.ts'
 import { type VoteCourse, voteCourse } from '../../domain/voting/vote-course.ts'
 import type { VoteId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -12,6 +12,7 @@ export function useVoteCourse(vote: () => VoteId): Accessor<VoteCourse> {
       booths: paper.records.list<Booth>('booth'),
       closings: paper.records.list<Closing>('closing'),
       acts: paper.records.list<Act>('act'),
+      totalsActs: paper.records.list<TotalsAct>('totals-act'),
     }),
   )
 }

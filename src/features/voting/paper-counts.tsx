@@ -13,7 +13,8 @@ export function PaperCounts(): JSX.Element {
   const text = () => words().voting.results
   const { paper } = useMeeting()
   const labelOf = useOptionLabels()
-  const acts = () => paper.records.list<TotalsAct>('totals-act')
+  const acts = () =>
+    paper.records.list<TotalsAct>('totals-act').filter(({ vote }) => vote === undefined)
   return (
     <For each={acts()}>
       {(act) => (

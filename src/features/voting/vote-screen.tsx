@@ -3,6 +3,7 @@ import { createMemo, type JSX, Match, Show, Switch } from 'solid-js'
 import './voting.css'
 import './ceremony.css'
 import './methods.css'
+import { methodOf } from '../../domain/voting/methods/index.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useBoothLock } from '../../store/booth-lock.ts'
@@ -11,6 +12,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { Booth } from './booth/booth.tsx'
 import { Count } from './count.tsx'
 import { useVoteCourse, useVotePaths } from './course.ts'
+import { HandsScreen } from './hands-screen.tsx'
 import { Hub } from './hub.tsx'
 import { RecountScreen } from './recount-screen.tsx'
 import { Results } from './results.tsx'
@@ -65,6 +67,9 @@ function VotePlace(props: { vote: Vote }): JSX.Element {
     <Show when={lock()?.current() !== undefined && lock()}>
       {(open) => (
         <Switch fallback={<Hub vote={props.vote} course={course()} lock={open()} />}>
+          <Match when={methodOf(props.vote.config.method).paper === 'none'}>
+            <HandsScreen vote={props.vote} course={course()} />
+          </Match>
           <Match when={isBooth()}>
             <Booth
               vote={props.vote}
