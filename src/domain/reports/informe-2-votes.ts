@@ -1,6 +1,8 @@
+import { type Exact, fromExact, toDecimal } from '../../lib/rational.ts'
 import { titleOf } from '../proposals/capture.ts'
 import { standingActs } from '../voting/act.ts'
 import { rankTotals, standings } from '../voting/standings.ts'
+import { exact } from '../voting/sums.ts'
 import type { MethodId, Rules, Tally } from '../voting/vote.ts'
 import { codeOf, type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
@@ -20,7 +22,7 @@ interface Count {
   readonly blank: number | null
   readonly invalid: number | null
   readonly onPaper: boolean
-  readonly totals: Readonly<Record<string, number>>
+  readonly totals: Tally['totals']
   readonly ranking: Tally['ranking']
   readonly nameOf: (option: string) => string
 }
@@ -144,11 +146,17 @@ function resultSection(count: Count, labels: ReportLabels): Section {
     return { ...base, blocks: [how, paragraph(informe2.fewBallots(FEWEST_BALLOTS))] }
   }
   const places = standings(count.ranking, count.totals)
-  const rows = places.map(({ option, total, place, tied }): Cell[] => [
-    tied ? `${place}=` : `${place}`,
-    count.nameOf(option),
-    total,
-  ])
+  const ranked = new Set(places.map(({ option }) => option))
+  // Without a result or excluded: listed after all others, in no place.
+  const unranked = Object.entries(count.totals).filter(([option]) => !ranked.has(option))
+  const rows = [
+    ...places.map(({ option, total, place, tied }): Cell[] => [
+      tied ? `${place}=` : `${place}`,
+      count.nameOf(option),
+      cellOf(total),
+    ]),
+    ...unranked.map(([option, total]): Cell[] => [null, count.nameOf(option), cellOf(total)]),
+  ]
   const table: ReportTable = {
     kind: 'table',
     id: `results-${count.id}`,
@@ -159,8 +167,23 @@ function resultSection(count: Count, labels: ReportLabels): Section {
       { key: 'points', heading: columns.points, numeric: true },
     ],
     rows,
-    total: [labels.total, null, places.reduce((sum, { total }) => sum + total, 0)],
+    ...totalRow(Object.values(count.totals), labels),
   }
   const ties = places.some(({ tied }) => tied) ? [paragraph(informe2.tieNote)] : []
   return { ...base, blocks: [how, table, ...ties] }
+}
+
+/** A whole number as it is; a fraction with two decimals at most, for people and never to compare. */
+function cellOf(total: Exact): Cell {
+  return typeof total === 'string' ? toDecimal(fromExact(total), 2) : total
+}
+
+/** The sum of whole totals; means and shares have none that says anything. */
+function totalRow(totals: readonly Exact[], labels: ReportLabels): Pick<ReportTable, 'total'> {
+  let sum = 0
+  for (const total of totals) {
+    if (typeof total !== 'number') return {}
+    sum = exact(sum + total)
+  }
+  return { total: [labels.total, null, sum] }
 }

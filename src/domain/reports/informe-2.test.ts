@@ -210,6 +210,21 @@ describe('votes with tablets', () => {
     ])
   })
 
+  test('show fractions with two decimals, whole sums only, and what has no place at the end', () => {
+    const { tally, ...rest } = act('a', 6)
+    const result = (change: Partial<Act['tally']>) =>
+      tableIn(written([{ ...rest, tally: { ...tally, ...change } }]), 'results-a')
+    const mean = result({ totals: { x: '7/3', y: 4, z: null }, ranking: [['y'], ['x']] })
+    expect(mean.rows.map((row) => [row[0], row[2]])).toEqual([
+      ['1', 4],
+      ['2', '2.33'],
+      [null, null],
+    ])
+    expect(mean.total).toBeUndefined()
+    const whole = result({ totals: { x: 3, y: 2 }, ranking: [['x'], ['y']] })
+    expect(whole.total?.at(-1)).toBe(5)
+  })
+
   test('of fewer than five ballots keep their result to themselves', () => {
     const few = written([act('a', 4)])
     expect(tablesOf(few).some(({ id }) => id.startsWith('results-'))).toBe(false)

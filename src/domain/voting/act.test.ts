@@ -10,7 +10,6 @@ import {
   type PaperCount,
   standingActs,
 } from './act.ts'
-import { partOfTotalsAct, poolSum } from './pool.ts'
 import { tally } from './tally.ts'
 
 const counted = tally({ method: 'approval', rules: {}, options: [{ id: 'a' }, { id: 'b' }] }, [
@@ -99,53 +98,5 @@ describe('a totals act', () => {
     expect(refusal({ cast: 1.5 })).toBe('cast-out-of-range')
     expect(refusal({ rules: { dots: 0 } })).toBe('dots-out-of-range')
     expect(refusal({ method: 'hands' as 'dots' })).toBe('unknown-method')
-  })
-})
-
-describe('a pool', () => {
-  const part = (label: string, totals: Record<string, number>) => {
-    const made = makeTotalsAct({ ...paper, totals, label })
-    if (!made.ok) throw new Error(made.refusal)
-    return partOfTotalsAct(made.value)
-  }
-
-  it('adds up the meetings, each act once, in any order', () => {
-    const parts = [part('escuela', { a: 10, b: 4 }), part('plaza', { a: 2, b: 15 })]
-    const pooled = poolSum(parts)
-    expect(pooled).toEqual({
-      ok: true,
-      value: {
-        parts: 2,
-        heads: 24,
-        cast: 20,
-        totals: { a: 12, b: 19 },
-        ranking: [['b'], ['a']],
-        partial: [],
-      },
-    })
-    expect(poolSum([...parts, ...parts].reverse())).toEqual(pooled)
-  })
-
-  it('never takes an option for 0 where a meeting did not have it', () => {
-    const pooled = poolSum([part('escuela', { a: 1, b: 2, c: 9 }), part('plaza', { a: 2, b: 1 })])
-    expect(pooled.ok && pooled.value).toMatchObject({
-      totals: { a: 3, b: 3, c: 9 },
-      ranking: [['a', 'b']],
-      partial: [{ option: 'c', meetings: 1 }],
-    })
-  })
-
-  it('refuses to add points of different rules or methods', () => {
-    const one = part('escuela', { a: 1, b: 2 })
-    expect(poolSum([one, { ...one, id: 'x', rules: { dots: 5 } }])).toMatchObject({
-      refusal: 'rules-differ',
-    })
-    expect(poolSum([one, { ...one, id: 'x', method: 'approval' }])).toMatchObject({
-      refusal: 'method-differs',
-    })
-  })
-
-  it('of nothing is empty', () => {
-    expect(poolSum([])).toMatchObject({ ok: true, value: { parts: 0, ranking: [] } })
   })
 })

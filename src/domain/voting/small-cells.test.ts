@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { countableOf, type PoolPart } from './pool-part.ts'
+import { isSmallCell } from './small-cells.ts'
+import { tallyPiles } from './tally.ts'
+import type { MethodId, Rules } from './vote.ts'
+
+/** A part, with or without its ballots. */
+function part(method: MethodId, rules: Rules, ballots: readonly unknown[], isOpen = false) {
+  const piles = ballots.map((ballot) => ({ n: 1, ballot }))
+  const bare = { id: 'x', method, rules, options: ['a', 'b'], heads: 9, cast: 0, valid: 0 }
+  const { counts, ...tally } = tallyPiles(countableOf({ ...bare, totals: {} }), piles)
+  const closed: PoolPart = { ...bare, ...tally, cast: counts.cast, valid: counts.valid }
+  return isOpen ? { ...closed, piles } : closed
+}
+
+const five = <T>(one: T, other = one): T[] => [one, one, one, one, other]
+
+describe('a small cell', () => {
+  it('is a meeting of fewer than five valid ballots', () => {
+    expect(isSmallCell(part('approval', {}, [['a'], ['b'], ['a'], ['b'], null], true))).toBe(true)
+    expect(isSmallCell(part('approval', {}, [['a'], ['b'], ['a'], ['b'], ['a']], true))).toBe(false)
+  })
+
+  it('is a meeting in which all ballots say the same', () => {
+    expect(isSmallCell(part('approval', {}, five(['a']), true))).toBe(true)
+    expect(isSmallCell(part('dots', { dots: 3 }, five({ a: 2 }, { a: 2, b: 0 }), true))).toBe(true)
+  })
+
+  it.each<[MethodId, Rules, unknown, unknown]>([
+    ['approval', {}, ['a'], ['b']],
+    ['dots', { dots: 3 }, { a: 2 }, { a: 1 }],
+    ['score', { min: 1, max: 5, aggregate: 'mean' }, { a: 2, b: 3 }, { a: 2, b: 4 }],
+    ['ranked', { reading: 'borda' }, [['a'], ['b']], [['b'], ['a']]],
+    ['consent', {}, { a: 'apoyo' }, { a: 'reservas' }],
+    ['proportional', {}, ['a'], ['a', 'b']],
+  ])('is told from the totals of %s alone', (method, rules, one, other) => {
+    expect(isSmallCell(part(method, rules, five(one)))).toBe(true)
+    expect(isSmallCell(part(method, rules, five(one, other)))).toBe(false)
+  })
+
+  it('is told from the means of criteria', () => {
+    const rules = {
+      criteria: [{ id: 'p', label: 'p', weight: 1, direction: 'benefit' as const }],
+      min: 0,
+      max: 4,
+    }
+    expect(isSmallCell(part('criteria', rules, five({ a: { p: 3 } })))).toBe(true)
+    const mixed = five({ a: { p: 3 } }, { a: { p: 4 } })
+    expect(isSmallCell(part('criteria', rules, mixed))).toBe(false)
+  })
+})
