@@ -41,10 +41,12 @@ export const forms: FormWords = {
     direction: (n) => `How criterion ${n} is read`,
     benefit: 'More is better',
     cost: 'Less is better',
-    veto: 'Least',
-    vetoHint: 'A lower mean is left out. Empty: none.',
+    veto: 'Least (if any)',
+    vetoHint:
+      'With a least, a proposal whose mean does not reach it is left out, and the reason is shown.',
     add: 'Add a criterion',
-    remove: (label) => `Remove ${label}`,
+    remove: 'Remove',
+    removeThis: (label) => `Remove ${label}`,
   },
   ranked: {
     reading: 'Which reading decides',

@@ -44,7 +44,9 @@ export const told: ToldWords = {
   tieAtTop: (labels, total) =>
     `${few(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
   clearSelection: (selected, last, next, gap) =>
-    `The first ${selected} are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`,
+    last.length === 1 && next.length === 1
+      ? `The first ${selected} are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`
+      : `The first ${selected} are selected: ${gap} more than what comes next.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
   allSelected: 'There is room for all.',

@@ -42,10 +42,12 @@ export const forms = {
     direction: (n: number): string => `Cómo se lee el criterio ${n}`,
     benefit: 'Más es mejor' as string,
     cost: 'Menos es mejor' as string,
-    veto: 'Mínimo' as string,
-    vetoHint: 'Promedio menor: queda fuera. Vacío: no hay.',
+    veto: 'Mínimo (si hay)' as string,
+    vetoHint:
+      'Con un mínimo, la propuesta que no llega al promedio pedido queda fuera, con la razón a la vista.',
     add: 'Agregar un criterio' as string,
-    remove: (label: string): string => `Quitar ${label}`,
+    remove: 'Quitar' as string,
+    removeThis: (label: string): string => `Quitar ${label}`,
   },
   ranked: {
     reading: 'Qué lectura decide' as string,

@@ -68,7 +68,9 @@ export const told = {
     next: readonly string[],
     gap: string,
   ): string =>
-    `Quedan las ${selected} primeras. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`,
+    last.length === 1 && next.length === 1
+      ? `Quedan las ${selected} primeras. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`
+      : `Quedan las ${selected} primeras: ${gap} más que la que sigue.`,
   tieAtCut: (labels: readonly string[], places: number, total: string): string =>
     `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
   allSelected: 'Hay lugar para todas.' as string,

@@ -41,10 +41,12 @@ export const forms: FormWords = {
     direction: (n) => `Como se lê o critério ${n}`,
     benefit: 'Mais é melhor',
     cost: 'Menos é melhor',
-    veto: 'Mínimo',
-    vetoHint: 'Média menor: fica de fora. Vazio: não há.',
+    veto: 'Mínimo (se houver)',
+    vetoHint:
+      'Com um mínimo, a proposta que não chega à média pedida fica de fora, com a razão à vista.',
     add: 'Acrescentar um critério',
-    remove: (label) => `Tirar ${label}`,
+    remove: 'Tirar',
+    removeThis: (label) => `Tirar ${label}`,
   },
   ranked: {
     reading: 'Qual leitura decide',

@@ -44,7 +44,9 @@ export const told: ToldWords = {
   tieAtTop: (labels, total) =>
     `${few(labels)} empatam em primeiro lugar, com ${total} cada. O empate fica assim até um sorteio público.`,
   clearSelection: (selected, last, next, gap) =>
-    `Ficam as ${selected} primeiras. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`,
+    last.length === 1 && next.length === 1
+      ? `Ficam as ${selected} primeiras. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`
+      : `Ficam as ${selected} primeiras: ${gap} a mais que a seguinte.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
   allSelected: 'Há lugar para todas.',

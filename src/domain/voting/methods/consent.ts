@@ -47,10 +47,7 @@ function checkRules(untrusted: unknown): Result<ConsentRules, RulesRefusal> {
   return read.ok ? done({}) : read
 }
 
-function classify(
-  { options }: Countable<ConsentRules>,
-  ballot: unknown,
-): Classified<ConsentBallot> {
+function classify({ options }: Countable<ConsentRules>, ballot: unknown): Classified<ConsentBallot> {
   if (ballot === null) return { class: 'blank' }
   if (typeof ballot !== 'object' || Array.isArray(ballot)) return invalid('not-a-ballot')
   const known = new Set(options.map(({ id }) => id))
@@ -92,9 +89,7 @@ function count(
     ranking: [],
     detail: {
       kind: 'consent',
-      levels: Object.fromEntries(
-        [...levels].map(([option, row]) => [option, Object.fromEntries(row)]),
-      ),
+      levels: Object.fromEntries([...levels].map(([option, row]) => [option, Object.fromEntries(row)])),
       agreed,
     },
   }
