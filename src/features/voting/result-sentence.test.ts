@@ -138,8 +138,8 @@ describe('each way of voting is explained', () => {
   test('a proportional list in its order, and that it stops short', () => {
     const config = { method: 'proportional', rules: {}, options, k: 3 } as const
     expect(sayIn(portuguese, config, [['a'], ['a'], ['b']])).toBe(
-      'Ficam «A» e «B», nessa ordem: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma. ' +
-        'São menos do que as pedidas: o que falta ninguém marcou. Ninguém marcou «C».',
+      'Ficam «A» e «B», nessa ordem: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas. ' +
+        'São menos do que as pedidas: o que falta ninguém marcou.',
     )
   })
 

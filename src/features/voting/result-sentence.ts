@@ -39,7 +39,9 @@ export function tellResult(
     sentence: sayExplanation(explanation, saying),
     asides: [
       ...besides(explanation, words.told, labels),
-      ...apart.map(({ why, options }) => words.told.apart[why](labels(options))),
+      ...apart.flatMap(({ why, options }) =>
+        why === 'nobody-backs' ? [] : [words.told.apart[why](labels(options))],
+      ),
     ],
   }
 }

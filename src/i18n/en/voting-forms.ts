@@ -59,7 +59,7 @@ export const forms: FormWords = {
   },
   proportional: {
     meaning:
-      'The most marked goes in first. After that, ballots of people who have none selected yet weigh more. So if six of ten people want one thing and four another, the four get a place too.',
+      'The most marked goes in first. After that, ballots with fewer proposals selected count more. So if six of ten people want one thing and four another, the four get a place too.',
   },
   consent: {
     meaning: 'Each answer is counted apart; there is no mean and no winner.',

@@ -60,7 +60,7 @@ export const forms = {
   },
   proportional: {
     meaning:
-      'Entra primero la más marcada. Después pesan más las papeletas de quienes todavía no tienen ninguna elegida. Así, si de diez personas seis quieren una cosa y cuatro otra, las cuatro también consiguen lugar.',
+      'Entra primero la más marcada. Después cuentan más las papeletas con menos propuestas ya elegidas. Así, si de diez personas seis quieren una cosa y cuatro otra, las cuatro también consiguen lugar.',
   },
   consent: {
     meaning: 'Cada respuesta se cuenta aparte; no hay promedio ni ganadora.',

@@ -59,7 +59,7 @@ export const forms: FormWords = {
   },
   proportional: {
     meaning:
-      'Entra primeiro a mais marcada. Depois pesam mais as cédulas de quem ainda não tem nenhuma escolhida. Assim, se de dez pessoas seis querem uma coisa e quatro outra, as quatro também conseguem lugar.',
+      'Entra primeiro a mais marcada. Depois contam mais as cédulas com menos propostas já escolhidas. Assim, se de dez pessoas seis querem uma coisa e quatro outra, as quatro também conseguem lugar.',
   },
   consent: {
     meaning: 'Cada resposta conta-se à parte; não há média nem vencedora.',

@@ -61,8 +61,8 @@ export const told: ToldWords = {
     `Ficam as ${selected} primeiras nos duelos de duas em duas. A seguinte é ${few(next)}.`,
   proportional: (taken) =>
     taken.length > 3
-      ? `Ficam ${taken.length} propostas, na ordem em que foram tomadas: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma.`
-      : `Ficam ${list(taken)}, nessa ordem: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma.`,
+      ? `Ficam ${taken.length} propostas, na ordem em que foram tomadas: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas.`
+      : `Ficam ${list(taken)}, nessa ordem: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas.`,
   proportionalShort: 'São menos do que as pedidas: o que falta ninguém marcou.',
   proportionalTie: (labels) =>
     `Ao tomar uma houve empate entre ${few(labels)}: é preciso um sorteio à vista da sala.`,
@@ -77,7 +77,6 @@ export const told: ToldWords = {
     'too-few-grades': (labels) => `Sem avaliação suficiente: ${few(labels)}.`,
     'below-minimum': (labels) => `De fora por um mínimo: ${few(labels)}.`,
     incomplete: (labels) => `Incompletas: ${few(labels)}.`,
-    'nobody-backs': (labels) => `Ninguém marcou ${few(labels)}.`,
   },
   picture: {
     exactly: (exact) => `Valor exato: ${exact}`,
