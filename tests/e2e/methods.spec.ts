@@ -181,7 +181,10 @@ for (const size of SIZES) {
           for (const nth of [0, 1]) {
             await page.getByRole('button', { name: 'Empezar' }).click()
             await way.fill(page, nth)
-            if (nth === 0) await look(`${way.id}-3-paper`)
+            if (nth === 0) {
+              await look(`${way.id}-3-paper`)
+              await lookLarge(page, way.id, size.name)
+            }
             await page.getByRole('button', { name: 'Revisar mi voto' }).click()
             if (nth === 0) await look(`${way.id}-4-review`)
             await page.getByRole('button', { name: 'Sí, este es mi voto' }).click()
@@ -209,6 +212,17 @@ for (const size of SIZES) {
       await relay.end()
     }
   })
+}
+
+/** The sheet in the largest letters, and back. */
+async function lookLarge(page: Page, way: string, size: string): Promise<void> {
+  const letters = page.getByRole('button', { name: voting.booth.textSize })
+  await letters.click()
+  await letters.click()
+  await page.locator('.booth').evaluate((booth) => booth.scrollTo({ top: 0 }))
+  await page.screenshot({ path: `${FOLDER}${way}-3-large-${size}.png`, animations: 'disabled' })
+  await expectNoOverflow(page, `${way} in large letters`)
+  await letters.click()
 }
 
 /** Nothing may stick out to the side: no screen scrolls in two directions. */

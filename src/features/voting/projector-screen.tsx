@@ -2,6 +2,7 @@ import { useNavigate, useSearchParams } from '@solidjs/router'
 import {
   createMemo,
   createSignal,
+  For,
   type JSX,
   Match,
   onCleanup,
@@ -128,6 +129,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
             <section class="vote-why" aria-live="polite">
               <h2>{words().voting.results.why}</h2>
               <p>{result().sentence}</p>
+              <For each={result().asides}>{(aside) => <p class="more">{aside}</p>}</For>
             </section>
           </Show>
         </aside>

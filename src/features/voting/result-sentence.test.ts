@@ -5,7 +5,7 @@ import { tally } from '../../domain/voting/tally.ts'
 import { voting as english } from '../../i18n/en/voting.ts'
 import { voting as spanish, type VotingWords } from '../../i18n/es/voting.ts'
 import { voting as portuguese } from '../../i18n/pt/voting.ts'
-import { type CountedVote, resultSentence, shortCode } from './result-sentence.ts'
+import { type CountedVote, shortCode, tellResult } from './result-sentence.ts'
 import { rulesSentence } from './rules-sentence.ts'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id }))
@@ -17,6 +17,12 @@ const say = (ballots: unknown[], k?: number) =>
     { tally: tally(dots, ballots), config: { ...dots, ...(k !== undefined && { k }) } },
     labelOf,
   )
+
+/** The sentence and what else is said, one after the other. */
+function resultSentence(...result: Parameters<typeof tellResult>): string {
+  const { sentence, asides } = tellResult(...result)
+  return [sentence, ...asides].join(' ')
+}
 
 describe('the sentence that explains a result', () => {
   test('a clear winner is told with its points and its lead', () => {
@@ -132,8 +138,8 @@ describe('each way of voting is explained', () => {
   test('a proportional list in its order, and that it stops short', () => {
     const config = { method: 'proportional', rules: {}, options, k: 3 } as const
     expect(sayIn(portuguese, config, [['a'], ['a'], ['b']])).toBe(
-      'Ficam «A» e «B», nessa ordem: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma. ' +
-        'São menos do que as pedidas: o que falta ninguém marcou. Ninguém marcou «C».',
+      'Ficam «A» e «B», nessa ordem: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas. ' +
+        'São menos do que as pedidas: o que falta ninguém marcou.',
     )
   })
 

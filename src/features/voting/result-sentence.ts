@@ -9,26 +9,41 @@ export interface CountedVote {
   readonly config: Pick<VoteConfig, 'method' | 'rules' | 'k'>
 }
 
-/** What explains a result to the room, in the language on screen; options apart from the ranking are named. */
-export function resultSentence(
+/** What a room is told of a result. */
+export interface ResultTold {
+  /** The one sentence that explains it. */
+  readonly sentence: string
+  /** What else has to be said: ties that wait for a lot, options without a place. */
+  readonly asides: readonly string[]
+}
+
+/** Explains a result to the room, in the language on screen. */
+export function tellResult(
   words: VotingWords,
   { tally, config }: CountedVote,
   labelOf: (option: string) => string,
-): string {
+): ResultTold {
   const { method, rules, k } = config
   const reading = method === 'ranked' ? (rules as RankedRules).reading : undefined
-  const first = sayExplanation(explain(tally, { k, reading }), {
+  const explanation = explain(tally, { k, reading })
+  const labels = (options: readonly string[]) => options.map(labelOf)
+  const saying = {
     words,
     labelOf,
     lead: words.told.lead[method],
     amount: amountOf(words, config),
     gap: words.told.gap[method],
-  })
+  }
   const apart = tally.counts.valid === 0 ? [] : apartFromRanking(tally)
-  return [
-    first,
-    ...apart.map(({ why, options }) => words.told.apart[why](options.map(labelOf))),
-  ].join(' ')
+  return {
+    sentence: sayExplanation(explanation, saying),
+    asides: [
+      ...besides(explanation, words.told, labels),
+      ...apart.flatMap(({ why, options }) =>
+        why === 'nobody-backs' ? [] : [words.told.apart[why](labels(options))],
+      ),
+    ],
+  }
 }
 
 /** The first characters of a hash, in two groups that are easy to read aloud. */
@@ -91,22 +106,29 @@ function sayExplanation(explanation: Explanation, saying: Saying): string {
       return told.duelTie(labels(explanation.options), explanation.places)
     case 'duel-selection':
       return told.duelSelection(explanation.selected.length, labels(explanation.next))
-    case 'proportional': {
-      const { taken, short, tied } = explanation
-      return [
-        told.proportional(labels(taken)),
-        ...(short ? [told.proportionalShort] : []),
-        ...(tied.length > 0 ? [told.proportionalTie(labels(tied))] : []),
-      ].join(' ')
-    }
-    case 'consent': {
-      const { agreed, objected } = explanation
-      return [
-        agreed.length > 0 ? told.consentAgreed(labels(agreed)) : told.consentNone,
-        ...(objected.length > 0
-          ? [told.consentObjected(labels(objected.map(({ option }) => option)))]
-          : []),
-      ].join(' ')
-    }
+    case 'proportional':
+      return told.proportional(labels(explanation.taken))
+    case 'consent':
+      return explanation.agreed.length > 0
+        ? told.consentAgreed(labels(explanation.agreed))
+        : told.consentNone
   }
+}
+
+function besides(
+  explanation: Explanation,
+  told: VotingWords['told'],
+  labels: (options: readonly string[]) => string[],
+): string[] {
+  if (explanation.kind === 'proportional') {
+    const { short, tied } = explanation
+    return [
+      ...(short ? [told.proportionalShort] : []),
+      ...(tied.length > 0 ? [told.proportionalTie(labels(tied))] : []),
+    ]
+  }
+  if (explanation.kind === 'consent' && explanation.objected.length > 0) {
+    return [told.consentObjected(labels(explanation.objected.map(({ option }) => option)))]
+  }
+  return []
 }

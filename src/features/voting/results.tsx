@@ -14,7 +14,7 @@ import { faceOf } from './faces/index.ts'
 import { LotNotice } from './lot-notice.tsx'
 import { PaperCounts } from './paper-counts.tsx'
 import { labelIn } from './pictures/cut.ts'
-import { resultSentence, shortCode } from './result-sentence.ts'
+import { shortCode, tellResult } from './result-sentence.ts'
 
 /** The result of a signed count: ranking, participation, and the one sentence that explains it. */
 export function Results(props: { vote: Vote; course: VoteCourse }): JSX.Element {
@@ -64,6 +64,7 @@ function SignedResult(props: { vote: Vote; act: Act; course: VoteCourse }): JSX.
         <section class="vote-why">
           <h3>{text().why}</h3>
           <p>{result().sentence}</p>
+          <For each={result().asides}>{(aside) => <p class="more">{aside}</p>}</For>
         </section>
         <section class="sheet vote-card stack">
           <A class="button sun tall wide" href={paths.projector(props.vote.id)}>
@@ -106,7 +107,7 @@ export function createResult(of: () => { readonly vote: Vote; readonly act: Act 
     const { config } = vote
     return {
       lines: faceOf(config.method).result.lines({ config, tally: act.tally }),
-      sentence: resultSentence(words().voting, { tally: act.tally, config }, labelIn(config)),
+      ...tellResult(words().voting, { tally: act.tally, config }, labelIn(config)),
       participation: words().voting.results.participation({ heads, ...counts }),
     }
   })

@@ -41,10 +41,12 @@ export const forms: FormWords = {
     direction: (n) => `How criterion ${n} is read`,
     benefit: 'More is better',
     cost: 'Less is better',
-    veto: 'Least',
-    vetoHint: 'A lower mean is left out. Empty: none.',
+    veto: 'Least (if any)',
+    vetoHint:
+      'With a least, a proposal whose mean does not reach it is left out, and the reason is shown.',
     add: 'Add a criterion',
-    remove: (label) => `Remove ${label}`,
+    remove: 'Remove',
+    removeThis: (label) => `Remove ${label}`,
   },
   ranked: {
     reading: 'Which reading decides',
@@ -57,7 +59,7 @@ export const forms: FormWords = {
   },
   proportional: {
     meaning:
-      'The most marked goes in first. After that, ballots of people who have none selected yet weigh more. So if six of ten people want one thing and four another, the four get a place too.',
+      'The most marked goes in first. After that, ballots with fewer proposals selected count more. So if six of ten people want one thing and four another, the four get a place too.',
   },
   consent: {
     meaning: 'Each answer is counted apart; there is no mean and no winner.',

@@ -44,7 +44,9 @@ export const told: ToldWords = {
   tieAtTop: (labels, total) =>
     `${few(labels)} tie for first place, with ${total} each. The tie stays until a public lot.`,
   clearSelection: (selected, last, next, gap) =>
-    `The first ${selected} are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`,
+    last.length === 1 && next.length === 1
+      ? `The first ${selected} are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`
+      : `The first ${selected} are selected: ${gap} more than what comes next.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
   allSelected: 'There is room for all.',
@@ -59,8 +61,8 @@ export const told: ToldWords = {
     `The first ${selected} in the duels of two are selected. Next comes ${few(next)}.`,
   proportional: (taken) =>
     taken.length > 3
-      ? `${taken.length} proposals are selected, in the order in which they were taken: first the most marked, then those of people who had none yet.`
-      : `Selected, in this order: ${list(taken)}. First the most marked, then those of people who had none yet.`,
+      ? `${taken.length} proposals are selected, in the order in which they were taken: first the most marked, then ballots with fewer proposals selected count more.`
+      : `Selected, in this order: ${list(taken)}. First the most marked, then ballots with fewer proposals selected count more.`,
   proportionalShort: 'They are fewer than asked for: nobody marked what is left.',
   proportionalTie: (labels) =>
     `On taking one there was a tie between ${few(labels)}: it takes a lot in sight of the room.`,
@@ -77,7 +79,6 @@ export const told: ToldWords = {
     'too-few-grades': (labels) => `Not graded enough: ${few(labels)}.`,
     'below-minimum': (labels) => `Left out by a minimum: ${few(labels)}.`,
     incomplete: (labels) => `Incomplete: ${few(labels)}.`,
-    'nobody-backs': (labels) => `Nobody marked ${few(labels)}.`,
   },
   picture: {
     exactly: (exact) => `Exact value: ${exact}`,

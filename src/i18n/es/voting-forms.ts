@@ -42,10 +42,12 @@ export const forms = {
     direction: (n: number): string => `Cómo se lee el criterio ${n}`,
     benefit: 'Más es mejor' as string,
     cost: 'Menos es mejor' as string,
-    veto: 'Mínimo' as string,
-    vetoHint: 'Promedio menor: queda fuera. Vacío: no hay.',
+    veto: 'Mínimo (si hay)' as string,
+    vetoHint:
+      'Con un mínimo, la propuesta que no llega al promedio pedido queda fuera, con la razón a la vista.',
     add: 'Agregar un criterio' as string,
-    remove: (label: string): string => `Quitar ${label}`,
+    remove: 'Quitar' as string,
+    removeThis: (label: string): string => `Quitar ${label}`,
   },
   ranked: {
     reading: 'Qué lectura decide' as string,
@@ -58,7 +60,7 @@ export const forms = {
   },
   proportional: {
     meaning:
-      'Entra primero la más marcada. Después pesan más las papeletas de quienes todavía no tienen ninguna elegida. Así, si de diez personas seis quieren una cosa y cuatro otra, las cuatro también consiguen lugar.',
+      'Entra primero la más marcada. Después cuentan más las papeletas con menos propuestas ya elegidas. Así, si de diez personas seis quieren una cosa y cuatro otra, las cuatro también consiguen lugar.',
   },
   consent: {
     meaning: 'Cada respuesta se cuenta aparte; no hay promedio ni ganadora.',

@@ -15,6 +15,9 @@ const list = (labels: readonly string[]): string =>
 const few = (labels: readonly string[]): string =>
   labels.length > 3 ? `${labels.length} propuestas` : list(labels)
 
+/** Why options stand apart, where the room should hear it; what nobody marked is only shown. */
+type ToldApart = Exclude<Apart['why'], 'nobody-backs'>
+
 /** Words that explain a result to the room. */
 export const told = {
   /** Lo que se dice de la primera, por manera de votar. */
@@ -68,7 +71,9 @@ export const told = {
     next: readonly string[],
     gap: string,
   ): string =>
-    `Quedan las ${selected} primeras. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`,
+    last.length === 1 && next.length === 1
+      ? `Quedan las ${selected} primeras. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`
+      : `Quedan las ${selected} primeras: ${gap} más que la que sigue.`,
   tieAtCut: (labels: readonly string[], places: number, total: string): string =>
     `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
   allSelected: 'Hay lugar para todas.' as string,
@@ -83,8 +88,8 @@ export const told = {
     `Quedan las ${selected} primeras en los duelos de a dos. La siguiente es ${few(next)}.`,
   proportional: (taken: readonly string[]): string =>
     taken.length > 3
-      ? `Quedan ${taken.length} propuestas, en el orden en que se tomaron: primero la más marcada, después las de quienes todavía no tenían ninguna.`
-      : `Quedan ${list(taken)}, en ese orden: primero la más marcada, después las de quienes todavía no tenían ninguna.`,
+      ? `Quedan ${taken.length} propuestas, en el orden en que se tomaron: primero la más marcada, después cuentan más las papeletas con menos propuestas ya elegidas.`
+      : `Quedan ${list(taken)}, en ese orden: primero la más marcada, después cuentan más las papeletas con menos propuestas ya elegidas.`,
   proportionalShort: 'Son menos de las pedidas: lo que falta no lo marcó nadie.',
   proportionalTie: (labels: readonly string[]): string =>
     `Al tomar una hubo empate entre ${few(labels)}: hace falta un sorteo a la vista de la sala.`,
@@ -101,9 +106,8 @@ export const told = {
     'too-few-grades': (labels: readonly string[]) => `Sin evaluación suficiente: ${few(labels)}.`,
     'below-minimum': (labels: readonly string[]) => `Fuera por un mínimo: ${few(labels)}.`,
     incomplete: (labels: readonly string[]) => `Incompletas: ${few(labels)}.`,
-    'nobody-backs': (labels: readonly string[]) => `Nadie marcó ${few(labels)}.`,
-  } satisfies Record<Apart['why'], (labels: readonly string[]) => string> as Readonly<
-    Record<Apart['why'], (labels: readonly string[]) => string>
+  } satisfies Record<ToldApart, (labels: readonly string[]) => string> as Readonly<
+    Record<ToldApart, (labels: readonly string[]) => string>
   >,
   picture: {
     exactly: (exact: string): string => `Valor exacto: ${exact}`,

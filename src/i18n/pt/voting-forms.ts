@@ -41,10 +41,12 @@ export const forms: FormWords = {
     direction: (n) => `Como se lê o critério ${n}`,
     benefit: 'Mais é melhor',
     cost: 'Menos é melhor',
-    veto: 'Mínimo',
-    vetoHint: 'Média menor: fica de fora. Vazio: não há.',
+    veto: 'Mínimo (se houver)',
+    vetoHint:
+      'Com um mínimo, a proposta que não chega à média pedida fica de fora, com a razão à vista.',
     add: 'Acrescentar um critério',
-    remove: (label) => `Tirar ${label}`,
+    remove: 'Tirar',
+    removeThis: (label) => `Tirar ${label}`,
   },
   ranked: {
     reading: 'Qual leitura decide',
@@ -57,7 +59,7 @@ export const forms: FormWords = {
   },
   proportional: {
     meaning:
-      'Entra primeiro a mais marcada. Depois pesam mais as cédulas de quem ainda não tem nenhuma escolhida. Assim, se de dez pessoas seis querem uma coisa e quatro outra, as quatro também conseguem lugar.',
+      'Entra primeiro a mais marcada. Depois contam mais as cédulas com menos propostas já escolhidas. Assim, se de dez pessoas seis querem uma coisa e quatro outra, as quatro também conseguem lugar.',
   },
   consent: {
     meaning: 'Cada resposta conta-se à parte; não há média nem vencedora.',

@@ -44,7 +44,9 @@ export const told: ToldWords = {
   tieAtTop: (labels, total) =>
     `${few(labels)} empatam em primeiro lugar, com ${total} cada. O empate fica assim até um sorteio público.`,
   clearSelection: (selected, last, next, gap) =>
-    `Ficam as ${selected} primeiras. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`,
+    last.length === 1 && next.length === 1
+      ? `Ficam as ${selected} primeiras. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`
+      : `Ficam as ${selected} primeiras: ${gap} a mais que a seguinte.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
   allSelected: 'Há lugar para todas.',
@@ -59,8 +61,8 @@ export const told: ToldWords = {
     `Ficam as ${selected} primeiras nos duelos de duas em duas. A seguinte é ${few(next)}.`,
   proportional: (taken) =>
     taken.length > 3
-      ? `Ficam ${taken.length} propostas, na ordem em que foram tomadas: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma.`
-      : `Ficam ${list(taken)}, nessa ordem: primeiro a mais marcada, depois as de quem ainda não tinha nenhuma.`,
+      ? `Ficam ${taken.length} propostas, na ordem em que foram tomadas: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas.`
+      : `Ficam ${list(taken)}, nessa ordem: primeiro a mais marcada, depois contam mais as cédulas com menos propostas já escolhidas.`,
   proportionalShort: 'São menos do que as pedidas: o que falta ninguém marcou.',
   proportionalTie: (labels) =>
     `Ao tomar uma houve empate entre ${few(labels)}: é preciso um sorteio à vista da sala.`,
@@ -75,7 +77,6 @@ export const told: ToldWords = {
     'too-few-grades': (labels) => `Sem avaliação suficiente: ${few(labels)}.`,
     'below-minimum': (labels) => `De fora por um mínimo: ${few(labels)}.`,
     incomplete: (labels) => `Incompletas: ${few(labels)}.`,
-    'nobody-backs': (labels) => `Ninguém marcou ${few(labels)}.`,
   },
   picture: {
     exactly: (exact) => `Valor exato: ${exact}`,

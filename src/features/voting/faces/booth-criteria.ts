@@ -27,7 +27,7 @@ export const criteriaBooth: BoothFace<CriteriaRules, CriteriaBallot> = {
         words.papers.criteria.given(given.length, rules.criteria.length),
         ...given,
       ].join(' · ')
-      return [{ number, option, mark: { number: given.length }, text }]
+      return [{ number, option, mark: { icon: 'check' as const }, text }]
     }),
 
   sum: ({ words, config, ballot }) =>

@@ -34,6 +34,7 @@ export function CriteriaForm(props: FormProps): JSX.Element {
       <ScaleChoice draft={props.draft} change={(part) => props.change(part)} />
       <h3>{text().list}</h3>
       <Notice>{text().agreed}</Notice>
+      <p class="small soft">{text().vetoHint}</p>
       <Show when={faultOn(words().voting, props.fault, ['criteria-missing'])}>
         {(fault) => <p class="field-error">{fault()}</p>}
       </Show>
@@ -63,7 +64,6 @@ export function CriteriaForm(props: FormProps): JSX.Element {
                   value={one().veto}
                   onInput={(veto) => alter(at, { veto })}
                   type="number"
-                  hint={text().vetoHint}
                   error={faultAt(one().id, 'veto')}
                 />
               </div>
@@ -80,12 +80,13 @@ export function CriteriaForm(props: FormProps): JSX.Element {
                 <button
                   type="button"
                   class="button plain"
+                  aria-label={text().removeThis(one().label || text().label(at + 1))}
                   onClick={() =>
                     props.change({ criteria: list().filter((_, index) => index !== at) })
                   }
                 >
                   <Icon name="wipe" />
-                  {text().remove(one().label || text().label(at + 1))}
+                  {text().remove}
                 </button>
               </Show>
             </li>

@@ -30,7 +30,7 @@ export function CriteriaPaper(props: SheetProps<CriteriaRules, CriteriaBallot>):
       step,
       () => {
         title?.focus({ preventScroll: true })
-        title?.scrollIntoView({ block: 'nearest' })
+        title?.closest('.booth')?.scrollTo({ top: 0 })
       },
       { defer: true },
     ),
@@ -72,26 +72,24 @@ export function CriteriaPaper(props: SheetProps<CriteriaRules, CriteriaBallot>):
           </div>
         )}
       </Show>
-      <div class="booth-turns">
-        <button
-          type="button"
-          class="button"
-          aria-disabled={step() === 0}
-          onClick={() => setStep((at) => Math.max(0, at - 1))}
-        >
-          <Icon name="back" />
-          {text().previous}
-        </button>
-        <button
-          type="button"
-          class="button"
-          aria-disabled={step() >= props.options.length - 1}
-          onClick={() => setStep((at) => Math.min(props.options.length - 1, at + 1))}
-        >
-          {text().next}
-          <Icon name="next" />
-        </button>
-      </div>
+      <button
+        type="button"
+        class="button booth-previous"
+        aria-disabled={step() === 0}
+        onClick={() => setStep((at) => Math.max(0, at - 1))}
+      >
+        <Icon name="back" />
+        {text().previous}
+      </button>
+      <button
+        type="button"
+        class="button booth-next"
+        aria-disabled={step() >= props.options.length - 1}
+        onClick={() => setStep((at) => Math.min(props.options.length - 1, at + 1))}
+      >
+        {text().next}
+        <Icon name="next" />
+      </button>
     </section>
   )
 }

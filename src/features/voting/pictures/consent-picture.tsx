@@ -24,45 +24,61 @@ export function ConsentPicture(props: PictureProps<ConsentRules>): JSX.Element {
   const hidden = (at: number) =>
     props.shown !== undefined && at < props.config.options.length - props.shown
   return (
-    <ol class="vote-consent">
-      <For each={props.config.options}>
-        {(option, at) => (
-          <li>
-            <span class="num vote-place">{at() + 1}</span>
-            <Show when={!hidden(at())} fallback={<span class="vote-hidden" aria-hidden="true" />}>
-              <div>
-                <p class="vote-consent-head">
-                  <span class="vote-label">{option.label}</span>
-                  <span
-                    class="vote-state-mark"
-                    classList={{ open: state(option.id).icon !== 'check' }}
-                  >
-                    <Icon name={state(option.id).icon} />
-                    {state(option.id).words}
-                  </span>
-                </p>
-                <p class="vote-level-strip" aria-hidden="true">
-                  <For each={CONSENT_LEVELS}>
-                    {(level) => (
-                      <Show when={countOf(option.id, level) > 0}>
-                        <span data-level={level} style={{ '--n': countOf(option.id, level) }}>
-                          <Icon name={LEVEL_ICONS[level]} />
-                          {countOf(option.id, level)}
-                        </span>
-                      </Show>
-                    )}
-                  </For>
-                </p>
-                <p class="vote-note">
-                  {CONSENT_LEVELS.map((level) =>
-                    text().answers(countOf(option.id, level), text().levels[level]),
-                  ).join(' · ')}
-                </p>
-              </div>
-            </Show>
-          </li>
-        )}
-      </For>
-    </ol>
+    <>
+      <ol class="vote-consent">
+        <For each={props.config.options}>
+          {(option, at) => (
+            <li>
+              <span class="num vote-place">{at() + 1}</span>
+              <Show when={!hidden(at())} fallback={<span class="vote-hidden" aria-hidden="true" />}>
+                <div>
+                  <p class="vote-consent-head">
+                    <span class="vote-label">{option.label}</span>
+                    <span
+                      class="vote-state-mark"
+                      classList={{ open: state(option.id).icon !== 'check' }}
+                    >
+                      <Icon name={state(option.id).icon} />
+                      {state(option.id).words}
+                    </span>
+                  </p>
+                  <p class="vote-level-strip" aria-hidden="true">
+                    <For each={CONSENT_LEVELS}>
+                      {(level) => (
+                        <Show when={countOf(option.id, level) > 0}>
+                          <span data-level={level} style={{ '--n': countOf(option.id, level) }}>
+                            <Icon name={LEVEL_ICONS[level]} />
+                            {countOf(option.id, level)}
+                          </span>
+                        </Show>
+                      )}
+                    </For>
+                  </p>
+                  <Show when={!props.large}>
+                    <p class="vote-note">
+                      {CONSENT_LEVELS.map((level) =>
+                        text().answers(countOf(option.id, level), text().levels[level]),
+                      ).join(' · ')}
+                    </p>
+                  </Show>
+                </div>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Show when={props.large}>
+        <ul class="vote-legend">
+          <For each={CONSENT_LEVELS}>
+            {(level) => (
+              <li>
+                <Icon name={LEVEL_ICONS[level]} />
+                {text().levels[level]}
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+    </>
   )
 }

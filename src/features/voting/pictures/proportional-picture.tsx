@@ -1,7 +1,6 @@
 import { For, type JSX } from 'solid-js'
 import type { ProportionalRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
-import { Notice } from '../../../ui/notice.tsx'
 import type { PictureProps } from '../faces/face.ts'
 import { ApartList } from './apart-list.tsx'
 import { BarsPicture } from './bars-picture.tsx'
@@ -13,14 +12,13 @@ export function ProportionalPicture(props: PictureProps<ProportionalRules>): JSX
   const ties = () => (props.tally.detail?.kind === 'proportional' ? props.tally.detail.ties : [])
   return (
     <>
-      <BarsPicture
-        {...props}
-        noteOf={(option) => `${words().voting.total.proportional(props.tally.totals[option] ?? 0)}`}
-      />
+      <BarsPicture {...props} />
       <ApartList {...props} />
       <For each={props.large ? [] : ties()}>
         {(group) => (
-          <Notice>{words().voting.told.picture.tied(group.map(labelIn(props.config)))}</Notice>
+          <p class="small soft">
+            {words().voting.told.picture.tied(group.map(labelIn(props.config)))}
+          </p>
         )}
       </For>
     </>
