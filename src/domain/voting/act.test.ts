@@ -97,6 +97,6 @@ describe('a totals act', () => {
     expect(refusal({ totals: { a: 20, b: 11 } })).toBe('totals-do-not-fit')
     expect(refusal({ cast: 1.5 })).toBe('cast-out-of-range')
     expect(refusal({ rules: { dots: 0 } })).toBe('dots-out-of-range')
-    expect(refusal({ method: 'hands' as 'dots' })).toBe('unknown-method')
+    expect(refusal({ method: 'runes' as 'dots' })).toBe('unknown-method')
   })
 })
