@@ -199,6 +199,12 @@ describe('pooling', () => {
     )
   })
 
+  it('says whether the readings select others', () => {
+    const workshops = [workshop(['a'], 5), workshop(['a'], 5), workshop(['b'], 20)]
+    expect(pooling({ of: 'approval', workshops, k: 1 })).toHaveProperty('readingsDiffer', true)
+    expect(pooling({ of: 'approval', workshops, k: 2 })).toHaveProperty('readingsDiffer', false)
+  })
+
   it('leaves a workshop of blank sheets out of the mean', () => {
     const workshops = [workshop(['a']), workshop(null, 9)]
     expect(pooling({ of: 'approval', workshops })).toMatchObject({ normalised: { a: 1 } })

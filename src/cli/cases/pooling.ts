@@ -1,4 +1,4 @@
-import { type Pool, pool, type Reading } from '../../domain/voting/pool.ts'
+import { type Pool, pool, type Reading, readingsDiffer } from '../../domain/voting/pool.ts'
 import { countableOf, type PoolPart } from '../../domain/voting/pool-part.ts'
 import { exact } from '../../domain/voting/sums.ts'
 import { tallyPiles } from '../../domain/voting/tally.ts'
@@ -20,13 +20,14 @@ import { namePairs } from './ranked.ts'
 /** Finds the method of a name in `params.of`. Throws CaseError when it has no ballots. */
 export type FindBallots = (name: unknown, path: string) => BallotMethod
 
-const PARAMS = ['of', 'rules', 'perBallot', 'workshops', 'seed', 'voteId']
-const WORKSHOP = ['id', 'label', 'ballots', 'candidates', 'options', 'weight']
+const PARAMS = ['of', 'rules', 'perBallot', 'workshops', 'k', 'seed', 'voteId']
+const WORKSHOP = ['id', 'name', 'label', 'ballots', 'candidates', 'options', 'weight']
 
 /**
  * Several workshops, in both readings: their sum, and each workshop weighing the same. A workshop may
  * have candidates of its own; what another did not have is never 0 there: as a sum it has no result,
- * its mean is over those that had it, and `partial` says how many.
+ * its mean is over those that had it, and `partial` says how many. With `k`, whether the two readings
+ * select others.
  */
 export function poolingOf(findBallots: FindBallots): CaseMethod {
   return {
@@ -50,11 +51,13 @@ export function poolingOf(findBallots: FindBallots): CaseMethod {
         workshops.map(({ part }) => part),
         { ...readLot(params), ...(perBallot !== undefined && { perBallot }) },
       )
+      const k = readWhole(params, 'k', 0, 'params.')
       if (!pooled.ok) throw new CaseError('params.workshops', `cannot be pooled: ${pooled.refusal}`)
       return {
         fields: {
           counts: addCounts(workshops.map(({ tally }) => tally.counts)),
           ...readingFields(ballots, pooled.value, ids),
+          ...(k !== undefined && { readingsDiffer: readingsDiffer(pooled.value, k) }),
           perWorkshop: workshops.map(({ part, tally }) => perWorkshop(ballots, part, tally, ids)),
         },
       }

@@ -11,8 +11,8 @@ const HELP = `usage: encuentro tally FILE…
 Counts votes and prints one line of JSON per case, with its id and what its method has of:
   counts, totals, ranking, winners, committees, greedySelection, pairwise, paths, condorcetWinner,
   order, maxLoads, excluded, incomplete, classes, need, met, levels, decision, sum, normalised,
-  sumRanking, normalisedRanking, perWorkshop, partial, keys, pre, tags, counted, duplicates,
-  unknownCard, spoiled, selected, lotGroup, agree
+  sumRanking, normalisedRanking, perWorkshop, partial, readingsDiffer, keys, pre, tags, counted,
+  duplicates, unknownCard, spoiled, selected, lotGroup, agree
 
 Each FILE is JSON: one case, {"cases": [case…]}, or an act exported with its ballots. A case is
   {"id", "method", "params", "candidates": [id…], "ballots": [{"n", "b"}…]}
@@ -27,8 +27,14 @@ with n identical ballots b; "b": null is blank.
   consent      b {id: level or null}      params levels
   hands        no ballots                 params present, perPerson, entries [{id: n}, {id: n}]
   validity     no ballots                 params of, items [{params, b, candidates}]
-  pooling      no ballots                 params of, rules, perBallot, workshops [{ballots, candidates}]
-  lot, cards, duplicates, selection, quorum   see docs of the voting cases
+  pooling      no ballots                 params of, rules, perBallot, k,
+                                          workshops [{ballots, candidates, weight}]
+  lot          no ballots                 params seed, voteId
+  cards        no ballots                 params voteId, codes [text…]
+  duplicates   no ballots                 params seed, voteId, records [{tag, rid}], issued, spoiled,
+                                          settled
+  selection    no ballots                 params ranking, k, seed, voteId
+  quorum       no ballots                 params items [{absolute, fraction, attendance, cast}]
 A bound that is left out is no limit. Further params of methods with ballots: k adds committees (all
 sets of k that the totals allow); budget with cost {id: amount} adds greedySelection (by falling
 total, each taken if it still fits; in a tie, in the order of candidates, and greedyTies lists ties

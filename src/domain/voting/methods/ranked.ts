@@ -1,4 +1,4 @@
-import { ratio, toExact } from '../../../lib/rational.ts'
+import { type Rational, ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
 import {
   type Classified,
@@ -10,7 +10,7 @@ import {
   type VotingMethod,
 } from '../method.ts'
 import { readRules } from '../rules.ts'
-import { condorcetWinner, schulzeLayers, strongestPaths } from '../schulze.ts'
+import { condorcetWinner, type Pairwise, schulzeLayers, strongestPaths } from '../schulze.ts'
 import { rankTotals } from '../standings.ts'
 import { exact } from '../sums.ts'
 import type { RankedBallot, RankedRules } from '../vote.ts'
@@ -66,8 +66,9 @@ function classify({ options }: Countable<RankedRules>, ballot: unknown): Classif
       if (seen.has(option)) return invalid('repeated-option', option)
       seen.add(option)
     }
-    const members = new Set<string>(group as string[])
-    if (members.size > 0) groups.push(ids.filter((id) => members.has(id)))
+    const members = group as string[]
+    if (members.length === 1) groups.push([...members])
+    else if (members.length > 1) groups.push(ids.filter((id) => members.includes(id)))
   }
   return groups.length === 0 ? { class: 'blank' } : { class: 'valid', ballot: groups }
 }
@@ -79,35 +80,29 @@ function count(
   const ids = options.map(({ id }) => id)
   const place = new Map(ids.map((id, at) => [id, at]))
   const pairwise = ids.map(() => ids.map(() => 0))
-  // Twice the points, so that halves stay whole until the end.
-  const twice = ids.map(() => 0n)
   const supporters = new Map(ids.map((id) => [id, 0]))
+  let valid = 0
   for (const { n, ballot } of validBallots) {
+    // No duel and no supporter counts more than all ballots: one check is enough.
+    valid = exact(valid + n)
     const levels = ids.map(() => ballot.length)
     ballot.forEach((group, level) => {
       for (const option of group) {
         const at = place.get(option)
         if (at === undefined) continue
         levels[at] = level
-        supporters.set(option, exact((supporters.get(option) ?? 0) + n))
+        supporters.set(option, (supporters.get(option) ?? 0) + n)
       }
     })
-    const sizes = new Map<number, number>()
-    for (const level of levels) sizes.set(level, (sizes.get(level) ?? 0) + 1)
-    levels.forEach((mine, a) => {
-      const row = pairwise[a] as number[]
-      let below = 0
-      levels.forEach((other, b) => {
-        if (mine >= other) return
-        below += 1
-        row[b] = exact((row[b] as number) + n)
-      })
-      const given = 2 * below + (sizes.get(mine) ?? 1) - 1
-      twice[a] = (twice[a] as bigint) + BigInt(given) * BigInt(n)
-    })
+    for (const [a, row] of pairwise.entries()) {
+      const mine = levels[a] as number
+      for (let b = 0; b < row.length; b++) {
+        if (mine < (levels[b] as number)) row[b] = (row[b] as number) + n
+      }
+    }
   }
   const nameOf = (at: number) => ids[at] as string
-  const totals = new Map(ids.map((id, at) => [id, toExact(ratio(twice[at] as bigint, 2))]))
+  const totals = new Map(ids.map((id, at) => [id, toExact(bordaPoints(pairwise, at, valid))]))
   const paths = strongestPaths(pairwise)
   const borda = rankTotals(totals)
   const schulze = schulzeLayers(paths).map((layer) => layer.map(nameOf))
@@ -125,4 +120,14 @@ function count(
       schulze,
     },
   }
+}
+
+/** Points by place: from every other option the ballots above it, and half of those that tie the two. */
+function bordaPoints(pairwise: Pairwise, a: number, valid: number): Rational {
+  let twice = 0n
+  pairwise.forEach((row, b) => {
+    if (a === b) return
+    twice += BigInt(valid) + BigInt(pairwise[a]?.[b] ?? 0) - BigInt(row[a] ?? 0)
+  })
+  return ratio(twice, 2)
 }
