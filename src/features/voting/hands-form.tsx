@@ -14,6 +14,11 @@ import {
   NOTHING_TYPED,
 } from './hands-entries.ts'
 
+/** Who has the tablet: a person writing, nobody, or both with what they wrote. */
+type Stage =
+  | { readonly at: HandsSlip | 'between' }
+  | { readonly at: 'compared'; readonly outcome: HandsOutcome }
+
 /**
  * The count of a show of hands: two people write down what they counted, the second without seeing
  * the first. Where they differ the hands are counted again; only when they agree can it be signed.
@@ -27,17 +32,16 @@ export function HandsForm(props: {
   const options = () => props.vote.config.options
   const labelOf = (id: string) => options().find((option) => option.id === id)?.label ?? id
   const [slips, setSlips] = createSignal({ first: NOTHING_TYPED, second: NOTHING_TYPED })
-  const [at, setAt] = createSignal<HandsSlip | 'between' | 'compared'>('first')
+  const [stage, setStage] = createSignal<Stage>({ at: 'first' })
   /** What is counted now: everything, then only what differed. */
   const [asked, setAsked] = createSignal<readonly string[]>(
     props.vote.config.options.map(({ id }) => id),
   )
-  const [outcome, setOutcome] = createSignal<HandsOutcome>()
 
   const hand = (slip: HandsSlip) => {
-    if (slip === 'first') return setAt('between')
-    setOutcome(compareHands(options(), slips().first, slips().second))
-    setAt('compared')
+    if (slip === 'first') return setStage({ at: 'between' })
+    const { first, second } = slips()
+    setStage({ at: 'compared', outcome: compareHands(options(), first, second) })
   }
   const again = (differing: readonly string[]) => {
     setSlips(({ first, second }) => ({
@@ -45,8 +49,11 @@ export function HandsForm(props: {
       second: forget(second, differing),
     }))
     setAsked(differing)
-    setOutcome(undefined)
-    setAt('first')
+    setStage({ at: 'first' })
+  }
+  const outcome = () => {
+    const now = stage()
+    return now.at === 'compared' ? now.outcome : undefined
   }
   const agreed = () => {
     const now = outcome()
@@ -56,6 +63,10 @@ export function HandsForm(props: {
     const now = outcome()
     return now?.agree === false ? now.differing : undefined
   }
+  const writing = () => {
+    const { at } = stage()
+    return at === 'first' || at === 'second' ? at : undefined
+  }
 
   return (
     <section class="sheet vote-card stack">
@@ -64,10 +75,14 @@ export function HandsForm(props: {
         {text().notSecret} {text().intro}
       </p>
       <Switch>
-        <Match when={at() === 'between'}>
+        <Match when={stage().at === 'between'}>
           <div class="stack">
             <p role="status">{text().handOver}</p>
-            <button type="button" class="button sun tall wide" onClick={() => setAt('second')}>
+            <button
+              type="button"
+              class="button sun tall wide"
+              onClick={() => setStage({ at: 'second' })}
+            >
               <Icon name="pencil" />
               {text().begin}
             </button>
@@ -118,22 +133,20 @@ export function HandsForm(props: {
             </div>
           )}
         </Match>
-        <Match when={true}>
-          {/* One form per person, so that nothing of the first is left in the second's fields. */}
-          <For each={[at() as HandsSlip]}>
-            {(slip) => (
-              <SlipForm
-                slip={slip}
-                vote={props.vote}
-                asked={asked()}
-                typed={slips()[slip]}
-                other={slip === 'second' ? slips().first.name : undefined}
-                labelOf={labelOf}
-                onType={(typed) => setSlips((now) => ({ ...now, [slip]: typed }))}
-                onDone={() => hand(slip)}
-              />
-            )}
-          </For>
+        {/* A form of its own for each person, so that nothing of the first is left in the second's fields. */}
+        <Match when={writing()} keyed>
+          {(slip) => (
+            <SlipForm
+              slip={slip}
+              vote={props.vote}
+              asked={asked()}
+              typed={slips()[slip]}
+              other={slip === 'second' ? slips().first.name : undefined}
+              labelOf={labelOf}
+              onType={(typed) => setSlips((now) => ({ ...now, [slip]: typed }))}
+              onDone={() => hand(slip)}
+            />
+          )}
         </Match>
       </Switch>
     </section>

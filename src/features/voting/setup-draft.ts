@@ -1,7 +1,4 @@
-import { type Accessor, createSignal, onMount } from 'solid-js'
 import type { Criterion, Envelope, MethodId, VoteConfig } from '../../domain/voting/vote.ts'
-import type { MeetingId } from '../../lib/ids.ts'
-import { useOpenDevice } from '../../store/context.ts'
 
 /** A criterion as it is being typed. */
 export interface CriterionDraft {
@@ -36,7 +33,8 @@ export interface SetupDraft {
   readonly cards: boolean
 }
 
-const EMPTY: SetupDraft = {
+/** Before anybody touched the form. */
+export const EMPTY_DRAFT: SetupDraft = {
   picked: [],
   labels: {},
   method: 'dots',
@@ -46,31 +44,4 @@ const EMPTY: SetupDraft = {
   pooling: 'sum',
   held: 'tablet',
   cards: false,
-}
-
-/** The set-up in progress, kept on this tablet so that a reload loses nothing. */
-export function createSetupDraft(meeting: MeetingId): {
-  readonly draft: Accessor<SetupDraft>
-  change(part: Partial<SetupDraft>): void
-  forget(): Promise<void>
-} {
-  const { meta } = useOpenDevice().ready.workspace.db
-  const key = `vote-draft-${meeting}`
-  const [draft, setDraft] = createSignal(EMPTY)
-  let touched = false
-  onMount(async () => {
-    const row = await meta.get(key).catch(() => undefined)
-    if (row && !touched) setDraft({ ...EMPTY, ...(row.value as Partial<SetupDraft>) })
-  })
-  return {
-    draft,
-    change(part) {
-      touched = true
-      const value = { ...draft(), ...part }
-      setDraft(value)
-      // A draft is a convenience: the vote itself is written, and answered for, by freezing.
-      meta.put({ key, value }).catch(() => {})
-    },
-    forget: () => meta.delete(key).catch(() => {}),
-  }
 }

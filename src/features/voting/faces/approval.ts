@@ -1,5 +1,6 @@
 import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
-import { MarksForm, marksRules } from '../forms/marks-form.tsx'
+import { MarksForm } from '../forms/marks-form.tsx'
+import { marksRules } from '../forms/rules.ts'
 import { marksBooth } from './booth-marks.ts'
 import type { Face } from './face.ts'
 import { rankingResult } from './ranking-result.ts'

@@ -1,5 +1,6 @@
 import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
-import { DotsForm, dotsRules } from '../forms/dots-form.tsx'
+import { DotsForm } from '../forms/dots-form.tsx'
+import { dotsRules } from '../forms/rules.ts'
 import { dotsBooth } from './booth-dots.ts'
 import type { Face } from './face.ts'
 import { rankingResult } from './ranking-result.ts'

@@ -1,5 +1,6 @@
 import type { ApprovalBallot, HandsRules } from '../../../domain/voting/vote.ts'
-import { HandsRulesForm, handsRules } from '../forms/hands-rules-form.tsx'
+import { HandsRulesForm } from '../forms/hands-rules-form.tsx'
+import { handsRules } from '../forms/rules.ts'
 import type { Face } from './face.ts'
 import { rankingResult } from './ranking-result.ts'
 

@@ -1,6 +1,6 @@
 import type { ApprovalBallot, ProportionalRules } from '../../../domain/voting/vote.ts'
-import { marksRules } from '../forms/marks-form.tsx'
 import { ProportionalForm } from '../forms/proportional-form.tsx'
+import { marksRules } from '../forms/rules.ts'
 import { ProportionalPicture } from '../pictures/proportional-picture.tsx'
 import { marksBooth } from './booth-marks.ts'
 import type { Face } from './face.ts'

@@ -1,5 +1,6 @@
 import type { RankedBallot, RankedRules } from '../../../domain/voting/vote.ts'
-import { RankedForm, rankedRules } from '../forms/ranked-form.tsx'
+import { RankedForm } from '../forms/ranked-form.tsx'
+import { rankedRules } from '../forms/rules.ts'
 import { RankedPicture } from '../pictures/ranked-picture.tsx'
 import { rankedBooth } from './booth-ranked.ts'
 import type { Face } from './face.ts'

@@ -1,5 +1,6 @@
 import type { ScoreBallot, ScoreRules } from '../../../domain/voting/vote.ts'
-import { ScoreForm, scoreRules } from '../forms/score-form.tsx'
+import { scoreRules } from '../forms/rules.ts'
+import { ScoreForm } from '../forms/score-form.tsx'
 import { ScorePicture } from '../pictures/score-picture.tsx'
 import { scoreBooth } from './booth-score.ts'
 import type { Face } from './face.ts'

@@ -2,7 +2,7 @@ import type { CriteriaRules } from '../../../domain/voting/vote.ts'
 import type { VotingWords } from '../../../i18n/es/voting.ts'
 import type { CriterionDraft, SetupDraft } from '../setup-draft.ts'
 import { UNREADABLE, wholeOf } from '../typed.ts'
-import { scaleOfDraft } from './scale-choice.tsx'
+import { scaleOfDraft } from './scale.ts'
 
 /** The criteria as typed; while nobody touched them, the four of the region in the language on screen. */
 export function criteriaOf(draft: SetupDraft, words: VotingWords): readonly CriterionDraft[] {

@@ -1,12 +1,10 @@
 import type { JSX } from 'solid-js'
-import { dots } from '../../../domain/voting/methods/dots.ts'
-import type { DotsRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Field } from '../../../ui/field.tsx'
 import type { FormProps } from '../faces/face.ts'
-import type { SetupDraft } from '../setup-draft.ts'
-import { UNREADABLE, wholeOf } from '../typed.ts'
+import { wholeOf } from '../typed.ts'
 import { faultOn } from './faults.ts'
+import { dotsText } from './rules.ts'
 
 /** Points per person, and how many of them one option takes. */
 export function DotsForm(props: FormProps): JSX.Element {
@@ -37,17 +35,4 @@ export function DotsForm(props: FormProps): JSX.Element {
       />
     </>
   )
-}
-
-/** The rules as typed. */
-export function dotsRules(draft: SetupDraft, m: number): DotsRules {
-  const text = dotsText(draft, m)
-  return { dots: wholeOf(text.dots) ?? UNREADABLE, cap: wholeOf(text.cap) ?? UNREADABLE }
-}
-
-/** What nobody typed follows the number of options. */
-function dotsText({ typed }: SetupDraft, m: number): { dots: string; cap: string } {
-  const usual = dots.defaults(Math.max(2, m))
-  const each = typed['dots'] ?? String(usual.dots)
-  return { dots: each, cap: typed['cap'] ?? String(Math.min(usual.cap ?? 1, wholeOf(each) ?? 1)) }
 }

@@ -1,11 +1,8 @@
 import type { JSX } from 'solid-js'
-import type { HandsRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { FormProps } from '../faces/face.ts'
-import type { SetupDraft } from '../setup-draft.ts'
-import { UNREADABLE, wholeOf } from '../typed.ts'
 import { faultOn } from './faults.ts'
 
 /** How often each person may raise a hand. */
@@ -25,9 +22,4 @@ export function HandsRulesForm(props: FormProps): JSX.Element {
       />
     </>
   )
-}
-
-/** The rules as typed. */
-export function handsRules({ typed }: SetupDraft): HandsRules {
-  return { perPerson: wholeOf(typed['perPerson'] ?? '1') ?? UNREADABLE }
 }

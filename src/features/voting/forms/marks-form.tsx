@@ -1,10 +1,7 @@
 import type { JSX } from 'solid-js'
-import type { ApprovalRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Field } from '../../../ui/field.tsx'
 import type { FormProps } from '../faces/face.ts'
-import type { SetupDraft } from '../setup-draft.ts'
-import { UNREADABLE, wholeOf } from '../typed.ts'
 import { faultOn } from './faults.ts'
 
 /** How many options each person may mark. */
@@ -22,10 +19,4 @@ export function MarksForm(props: FormProps): JSX.Element {
       error={faultOn(words().voting, props.fault, ['maximum-out-of-range'])}
     />
   )
-}
-
-/** The rules as typed. */
-export function marksRules({ typed }: SetupDraft): ApprovalRules {
-  const { max = '' } = typed
-  return max.trim() === '' ? {} : { max: wholeOf(max) ?? UNREADABLE }
 }

@@ -1,13 +1,9 @@
 import { type JSX, Show } from 'solid-js'
-import type { VoteConfig } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Choice, Field } from '../../../ui/field.tsx'
 import { Segment } from '../../../ui/segment.tsx'
 import type { SetupDraft } from '../setup-draft.ts'
-import { UNREADABLE, wholeOf } from '../typed.ts'
-
-/** The part of the room that is proposed. */
-const USUAL = '1/2'
+import { fractionOf } from './quorum.ts'
 
 /** How many have to take part. */
 export function QuorumChoice(props: {
@@ -53,15 +49,4 @@ export function QuorumChoice(props: {
       </Show>
     </>
   )
-}
-
-/** The quorum as chosen; an unreadable number is refused on freezing. */
-export function quorumOf(draft: SetupDraft): Pick<VoteConfig, 'quorum'> {
-  if (draft.quorum === 'none') return {}
-  if (draft.quorum === 'fraction') return { quorum: { fraction: fractionOf(draft) } }
-  return { quorum: { absolute: wholeOf(draft.typed['quorum'] ?? '') ?? UNREADABLE } }
-}
-
-function fractionOf({ chosen }: SetupDraft): string {
-  return chosen['fraction'] ?? USUAL
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'solid-js'
-import type { RankedRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Segment } from '../../../ui/segment.tsx'
 import type { FormProps } from '../faces/face.ts'
-import type { SetupDraft } from '../setup-draft.ts'
+import { rankedRules } from './rules.ts'
 
 /** Which of the two readings decides. */
 export function RankedForm(props: FormProps): JSX.Element {
@@ -27,9 +26,4 @@ export function RankedForm(props: FormProps): JSX.Element {
       </small>
     </div>
   )
-}
-
-/** The rules as chosen. */
-export function rankedRules({ chosen }: SetupDraft): RankedRules {
-  return { reading: chosen['reading'] === 'schulze' ? 'schulze' : 'borda' }
 }

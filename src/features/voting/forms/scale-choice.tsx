@@ -1,11 +1,8 @@
 import type { JSX } from 'solid-js'
-import type { GradeScale } from '../../../domain/voting/grades.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Segment } from '../../../ui/segment.tsx'
 import type { SetupDraft } from '../setup-draft.ts'
-
-/** Scales whose grades fit in a row of the booth; the first is proposed. */
-const SCALES = ['1-5', '0-5', '0-2', '0-10'] as const
+import { readScale, SCALES } from './scale.ts'
 
 /** Which grades there are. */
 export function ScaleChoice(props: {
@@ -28,14 +25,4 @@ export function ScaleChoice(props: {
       />
     </div>
   )
-}
-
-/** The grades as chosen. */
-export function scaleOfDraft({ chosen }: SetupDraft): GradeScale {
-  return readScale(chosen['scale'] ?? SCALES[0])
-}
-
-function readScale(scale: string): GradeScale {
-  const [min = 1, max = 5] = scale.split('-').map(Number)
-  return { min, max }
 }

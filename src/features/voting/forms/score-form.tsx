@@ -1,13 +1,11 @@
 import { type JSX, Show } from 'solid-js'
-import type { ScoreRules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Field } from '../../../ui/field.tsx'
 import { Segment } from '../../../ui/segment.tsx'
 import type { FormProps } from '../faces/face.ts'
-import type { SetupDraft } from '../setup-draft.ts'
-import { UNREADABLE, wholeOf } from '../typed.ts'
 import { faultOn } from './faults.ts'
-import { ScaleChoice, scaleOfDraft } from './scale-choice.tsx'
+import { aggregateOf } from './rules.ts'
+import { ScaleChoice } from './scale-choice.tsx'
 
 /** Which grades, how they are put together, and how many an option needs. */
 export function ScoreForm(props: FormProps): JSX.Element {
@@ -73,23 +71,4 @@ export function ScoreForm(props: FormProps): JSX.Element {
       </Show>
     </>
   )
-}
-
-/** The rules as chosen. */
-export function scoreRules(draft: SetupDraft): ScoreRules {
-  const { chosen, typed } = draft
-  const aggregate = aggregateOf(draft)
-  const some = chosen['raters'] === 'some'
-  return {
-    ...scaleOfDraft(draft),
-    aggregate,
-    ...(chosen['all'] === 'yes' && { requireAll: true }),
-    ...(aggregate === 'mean' && {
-      minRaters: some ? (wholeOf(typed['raters'] ?? '1') ?? UNREADABLE) : 'half',
-    }),
-  }
-}
-
-function aggregateOf({ chosen }: SetupDraft): ScoreRules['aggregate'] {
-  return chosen['aggregate'] === 'sum' ? 'sum' : 'mean'
 }
