@@ -46,7 +46,7 @@ export const told: ToldWords = {
   clearSelection: (selected, last, next, gap) =>
     last.length === 1 && next.length === 1
       ? `The first ${selected} are selected. Between ${few(last)} and ${few(next)} there is a gap of ${gap}.`
-      : `The first ${selected} are selected: ${gap} more than what comes next.`,
+      : `The first ${selected} are selected; the last of them has ${gap} more than the next.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
   allSelected: 'There is room for all.',

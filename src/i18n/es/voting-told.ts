@@ -73,7 +73,7 @@ export const told = {
   ): string =>
     last.length === 1 && next.length === 1
       ? `Quedan las ${selected} primeras. Entre ${few(last)} y ${few(next)} hay ${gap} de diferencia.`
-      : `Quedan las ${selected} primeras: ${gap} más que la que sigue.`,
+      : `Quedan las ${selected} primeras; la última de ellas tiene ${gap} más que la siguiente.`,
   tieAtCut: (labels: readonly string[], places: number, total: string): string =>
     `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
   allSelected: 'Hay lugar para todas.' as string,

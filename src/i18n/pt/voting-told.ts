@@ -46,7 +46,7 @@ export const told: ToldWords = {
   clearSelection: (selected, last, next, gap) =>
     last.length === 1 && next.length === 1
       ? `Ficam as ${selected} primeiras. Entre ${few(last)} e ${few(next)} há ${gap} de diferença.`
-      : `Ficam as ${selected} primeiras: ${gap} a mais que a seguinte.`,
+      : `Ficam as ${selected} primeiras; a última delas tem ${gap} a mais que a seguinte.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
   allSelected: 'Há lugar para todas.',
