@@ -41,3 +41,12 @@ export async function noteKeyCopied(db: EncuentroDb, vote: VoteId): Promise<void
 export async function forgetCountKey(db: EncuentroDb, vote: VoteId): Promise<void> {
   await db.countKeys.delete(vote)
 }
+
+/** Votes of a plan whose key lies on this device and, as far as it knows, nowhere else. */
+export function keysOnlyHere(db: EncuentroDb, plan: PlanId): Promise<number> {
+  return db.countKeys
+    .where('plan')
+    .equals(plan)
+    .filter(({ copied }) => copied !== true)
+    .count()
+}

@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { keysOnlyHere } from '../../store/count-keys.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
 import { wipePlan } from '../../store/wipe-plan.ts'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -28,6 +29,8 @@ export default function HandbackScreen(): JSX.Element {
   // What waits for a decision is on no other tablet, as far as this one knows.
   const [waiting, setWaiting] = createSignal<number>()
   void device.ready.workspace.db.waiting.where('plan').equals(session.plan).count().then(setWaiting)
+  const [voteKeys, setVoteKeys] = createSignal<number>()
+  void keysOnlyHere(device.ready.workspace.db, session.plan).then(setVoteKeys)
   createEffect(async () => {
     const papers = (mine() ?? []).filter(({ room }) => room.kind === 'paper')
     for (const { records } of papers) records.list('vote')
@@ -51,6 +54,7 @@ export default function HandbackScreen(): JSX.Element {
     mine() !== undefined &&
     waiting() !== undefined &&
     unsealed() === 0 &&
+    voteKeys() === 0 &&
     !keyOnlyHere() &&
     session.leads()
 
@@ -85,6 +89,9 @@ export default function HandbackScreen(): JSX.Element {
         </Show>
         <Show when={keyOnlyHere()}>
           <p>{words().handback.keyOnlyHere}</p>
+        </Show>
+        <Show when={(voteKeys() ?? 0) > 0}>
+          <p>{words().handback.voteKeys(voteKeys() ?? 0)}</p>
         </Show>
         <Show when={mayWipe()}>
           <p>{rows().length > 0 ? words().handback.elsewhere : words().handback.nothingHere}</p>

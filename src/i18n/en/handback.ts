@@ -14,6 +14,10 @@ export const handback: HandbackWords = {
       ? 'There is 1 unsealed ballot in the box of this tablet.'
       : `There are ${n} unsealed ballots in the box of this tablet.`,
   keyOnlyHere: 'The key of the plan is on this tablet only. Save it in a file or print its sheet.',
+  voteKeys: (n: number): string =>
+    n === 1
+      ? 'The key of 1 vote is only on this tablet. Save its second copy: without it nobody opens the ballots.'
+      : `The keys of ${n} votes are only on this tablet. Save their second copies: without them nobody opens the ballots.`,
   elsewhere: 'Everything on this tablet is somewhere else too, checked.',
   passFile: 'Pass on by file',
   passFileHint: 'USB, share or Bluetooth',
@@ -34,6 +38,10 @@ export const handback: HandbackWords = {
     closing: 'Closings',
     act: 'Count minutes',
     'totals-act': 'Paper counts',
+    cards: 'Cards issued',
+    'spoiled-card': 'Cards cancelled',
+    recount: 'Recounts',
+    objection: 'Objections',
     booth: 'Booths noted',
     ballot: 'Sealed ballots',
     meeting: 'Meetings in the calendar',

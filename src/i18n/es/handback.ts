@@ -13,6 +13,10 @@ export const handback = {
       : `Hay ${n} papeletas sin sellar en la urna de esta tableta.`,
   keyOnlyHere:
     'La llave del plan está solo en esta tableta. Guárdela en un archivo o imprima su hoja.',
+  voteKeys: (n: number): string =>
+    n === 1
+      ? 'La llave de 1 votación está solo en esta tableta. Guarde su segunda copia: sin ella nadie abre las papeletas.'
+      : `La llave de ${n} votaciones está solo en esta tableta. Guarde su segunda copia: sin ella nadie abre las papeletas.`,
   elsewhere: 'Todo lo de esta tableta está en otro lugar, comprobado.',
   passFile: 'Pasar por archivo',
   passFileHint: 'USB, compartir o Bluetooth',
@@ -33,6 +37,10 @@ export const handback = {
     closing: 'Cierres',
     act: 'Actas de recuento',
     'totals-act': 'Conteos en papel',
+    cards: 'Tarjetas emitidas',
+    'spoiled-card': 'Tarjetas anuladas',
+    recount: 'Recuentos',
+    objection: 'Objeciones',
     booth: 'Urnas anotadas',
     ballot: 'Papeletas selladas',
     meeting: 'Encuentros del calendario',

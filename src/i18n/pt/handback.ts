@@ -14,6 +14,10 @@ export const handback: HandbackWords = {
       ? 'Há 1 cédula sem selar na urna deste tablet.'
       : `Há ${n} cédulas sem selar na urna deste tablet.`,
   keyOnlyHere: 'A chave do plano está só neste tablet. Salve-a em um arquivo ou imprima a folha.',
+  voteKeys: (n: number): string =>
+    n === 1
+      ? 'A chave de 1 votação está só neste tablet. Guarde sua segunda cópia: sem ela ninguém abre as cédulas.'
+      : `As chaves de ${n} votações estão só neste tablet. Guarde suas segundas cópias: sem elas ninguém abre as cédulas.`,
   elsewhere: 'Tudo o que há neste tablet está em outro lugar, conferido.',
   passFile: 'Passar por arquivo',
   passFileHint: 'USB, compartilhar ou Bluetooth',
@@ -34,6 +38,10 @@ export const handback: HandbackWords = {
     closing: 'Encerramentos',
     act: 'Atas de apuração',
     'totals-act': 'Contagens em papel',
+    cards: 'Cartões emitidos',
+    'spoiled-card': 'Cartões anulados',
+    recount: 'Recontagens',
+    objection: 'Objeções',
     booth: 'Urnas anotadas',
     ballot: 'Cédulas seladas',
     meeting: 'Encontros do calendário',
