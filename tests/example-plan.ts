@@ -4,7 +4,8 @@ import type { Meeting, MeetingCourse, Plan } from '../src/domain/process/plan.ts
 import type { Consolidated, Proposal } from '../src/domain/proposals/proposal.ts'
 import type { Birth } from '../src/domain/records/record.ts'
 import type { Informe2Input } from '../src/domain/reports/informe-2-sources.ts'
-import type { TotalsAct, Vote } from '../src/domain/voting/vote.ts'
+import type { TotalsAct } from '../src/domain/voting/act-records.ts'
+import type { Vote } from '../src/domain/voting/vote.ts'
 import source from '../src/example/nueva-aurora-del-valle.json' with { type: 'json' }
 import { translateExample } from '../src/example/translate.ts'
 import type { DeviceId, PlanId } from '../src/lib/ids.ts'

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { batchHashOf, makeBatch } from '../src/domain/voting/batch.ts'
-import type { Ballot, Batch, Vote } from '../src/domain/voting/vote.ts'
+import type { Ballot, Batch } from '../src/domain/voting/box-records.ts'
+import type { Vote } from '../src/domain/voting/vote.ts'
 import type { DeviceId, MeetingId, OptionId, PlanId, ProposalId, VoteId } from '../src/lib/ids.ts'
 import type { Role } from '../src/protocol/grants.ts'
 import { type Invitation, writeInvitation } from '../src/protocol/invitation.ts'

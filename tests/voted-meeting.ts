@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import { actBody, makeAct } from '../src/domain/voting/act.ts'
+import type { Act } from '../src/domain/voting/act-records.ts'
 import { batchHashOf, makeBatch } from '../src/domain/voting/batch.ts'
+import type { Ballot, BoxRecord } from '../src/domain/voting/box-records.ts'
 import { cardPre, cardTag, makeCardCode } from '../src/domain/voting/cards.ts'
 import {
   type CountSources,
@@ -12,15 +14,8 @@ import {
 } from '../src/domain/voting/count-vote.ts'
 import { envelopeFor } from '../src/domain/voting/envelope.ts'
 import { freezeVote } from '../src/domain/voting/freeze.ts'
-import type {
-  Act,
-  Ballot,
-  Booth,
-  BoxRecord,
-  Rules,
-  Vote,
-  VoteConfig,
-} from '../src/domain/voting/vote.ts'
+import type { Rules } from '../src/domain/voting/method-rules.ts'
+import type { Booth, Vote, VoteConfig } from '../src/domain/voting/vote.ts'
 import { boothIdOf } from '../src/domain/voting/vote-course.ts'
 import { canonicalJson } from '../src/lib/hash.ts'
 import type { ActId, OptionId, VoteId } from '../src/lib/ids.ts'

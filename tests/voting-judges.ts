@@ -5,7 +5,7 @@ import {
   type DotsRules,
   type MethodId,
   type ScoreRules,
-} from '../src/domain/voting/vote.ts'
+} from '../src/domain/voting/method-rules.ts'
 
 /** A ballot's class, straight from the definitions of the voting guide §1.3. */
 export type Verdict = 'valid' | 'blank' | 'invalid'

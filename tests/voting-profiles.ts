@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Countable, Pile } from '../src/domain/voting/method.ts'
-import { CONSENT_LEVELS, type MethodId } from '../src/domain/voting/vote.ts'
+import { CONSENT_LEVELS, type MethodId } from '../src/domain/voting/method-rules.ts'
 
 /** Every property runs on this seed unless a run names another: `SEED=7 npx vitest run …`. */
 export const SEED = Number(process.env['SEED'] ?? 20_260_301)

@@ -1,5 +1,10 @@
 import type { Countable } from '../src/domain/voting/method.ts'
-import type { CriteriaRules, MethodId, RankedRules, ScoreRules } from '../src/domain/voting/vote.ts'
+import type {
+  CriteriaRules,
+  MethodId,
+  RankedRules,
+  ScoreRules,
+} from '../src/domain/voting/method-rules.ts'
 import { JUDGES } from './voting-judges.ts'
 
 /** A fraction; nothing is reduced until it is written. */

@@ -1,4 +1,5 @@
 import { ballotsHashOf, pilesOf } from '../domain/voting/act.ts'
+import type { Act } from '../domain/voting/act-records.ts'
 import {
   type CountSources,
   innerCount,
@@ -6,7 +7,6 @@ import {
   outerCount,
 } from '../domain/voting/count-vote.ts'
 import { marginOf } from '../domain/voting/incidents.ts'
-import type { Act } from '../domain/voting/vote.ts'
 import { canonicalJson } from '../lib/hash.ts'
 import { openBallots } from '../store/documents/open-ballots.ts'
 

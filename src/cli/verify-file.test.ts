@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openVotedMeeting, type VotedMeeting } from '../../tests/voted-meeting.ts'
-import type { Act } from '../domain/voting/vote.ts'
+import type { Act } from '../domain/voting/act-records.ts'
 import { halfSheets, wholeSheet } from '../protocol/count-key-paper.ts'
 import { type VerifiedFile, verifyFile } from './verify-file.ts'
 

@@ -2,17 +2,10 @@ import type * as Y from 'yjs'
 import { type Admission, admit, type IssuedBatch } from '../domain/admission/admit.ts'
 import type { KnownCards } from '../domain/admission/settle.ts'
 import { bodyOfAct, isActIntact, standingActs } from '../domain/voting/act.ts'
+import type { Act, Recount, TotalsAct } from '../domain/voting/act-records.ts'
 import type { CountSources } from '../domain/voting/count-vote.ts'
 import { configHashOf } from '../domain/voting/freeze.ts'
-import type {
-  Act,
-  Booth,
-  IssuedCards,
-  Recount,
-  SpoiledCard,
-  TotalsAct,
-  Vote,
-} from '../domain/voting/vote.ts'
+import type { Booth, IssuedCards, SpoiledCard, Vote } from '../domain/voting/vote.ts'
 import { canonicalJson } from '../lib/hash.ts'
 import { parseRoom, type Room } from '../protocol/rooms.ts'
 import { verifyStatement } from '../protocol/signed.ts'

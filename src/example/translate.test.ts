@@ -9,7 +9,8 @@ import {
 import type { Meeting } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
 import type { Birth } from '../domain/records/record.ts'
-import type { TotalsAct, Vote } from '../domain/voting/vote.ts'
+import type { TotalsAct } from '../domain/voting/act-records.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { exampleId } from './lookup.ts'
 import source from './nueva-aurora-del-valle.json' with { type: 'json' }

@@ -1,4 +1,5 @@
-import type { Act, Recount, Vote } from '../domain/voting/vote.ts'
+import type { Act, Recount } from '../domain/voting/act-records.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 
 /** The form of an exported act; a reader that does not know it must not guess. */
 export const ACT_FORMAT = 'encuentro-acta/1'

@@ -1,4 +1,5 @@
-import type { ApprovalBallot, DotsBallot, RankedBallot, Vote } from '../domain/voting/vote.ts'
+import type { ApprovalBallot, DotsBallot, RankedBallot } from '../domain/voting/box-records.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { FillRandom } from '../lib/ids.ts'
 
 /** Opened ballots as equal ones in piles. */

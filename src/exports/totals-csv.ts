@@ -1,5 +1,6 @@
+import type { Act } from '../domain/voting/act-records.ts'
 import { standings } from '../domain/voting/standings.ts'
-import type { Act, Vote } from '../domain/voting/vote.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import { csvOfTable } from './csv.ts'
 
 /**

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { BoxRecord } from '../domain/voting/vote.ts'
+import type { BoxRecord } from '../domain/voting/box-records.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { type BoxRow, recordOf, rowOf } from './box-row.ts'
 import { ensureOpen } from './ensure-open.ts'

@@ -1,5 +1,5 @@
 import { isSealedRecord } from '../domain/voting/batch.ts'
-import type { BallotRecord, BoxRecord } from '../domain/voting/vote.ts'
+import type { BallotRecord, BoxRecord } from '../domain/voting/box-records.ts'
 import { fromBase64Url, fromUtf8, toBase64Url, toUtf8 } from '../lib/bytes.ts'
 
 /** A record of the box as its tables and its second copy hold it. */

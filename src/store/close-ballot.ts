@@ -1,6 +1,7 @@
 import { makeBallotRecord } from '../domain/voting/ballot.ts'
 import { makeSealedRecord } from '../domain/voting/batch.ts'
-import type { Ballot, BoxRecord, Vote } from '../domain/voting/vote.ts'
+import type { Ballot, BoxRecord } from '../domain/voting/box-records.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { FillRandom } from '../lib/ids.ts'
 import { type BallotSealer, ballotSealer } from '../protocol/ballot-envelope.ts'
 

@@ -1,5 +1,6 @@
 import { batchHashOf, makeBatch } from '../domain/voting/batch.ts'
-import type { BoxRecord, Vote } from '../domain/voting/vote.ts'
+import type { BoxRecord } from '../domain/voting/box-records.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { BatchHash, DeviceId } from '../lib/ids.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import type { BallotBox } from './ballot-box.ts'

@@ -1,4 +1,5 @@
-import type { Ballot, SealedBox, Vote } from '../domain/voting/vote.ts'
+import type { Ballot } from '../domain/voting/box-records.ts'
+import type { SealedBox, Vote } from '../domain/voting/vote.ts'
 import { boothIdOf } from '../domain/voting/vote-course.ts'
 import type { FillRandom } from '../lib/ids.ts'
 import { createCloseBallot } from './close-ballot.ts'

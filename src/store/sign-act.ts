@@ -5,8 +5,9 @@ import {
   makeTotalsAct,
   type TotalsRefusal,
 } from '../domain/voting/act.ts'
+import type { Act, Recount, Signer, TotalsAct } from '../domain/voting/act-records.ts'
 import type { OuterCount, PendingCount } from '../domain/voting/count-vote.ts'
-import type { Act, Recount, Signer, TotalsAct, Vote } from '../domain/voting/vote.ts'
+import type { Vote } from '../domain/voting/vote.ts'
 import type { ActId, DeviceId } from '../lib/ids.ts'
 import { done, type Result } from '../lib/result.ts'
 import type { SigningKey } from '../protocol/keys.ts'

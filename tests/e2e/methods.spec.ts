@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
-import { METHOD_IDS, type MethodId } from '../../src/domain/voting/vote.ts'
+import { METHOD_IDS, type MethodId } from '../../src/domain/voting/method-rules.ts'
 import { voting } from '../../src/i18n/es/voting.ts'
 import * as people from './acts.ts'
 import { expectAccessible } from './axe.ts'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Countable, Lot } from '../../src/domain/voting/method.ts'
 import { tally } from '../../src/domain/voting/tally.ts'
-import type { Tally } from '../../src/domain/voting/vote.ts'
+import type { Tally } from '../../src/domain/voting/tally-result.ts'
 import { SEED } from '../voting-profiles.ts'
 
 /** Every property of the voting guide §4 runs at least so often. */

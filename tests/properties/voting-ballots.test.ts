@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Countable } from '../../src/domain/voting/method.ts'
+import type { MethodId } from '../../src/domain/voting/method-rules.ts'
 import { methodOf } from '../../src/domain/voting/methods/index.ts'
 import { tally } from '../../src/domain/voting/tally.ts'
-import type { MethodId } from '../../src/domain/voting/vote.ts'
 import { PROFILES, type Profile, profilesOf, renameBallot } from '../voting-profiles.ts'
 import { asGroups, type Count, misread, prove, spoil } from './prove.ts'
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { RankedBallot } from '../../src/domain/voting/box-records.ts'
+import type { RankedRules } from '../../src/domain/voting/method-rules.ts'
 import { tally } from '../../src/domain/voting/tally.ts'
-import type { RankedBallot, RankedRules } from '../../src/domain/voting/vote.ts'
 import { rankings } from '../voting-profiles.ts'
 import { prove } from './prove.ts'
 

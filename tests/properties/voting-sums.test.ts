@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Countable, Pile } from '../../src/domain/voting/method.ts'
+import type { CriteriaRules, DotsRules } from '../../src/domain/voting/method-rules.ts'
 import { methodOf } from '../../src/domain/voting/methods/index.ts'
 import { tally, tallyPiles } from '../../src/domain/voting/tally.ts'
-import type { CriteriaRules, DotsRules, Tally } from '../../src/domain/voting/vote.ts'
+import type { Tally } from '../../src/domain/voting/tally-result.ts'
 import {
   add,
   type Exact,

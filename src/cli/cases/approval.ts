@@ -1,4 +1,4 @@
-import type { ApprovalRules } from '../../domain/voting/vote.ts'
+import type { ApprovalRules } from '../../domain/voting/method-rules.ts'
 import { ballotCases } from './ballot-line.ts'
 import { type Fields, readWhole } from './fields.ts'
 

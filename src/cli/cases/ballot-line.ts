@@ -5,7 +5,7 @@ import {
   selectWithLot,
 } from '../../domain/voting/select.ts'
 import { tallyPiles } from '../../domain/voting/tally.ts'
-import type { Tally } from '../../domain/voting/vote.ts'
+import type { Tally } from '../../domain/voting/tally-result.ts'
 import { readBallotCase } from './ballot-case.ts'
 import type { BallotCase, BallotMethod, CaseLine, CaseMethod } from './case-method.ts'
 

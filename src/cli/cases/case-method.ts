@@ -1,5 +1,6 @@
 import type { Countable, Lot, Pile } from '../../domain/voting/method.ts'
-import type { MethodId, Rules, Tally } from '../../domain/voting/vote.ts'
+import type { MethodId, Rules } from '../../domain/voting/method-rules.ts'
+import type { Tally } from '../../domain/voting/tally-result.ts'
 import type { Fields } from './fields.ts'
 
 /** One case of a file before its method reads it: params and ballots are untrusted. */

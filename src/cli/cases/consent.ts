@@ -1,4 +1,5 @@
-import { CONSENT_LEVELS, type ConsentRules, type Tally } from '../../domain/voting/vote.ts'
+import { CONSENT_LEVELS, type ConsentRules } from '../../domain/voting/method-rules.ts'
+import type { Tally } from '../../domain/voting/tally-result.ts'
 import { ballotCases } from './ballot-line.ts'
 import { readTexts } from './fields.ts'
 

@@ -1,5 +1,5 @@
+import type { Criterion } from '../../domain/voting/method-rules.ts'
 import { isWhole } from '../../domain/voting/rules.ts'
-import type { Criterion } from '../../domain/voting/vote.ts'
 import { ballotCases } from './ballot-line.ts'
 import {
   CaseError,

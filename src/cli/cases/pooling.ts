@@ -2,7 +2,7 @@ import { type Pool, pool, type Reading, readingsDiffer } from '../../domain/voti
 import { countableOf, type PoolPart } from '../../domain/voting/pool-part.ts'
 import { exact } from '../../domain/voting/sums.ts'
 import { tallyPiles } from '../../domain/voting/tally.ts'
-import type { BallotCounts, Tally } from '../../domain/voting/vote.ts'
+import type { BallotCounts, Tally } from '../../domain/voting/tally-result.ts'
 import type { Exact } from '../../lib/rational.ts'
 import { readLot, readPiles } from './ballot-case.ts'
 import type { BallotMethod, CaseMethod } from './case-method.ts'

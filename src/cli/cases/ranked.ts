@@ -1,4 +1,5 @@
-import type { RankedRules, Tally } from '../../domain/voting/vote.ts'
+import type { RankedRules } from '../../domain/voting/method-rules.ts'
+import type { Tally } from '../../domain/voting/tally-result.ts'
 import type { Exact } from '../../lib/rational.ts'
 import { ballotCases } from './ballot-line.ts'
 import type { BallotCase } from './case-method.ts'

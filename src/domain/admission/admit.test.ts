@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { PROPERTY } from '../../../tests/voting-profiles.ts'
 import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
 import { ballotsIn, batchHashOf, makeBatch } from '../voting/batch.ts'
+import type { BallotRecord, Batch } from '../voting/box-records.ts'
 import { reconcile } from '../voting/reconcile.ts'
 import { tally } from '../voting/tally.ts'
-import type { BallotRecord, Batch } from '../voting/vote.ts'
 import { type Admission, admit, type IssuedBatch } from './admit.ts'
 
 const vote = { id: 'v1' as VoteId, configHash: 'c'.repeat(64) }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '../../lib/hash.ts'
 import type { BatchHash, DeviceId } from '../../lib/ids.ts'
 import { boxLength, isBatchOf, isSealedRecord, sealedRecordId } from '../voting/batch.ts'
-import type { Batch, BoxRecord, Vote } from '../voting/vote.ts'
+import type { Batch, BoxRecord } from '../voting/box-records.ts'
+import type { Vote } from '../voting/vote.ts'
 
 /** Why a whole batch does not count. The first five are found here, the others by whoever checks signatures. */
 export type AdmissionRefusal =

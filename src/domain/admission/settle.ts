@@ -1,9 +1,11 @@
 import type { ActId, BatchHash } from '../../lib/ids.ts'
+import type { Act } from '../voting/act-records.ts'
 import { isSealedRecord } from '../voting/batch.ts'
+import type { Batch, BoxRecord } from '../voting/box-records.ts'
 import { cardTag } from '../voting/cards.ts'
 import { lotSeed } from '../voting/lot.ts'
 import { type CardRecord, type CardResolution, resolveCards } from '../voting/resolve.ts'
-import type { Act, Batch, BoxRecord, Vote } from '../voting/vote.ts'
+import type { Vote } from '../voting/vote.ts'
 
 /** Which records' ballots are to be opened, once the outer envelopes said all they had to say. */
 export interface Settlement {

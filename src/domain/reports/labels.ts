@@ -1,7 +1,7 @@
 import type { FateCounts } from '../merging/fates.ts'
 import type { Axis, Meeting } from '../process/plan.ts'
 import type { Origin } from '../proposals/proposal.ts'
-import type { MethodId, Rules } from '../voting/vote.ts'
+import type { MethodId, Rules } from '../voting/method-rules.ts'
 
 /** A phrase with a number in it. */
 type Counted = (n: number) => string

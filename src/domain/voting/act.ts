@@ -1,20 +1,13 @@
 import { canonicalJson, contentDigest } from '../../lib/hash.ts'
 import type { ActId, BatchHash, DeviceId, MeetingId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
+import type { Act, MarginVerdict, Reconciliation, Signer, TotalsAct } from './act-records.ts'
 import type { RulesRefusal } from './method.ts'
+import type { MethodId, Rules } from './method-rules.ts'
 import { isMethodId, methodOf } from './methods/index.ts'
 import { isWhole } from './rules.ts'
-import type {
-  Act,
-  MarginVerdict,
-  MethodId,
-  Reconciliation,
-  Rules,
-  Signer,
-  Tally,
-  TotalsAct,
-  Vote,
-} from './vote.ts'
+import type { Tally } from './tally-result.ts'
+import type { Vote } from './vote.ts'
 
 /** Version of the stored acts: 2 counts envelopes. */
 const ACT_VERSION = 2

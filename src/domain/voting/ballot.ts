@@ -1,9 +1,9 @@
 import { toHex } from '../../lib/bytes.ts'
 import type { FillRandom } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
+import type { Ballot, BallotRecord } from './box-records.ts'
 import type { BallotRefusal, Countable } from './method.ts'
 import { methodOf } from './methods/index.ts'
-import type { Ballot, BallotRecord } from './vote.ts'
 
 /** Bytes of chance in a record's id: 128 bits, so that no two of any plan ever meet. */
 const RECORD_ID_BYTES = 16

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { contentDigest, sha256Hex } from '../../lib/hash.ts'
 import type { BatchHash, DeviceId, VoteId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
-import type { Ballot, Batch, BoxRecord, Envelope, SealedRecord, Vote } from './vote.ts'
+import type { Ballot, Batch, BoxRecord, SealedRecord } from './box-records.ts'
+import type { Envelope, Vote } from './vote.ts'
 
 /** Deepest nesting of lists and objects in a ballot: any method's sheet is shallower. */
 const BALLOT_DEPTH_MAX = 4

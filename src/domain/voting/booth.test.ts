@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BoothEvent, type BoothState, isAbandonable, nextBooth, READY } from './booth.ts'
-import type { BoxRecord } from './vote.ts'
+import type { BoxRecord } from './box-records.ts'
 
 /** A booth with a slow and faulty box beside it, as the screens run it. */
 class Model {

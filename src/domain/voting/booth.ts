@@ -1,4 +1,4 @@
-import type { Ballot, BoxRecord } from './vote.ts'
+import type { Ballot, BoxRecord } from './box-records.ts'
 
 /**
  * What one booth shows, and all it knows: ready → voting → reviewing → keeping → kept → ready; with

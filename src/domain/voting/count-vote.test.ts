@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { BatchHash, DeviceId, MeetingId, OptionId, VoteId } from '../../lib/ids.ts'
 import type { IssuedBatch } from '../admission/admit.ts'
+import type { Act } from './act-records.ts'
 import { ballotsIn, batchHashOf, makeBatch } from './batch.ts'
+import type { BallotRecord } from './box-records.ts'
 import { innerCount, outerCount, sinceAct } from './count-vote.ts'
 import { freezeVote } from './freeze.ts'
-import type { Act, BallotRecord, Booth, Vote } from './vote.ts'
+import type { Booth, Vote } from './vote.ts'
 import { boothIdOf } from './vote-course.ts'
 
 const device = (name: string) => name as DeviceId

@@ -3,13 +3,16 @@ import type { ActId, BatchHash } from '../../lib/ids.ts'
 import { type Admission, admit, type IssuedBatch } from '../admission/admit.ts'
 import { type KnownCards, type Settlement, settle, settledBy } from '../admission/settle.ts'
 import { ballotsHashOf, countHashOf, pilesOf } from './act.ts'
+import type { Act, MarginVerdict, Reconciliation } from './act-records.ts'
+import type { Batch } from './box-records.ts'
 import { marginOf } from './incidents.ts'
 import { drawLot, lotSeed } from './lot.ts'
 import { quorum } from './quorum.ts'
 import { reconcile } from './reconcile.ts'
 import { select } from './select.ts'
 import { tally } from './tally.ts'
-import type { Act, Batch, Booth, MarginVerdict, Reconciliation, Tally, Vote } from './vote.ts'
+import type { Tally } from './tally-result.ts'
+import type { Booth, Vote } from './vote.ts'
 
 /** What a count starts from: the paper document, and the batches that have arrived. */
 export interface CountSources {

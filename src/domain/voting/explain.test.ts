@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apartFromRanking, explain } from './explain.ts'
+import type { CriteriaRules } from './method-rules.ts'
 import { tally, tallyPiles } from './tally.ts'
-import type { CriteriaRules } from './vote.ts'
 
 /** A tally with these totals. */
 function totals(points: Readonly<Record<string, number>>) {

@@ -1,6 +1,7 @@
 import { fromExact, subtract, toExact } from '../../lib/rational.ts'
+import type { RankedRules } from './method-rules.ts'
 import { select } from './select.ts'
-import type { RankedRules, Tally, TallyDetail } from './vote.ts'
+import type { Tally, TallyDetail } from './tally-result.ts'
 
 /** A total that an option has. */
 type Told = number | string

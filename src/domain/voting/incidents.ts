@@ -1,5 +1,7 @@
+import type { MarginVerdict, Reconciliation } from './act-records.ts'
 import { margin } from './margin.ts'
-import type { MarginVerdict, Reconciliation, Tally, VoteConfig } from './vote.ts'
+import type { Tally } from './tally-result.ts'
+import type { VoteConfig } from './vote.ts'
 
 /**
  * Whether the incidents that a reconciliation shows could change who is selected.

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { PROFILES, PROPERTY } from '../../../tests/voting-profiles.ts'
 import { margin } from './margin.ts'
+import type { ScoreRules } from './method-rules.ts'
 import { isSameSelection } from './select.ts'
 import { tally } from './tally.ts'
-import type { ScoreRules } from './vote.ts'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id }))
 const dots = { method: 'dots', rules: { dots: 3, cap: 2 }, options, k: 1 } as const

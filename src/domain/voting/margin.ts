@@ -6,10 +6,13 @@ import {
   subtract,
   ZERO,
 } from '../../lib/rational.ts'
+import type { MarginVerdict } from './act-records.ts'
 import type { Countable } from './method.ts'
+import type { RankedRules, ScoreRules } from './method-rules.ts'
 import { methodOf } from './methods/index.ts'
 import { isSameSelection, select } from './select.ts'
-import type { MarginVerdict, RankedRules, ScoreRules, Tally, VoteConfig } from './vote.ts'
+import type { Tally } from './tally-result.ts'
+import type { VoteConfig } from './vote.ts'
 
 /** Doubtful ballots of which every combination is counted: 2^10 counts take a moment. */
 const DOUBTFUL_MAX = 10

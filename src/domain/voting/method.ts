@@ -1,6 +1,8 @@
-import type { Result } from '../../lib/result.ts'
 import type { Exact } from '../../lib/rational.ts'
-import type { Ballot, MethodId, Rules, TallyDetail } from './vote.ts'
+import type { Result } from '../../lib/result.ts'
+import type { Ballot } from './box-records.ts'
+import type { MethodId, Rules } from './method-rules.ts'
+import type { TallyDetail } from './tally-result.ts'
 
 /** What a count needs of a frozen vote; a `VoteConfig` is one. Its rules passed `checkRules`. */
 export interface Countable<R extends Rules = Rules> {

@@ -10,11 +10,11 @@ import {
   toExact,
   ZERO,
 } from '../../lib/rational.ts'
+import type { RankedRules } from './method-rules.ts'
 import type { Reading } from './pool.ts'
 import type { PoolPart } from './pool-part.ts'
 import { schulzeLayers, strongestPaths } from './schulze.ts'
 import { rankTotals } from './standings.ts'
-import type { RankedRules } from './vote.ts'
 
 /** How many ballots of a meeting put a above b. */
 export function duelsOf({ options, detail }: PoolPart, a: string, b: string): number {

@@ -11,13 +11,13 @@ import {
   toExact,
   ZERO,
 } from '../../lib/rational.ts'
+import type { CriteriaRules, RankedRules, ScoreRules } from './method-rules.ts'
 import { methodOf } from './methods/index.ts'
 import type { PoolPlan, Reading } from './pool.ts'
 import { duelsOf, readDuels } from './pool-duels.ts'
 import { countableOf, type PoolPart } from './pool-part.ts'
 import { rankTotals } from './standings.ts'
 import { tallyPiles } from './tally.ts'
-import type { CriteriaRules, RankedRules, ScoreRules } from './vote.ts'
 import { weighMeans } from './weigh-means.ts'
 
 /**

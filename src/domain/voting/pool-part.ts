@@ -1,6 +1,9 @@
 import type { Exact } from '../../lib/rational.ts'
+import type { Act, TotalsAct } from './act-records.ts'
 import type { Countable, Pile } from './method.ts'
-import type { Act, MethodId, Rules, TallyDetail, TotalsAct, Vote } from './vote.ts'
+import type { MethodId, Rules } from './method-rules.ts'
+import type { TallyDetail } from './tally-result.ts'
+import type { Vote } from './vote.ts'
 
 /** One meeting's count as it enters a pool. */
 export interface PoolPart {

@@ -1,5 +1,7 @@
 import { add, type Exact, fromExact, ratio, toExact, ZERO } from '../../lib/rational.ts'
+import type { ApprovalBallot, Ballot } from './box-records.ts'
 import type { Countable, Pile } from './method.ts'
+import type { RankedRules, ScoreRules } from './method-rules.ts'
 import { methodOf } from './methods/index.ts'
 import { gradesNeeded } from './methods/score.ts'
 import type { PoolPlan, Reading } from './pool.ts'
@@ -8,7 +10,6 @@ import { countableOf, type PoolPart } from './pool-part.ts'
 import { rankTotals } from './standings.ts'
 import { exact } from './sums.ts'
 import { judgePiles, tallyPiles } from './tally.ts'
-import type { ApprovalBallot, Ballot, RankedRules, ScoreRules } from './vote.ts'
 
 /**
  * One person, one vote, wherever it was cast: totals add, means are taken over all who graded,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ActId, MeetingId } from '../../lib/ids.ts'
+import type { MethodId, Rules } from './method-rules.ts'
 import { pool, readingsDiffer } from './pool.ts'
 import { countableOf, type PoolPart, partOfAct, partOfTotalsAct } from './pool-part.ts'
 import { tallyPiles } from './tally.ts'
-import type { MethodId, Rules, Vote } from './vote.ts'
+import type { Vote } from './vote.ts'
 
 /** A count done on paper. */
 const paper = (id: string, totals: Record<string, number>, more: Partial<PoolPart> = {}) => ({

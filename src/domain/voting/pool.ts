@@ -7,7 +7,7 @@ import type { PoolPart } from './pool-part.ts'
 import { poolSum } from './pool-sum.ts'
 import { isSameSelection } from './select.ts'
 import { exact } from './sums.ts'
-import type { TallyDetail } from './vote.ts'
+import type { TallyDetail } from './tally-result.ts'
 
 /** Meetings that had an option and could say something of it. */
 export interface Evaluated {

@@ -1,7 +1,9 @@
 import type { DeviceId } from '../../lib/ids.ts'
 import type { Admission } from '../admission/admit.ts'
+import type { CardNumbers, Discrepancy, Reconciliation } from './act-records.ts'
 import type { CardResolution } from './resolve.ts'
-import type { BallotCounts, CardNumbers, Discrepancy, Reconciliation, SealedBox } from './vote.ts'
+import type { BallotCounts } from './tally-result.ts'
+import type { SealedBox } from './vote.ts'
 
 export interface ReconciliationSources {
   /** The facilitator's count of people in the room. */

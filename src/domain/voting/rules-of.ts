@@ -9,7 +9,7 @@ import type {
   RankedRules,
   Rules,
   ScoreRules,
-} from './vote.ts'
+} from './method-rules.ts'
 
 /** The rules of each method. */
 export interface RulesOf {

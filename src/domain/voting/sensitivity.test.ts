@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { CriteriaRules } from './method-rules.ts'
 import { weightSensitivity } from './sensitivity.ts'
 import { tally } from './tally.ts'
-import type { CriteriaRules } from './vote.ts'
 
 const criterion = (id: string, weight: number) =>
   ({ id, label: id, weight, direction: 'benefit' }) as const

@@ -1,6 +1,7 @@
 import { fromExact } from '../../lib/rational.ts'
+import type { CriteriaRules } from './method-rules.ts'
 import { isSameSelection, type Selection, select } from './select.ts'
-import type { CriteriaDetail, CriteriaRules } from './vote.ts'
+import type { CriteriaDetail } from './tally-result.ts'
 import { weighMeans } from './weigh-means.ts'
 
 /** A small change of one weight that changes who is selected. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { MethodId, Rules } from './method-rules.ts'
 import { countableOf, type PoolPart } from './pool-part.ts'
 import { isSmallCell } from './small-cells.ts'
 import { tallyPiles } from './tally.ts'
-import type { MethodId, Rules } from './vote.ts'
 
 /** A part, with or without its ballots. */
 function part(method: MethodId, rules: Rules, ballots: readonly unknown[], isOpen = false) {

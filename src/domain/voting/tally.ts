@@ -1,7 +1,8 @@
+import type { Ballot } from './box-records.ts'
 import type { Countable, Lot, Pile } from './method.ts'
 import { methodOf } from './methods/index.ts'
 import { exact } from './sums.ts'
-import type { Ballot, BallotCounts, Tally } from './vote.ts'
+import type { BallotCounts, Tally } from './tally-result.ts'
 
 /**
  * Counts a vote: judges every ballot, adds up the valid ones and ranks the options.

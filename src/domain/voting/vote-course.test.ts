@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ActId, DeviceId, VoteId } from '../../lib/ids.ts'
-import type { Act, Booth, Closing } from './vote.ts'
+import type { Act } from './act-records.ts'
+import type { Booth, Closing } from './vote.ts'
 import { boothIdOf, voteCourse } from './vote-course.ts'
 
 const vote = 'vote' as VoteId

@@ -1,6 +1,7 @@
 import type { DeviceId, VoteId } from '../../lib/ids.ts'
 import { standingActs } from './act.ts'
-import type { Act, Booth, Closing, TotalsAct } from './vote.ts'
+import type { Act, TotalsAct } from './act-records.ts'
+import type { Booth, Closing } from './vote.ts'
 
 /** How far a vote has come. Derived from the paper document, never stored (I7). */
 export type VoteStage = 'frozen' | 'open' | 'closed' | 'counted' | 'disputed'

@@ -10,8 +10,8 @@ import {
   toExact,
   ZERO,
 } from '../../lib/rational.ts'
+import type { CriteriaRules, Criterion } from './method-rules.ts'
 import { rankTotals } from './standings.ts'
-import type { CriteriaRules, Criterion } from './vote.ts'
 
 /** What mean grades come to. */
 export interface WeighedMeans {

@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
-import type { Act, Closing, TotalsAct, Vote } from '../../domain/voting/vote.ts'
+import type { Act, TotalsAct } from '../../domain/voting/act-records.ts'
+import type { Closing, Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'

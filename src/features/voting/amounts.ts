@@ -1,4 +1,5 @@
-import type { ScoreRules, VoteConfig } from '../../domain/voting/vote.ts'
+import type { ScoreRules } from '../../domain/voting/method-rules.ts'
+import type { VoteConfig } from '../../domain/voting/vote.ts'
 import type { VotingWords } from '../../i18n/es/voting.ts'
 import type { Exact } from '../../lib/rational.ts'
 

@@ -1,6 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
-import type { Signer, Vote } from '../../domain/voting/vote.ts'
+import type { Signer } from '../../domain/voting/act-records.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import { replacedBy, type VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'

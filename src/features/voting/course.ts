@@ -1,5 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
-import type { Act, Booth, Closing, TotalsAct } from '../../domain/voting/vote.ts'
+import type { Act, TotalsAct } from '../../domain/voting/act-records.ts'
+import type { Booth, Closing } from '../../domain/voting/vote.ts'
 import { type VoteCourse, voteCourse } from '../../domain/voting/vote-course.ts'
 import type { VoteId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'

@@ -1,5 +1,7 @@
+import type { Signer } from '../../domain/voting/act-records.ts'
 import { differingHands, type HandsEntry, mostHands } from '../../domain/voting/hands-entries.ts'
-import type { HandsRules, Signer, Vote } from '../../domain/voting/vote.ts'
+import type { HandsRules } from '../../domain/voting/method-rules.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import { wholeOf } from './typed.ts'
 
 /** What one person typed: a name, and hands by option. */

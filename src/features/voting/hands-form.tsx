@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import type { Signer } from '../../domain/voting/act-records.ts'
 import type { HandsSlip } from '../../domain/voting/hands-entries.ts'
-import type { Signer, Vote } from '../../domain/voting/vote.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'

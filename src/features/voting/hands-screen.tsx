@@ -1,6 +1,7 @@
 import { createSignal, type JSX, Show } from 'solid-js'
+import type { Signer, TotalsAct } from '../../domain/voting/act-records.ts'
 import { rankTotals, standings } from '../../domain/voting/standings.ts'
-import type { Signer, TotalsAct, Vote } from '../../domain/voting/vote.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'

@@ -1,6 +1,7 @@
 import { type JSX, Show } from 'solid-js'
+import type { Act } from '../../domain/voting/act-records.ts'
 import { select } from '../../domain/voting/select.ts'
-import type { Act, Vote } from '../../domain/voting/vote.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { labelIn } from './pictures/cut.ts'
 

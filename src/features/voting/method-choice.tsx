@@ -1,6 +1,6 @@
 import { For, type JSX } from 'solid-js'
+import type { MethodId } from '../../domain/voting/method-rules.ts'
 import { METHODS } from '../../domain/voting/methods/index.ts'
-import type { MethodId } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 
 /** Every way of voting, with what it means for the one that is chosen. */

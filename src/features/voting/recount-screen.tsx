@@ -1,6 +1,7 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
+import type { Act, Recount } from '../../domain/voting/act-records.ts'
 import { countedHash } from '../../domain/voting/count-vote.ts'
-import type { Act, Recount, Vote } from '../../domain/voting/vote.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'

@@ -1,5 +1,7 @@
 import { apartFromRanking, type Explanation, explain } from '../../domain/voting/explain.ts'
-import type { RankedRules, Tally, VoteConfig } from '../../domain/voting/vote.ts'
+import type { RankedRules } from '../../domain/voting/method-rules.ts'
+import type { Tally } from '../../domain/voting/tally-result.ts'
+import type { VoteConfig } from '../../domain/voting/vote.ts'
 import type { VotingWords } from '../../i18n/es/voting.ts'
 import { amountOf } from './amounts.ts'
 

@@ -1,4 +1,5 @@
-import type { Criterion, Envelope, MethodId, VoteConfig } from '../../domain/voting/vote.ts'
+import type { Criterion, MethodId } from '../../domain/voting/method-rules.ts'
+import type { Envelope, VoteConfig } from '../../domain/voting/vote.ts'
 
 /** A criterion as it is being typed. */
 export interface CriterionDraft {

@@ -1,7 +1,7 @@
 import type { FreezeRefusal } from '../../domain/voting/freeze.ts'
 import type { BallotRefusal } from '../../domain/voting/method.ts'
+import type { MethodId } from '../../domain/voting/method-rules.ts'
 import type { RulesWords } from '../../domain/voting/rules-of.ts'
-import type { MethodId } from '../../domain/voting/vote.ts'
 import type { Exact } from '../../lib/rational.ts'
 import { makeExact } from '../exact.ts'
 import { makePlural } from '../plural.ts'

@@ -1,4 +1,4 @@
-import type { CardNumbers, MarginVerdict } from '../../domain/voting/vote.ts'
+import type { CardNumbers, MarginVerdict } from '../../domain/voting/act-records.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('es')

@@ -1,4 +1,4 @@
-import type { ConsentLevel } from '../../domain/voting/vote.ts'
+import type { ConsentLevel } from '../../domain/voting/method-rules.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('es')

@@ -1,5 +1,5 @@
 import type { Apart } from '../../domain/voting/explain.ts'
-import type { ConsentLevel, MethodId } from '../../domain/voting/vote.ts'
+import type { ConsentLevel, MethodId } from '../../domain/voting/method-rules.ts'
 import type { Exact } from '../../lib/rational.ts'
 import { makeExact } from '../exact.ts'
 import { makePlural } from '../plural.ts'

@@ -1,5 +1,5 @@
 import type { AdmissionRefusal } from '../../domain/admission/admit.ts'
-import type { Discrepancy } from '../../domain/voting/vote.ts'
+import type { Discrepancy } from '../../domain/voting/act-records.ts'
 import { makePlural } from '../plural.ts'
 import { forms } from './voting-forms.ts'
 import {

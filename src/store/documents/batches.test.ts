@@ -10,7 +10,7 @@ import {
   type Village,
 } from '../../../tests/small-plan.ts'
 import { batchHashOf } from '../../domain/voting/batch.ts'
-import type { Batch } from '../../domain/voting/vote.ts'
+import type { Batch } from '../../domain/voting/box-records.ts'
 import { toUtf8 } from '../../lib/bytes.ts'
 import type { Room } from '../../protocol/rooms.ts'
 import { BATCHES, readBatches, writeBatch } from './batches.ts'

@@ -1,6 +1,6 @@
 import type * as Y from 'yjs'
 import { batchHashOf, parseBatch } from '../../domain/voting/batch.ts'
-import type { Batch } from '../../domain/voting/vote.ts'
+import type { Batch } from '../../domain/voting/box-records.ts'
 import { fromBase64Url, fromUtf8, toUtf8 } from '../../lib/bytes.ts'
 import type { BatchHash, DeviceId } from '../../lib/ids.ts'
 import { readInvitation } from '../../protocol/invitation.ts'

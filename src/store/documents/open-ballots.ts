@@ -1,5 +1,6 @@
 import { isSealedRecord } from '../../domain/voting/batch.ts'
-import type { BoxRecord, Vote } from '../../domain/voting/vote.ts'
+import type { BoxRecord } from '../../domain/voting/box-records.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import type { FillRandom } from '../../lib/ids.ts'
 import { openBox } from '../../protocol/ballot-envelope.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Countable } from '../method.ts'
-import type { ApprovalRules } from '../vote.ts'
+import type { ApprovalRules } from '../method-rules.ts'
 import { approval } from './approval.ts'
 
 const config = (rules: ApprovalRules): Countable<ApprovalRules> => ({

@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { ApprovalBallot } from '../box-records.ts'
 import {
   type Classified,
   type Countable,
@@ -8,9 +9,9 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { ApprovalRules } from '../method-rules.ts'
 import { isWhole, readRules } from '../rules.ts'
 import { addUp } from '../sums.ts'
-import type { ApprovalBallot, ApprovalRules } from '../vote.ts'
 
 /**
  * Approval: each person marks the options they back, between `min` and `max` of them.

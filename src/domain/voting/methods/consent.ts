@@ -1,4 +1,5 @@
 import { done, type Result } from '../../../lib/result.ts'
+import type { ConsentBallot } from '../box-records.ts'
 import {
   type Classified,
   type Countable,
@@ -8,9 +9,9 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import { CONSENT_LEVELS, type ConsentRules } from '../method-rules.ts'
 import { readRules } from '../rules.ts'
 import { exact } from '../sums.ts'
-import { CONSENT_LEVELS, type ConsentBallot, type ConsentRules } from '../vote.ts'
 
 /** The step that is a reason to be heard. */
 const OBJECTION = 'objecion'

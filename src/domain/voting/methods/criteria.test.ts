@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Countable } from '../method.ts'
+import type { CriteriaRules, Criterion } from '../method-rules.ts'
 import { tally } from '../tally.ts'
-import type { CriteriaRules, Criterion } from '../vote.ts'
 import { criteria } from './criteria.ts'
 
 const criterion = (id: string, change: Partial<Criterion> = {}): Criterion => ({

@@ -1,5 +1,6 @@
 import { ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { CriteriaBallot } from '../box-records.ts'
 import { addGrade, type GradeSum, isScale, readGrades } from '../grades.ts'
 import {
   type Classified,
@@ -10,8 +11,8 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { CriteriaRules, Criterion } from '../method-rules.ts'
 import { isWhole, RULE_MAX, readRules } from '../rules.ts'
-import type { CriteriaBallot, CriteriaRules, Criterion } from '../vote.ts'
 import { weighMeans } from '../weigh-means.ts'
 
 /** Most criteria of one vote: more do not fit on a sheet, nor in a head. */

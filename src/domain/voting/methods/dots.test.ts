@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import published from '../../../../tests/data/voting-cases.json' with { type: 'json' }
 import type { Countable } from '../method.ts'
-import type { DotsRules } from '../vote.ts'
+import type { DotsRules } from '../method-rules.ts'
 import { dots } from './dots.ts'
 
 const config = (rules: DotsRules, ids = ['a', 'b', 'c']): Countable<DotsRules> => ({

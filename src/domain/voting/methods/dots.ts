@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { DotsBallot } from '../box-records.ts'
 import {
   type Classified,
   type Countable,
@@ -6,9 +7,9 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { DotsRules } from '../method-rules.ts'
 import { isWhole, RULE_MAX, readRules } from '../rules.ts'
 import { addUp } from '../sums.ts'
-import type { DotsBallot, DotsRules } from '../vote.ts'
 
 /**
  * Dots: each person shares out D points among the options, at most `cap` on one.

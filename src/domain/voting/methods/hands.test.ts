@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Countable } from '../method.ts'
+import type { HandsRules } from '../method-rules.ts'
 import { tally } from '../tally.ts'
-import type { HandsRules } from '../vote.ts'
 import { hands } from './hands.ts'
 
 const config: Countable<HandsRules> = {

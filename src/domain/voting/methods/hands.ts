@@ -1,4 +1,5 @@
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { ApprovalBallot } from '../box-records.ts'
 import {
   type Classified,
   invalid,
@@ -6,9 +7,9 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { HandsRules } from '../method-rules.ts'
 import { isWhole, RULE_MAX, readRules } from '../rules.ts'
 import { rankTotals } from '../standings.ts'
-import type { ApprovalBallot, HandsRules } from '../vote.ts'
 
 /**
  * Hands: hands are raised and counted aloud; there are no ballots. What counts are two independent

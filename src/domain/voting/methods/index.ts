@@ -1,5 +1,5 @@
 import type { VotingMethod } from '../method.ts'
-import type { MethodId } from '../vote.ts'
+import type { MethodId } from '../method-rules.ts'
 import { approval } from './approval.ts'
 import { consent } from './consent.ts'
 import { criteria } from './criteria.ts'

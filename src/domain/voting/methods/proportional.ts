@@ -1,7 +1,8 @@
 import { type Exact, toExact } from '../../../lib/rational.ts'
+import type { ApprovalBallot } from '../box-records.ts'
 import type { Countable, Lot, Outcome, Pile, VotingMethod } from '../method.ts'
+import type { ProportionalRules } from '../method-rules.ts'
 import { type ApprovalPile, phragmenRound, startPhragmen, takeOption } from '../phragmen.ts'
-import type { ApprovalBallot, ProportionalRules } from '../vote.ts'
 import { checkMarkRules, classifyMarks, countMarks } from './approval.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Countable } from '../method.ts'
+import type { RankedRules } from '../method-rules.ts'
 import { tally } from '../tally.ts'
-import type { RankedRules } from '../vote.ts'
 import { ranked } from './ranked.ts'
 
 const config = (reading: RankedRules['reading'] = 'borda'): Countable<RankedRules> => ({

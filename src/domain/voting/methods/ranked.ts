@@ -1,5 +1,6 @@
 import { type Rational, ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { RankedBallot } from '../box-records.ts'
 import {
   type Classified,
   type Countable,
@@ -9,11 +10,11 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { RankedRules } from '../method-rules.ts'
 import { readRules } from '../rules.ts'
 import { condorcetWinner, type Pairwise, schulzeLayers, strongestPaths } from '../schulze.ts'
 import { rankTotals } from '../standings.ts'
 import { exact } from '../sums.ts'
-import type { RankedBallot, RankedRules } from '../vote.ts'
 
 /**
  * Ranked: each person puts options in order, best first; one ballot, two published readings.

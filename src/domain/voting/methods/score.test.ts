@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Countable } from '../method.ts'
+import type { ScoreRules } from '../method-rules.ts'
 import { tally } from '../tally.ts'
-import type { ScoreRules } from '../vote.ts'
 import { score } from './score.ts'
 
 const config = (rules: Partial<ScoreRules> = {}): Countable<ScoreRules> => ({

@@ -1,5 +1,6 @@
 import { type Exact, ratio, toExact } from '../../../lib/rational.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
+import type { ScoreBallot } from '../box-records.ts'
 import { addGrade, type GradeSum, isScale, readGrades } from '../grades.ts'
 import {
   type Classified,
@@ -10,10 +11,10 @@ import {
   type RulesRefusal,
   type VotingMethod,
 } from '../method.ts'
+import type { ScoreRules } from '../method-rules.ts'
 import { isWhole, RULE_MAX, readRules } from '../rules.ts'
 import { rankTotals } from '../standings.ts'
 import { exact } from '../sums.ts'
-import type { ScoreBallot, ScoreRules } from '../vote.ts'
 
 /**
  * Score: each person grades every option from `min` to `max`, or has no opinion of it.

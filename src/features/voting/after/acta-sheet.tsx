@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { Act, Vote } from '../../../domain/voting/vote.ts'
+import type { Act } from '../../../domain/voting/act-records.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'

@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { Act, Recount, Vote } from '../../../domain/voting/vote.ts'
+import type { Act, Recount } from '../../../domain/voting/act-records.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import type { Act, Recount, Vote } from '../../../domain/voting/vote.ts'
+import type { Act, Recount } from '../../../domain/voting/act-records.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { LotNotice } from '../lot-notice.tsx'

@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { Act, Objection, Vote } from '../../../domain/voting/vote.ts'
+import type { Act, Objection } from '../../../domain/voting/act-records.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { newId } from '../../../lib/ids.ts'
 import { useMeeting } from '../../../store/context.ts'

@@ -1,5 +1,6 @@
 import { createResource, createSignal, type JSX, Show } from 'solid-js'
-import type { Act, Recount, Vote } from '../../../domain/voting/vote.ts'
+import type { Act, Recount } from '../../../domain/voting/act-records.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import { writeActFile } from '../../../exports/act-file.ts'
 import { writePabulib } from '../../../exports/pabulib.ts'
 import { csvOfTotals } from '../../../exports/totals-csv.ts'

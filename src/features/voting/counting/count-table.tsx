@@ -1,6 +1,7 @@
 import { createMemo, For, Index, type JSX, Show } from 'solid-js'
+import type { Reconciliation } from '../../../domain/voting/act-records.ts'
 import type { OuterCount } from '../../../domain/voting/count-vote.ts'
-import type { Booth, Reconciliation, Vote } from '../../../domain/voting/vote.ts'
+import type { Booth, Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 
 /** More marks than this are no longer seen one by one; the numbers say it. */

@@ -1,4 +1,5 @@
 import { createMemo, createResource, createSignal } from 'solid-js'
+import type { Act } from '../../../domain/voting/act-records.ts'
 import {
   type CountSources,
   innerCount,
@@ -6,7 +7,7 @@ import {
   sinceAct,
 } from '../../../domain/voting/count-vote.ts'
 import { readDice } from '../../../domain/voting/lot.ts'
-import type { Act, Vote } from '../../../domain/voting/vote.ts'
+import type { Vote } from '../../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
 import { useMeeting, useOpenDevice } from '../../../store/context.ts'
 import { openBallots } from '../../../store/documents/open-ballots.ts'

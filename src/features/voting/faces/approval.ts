@@ -1,4 +1,5 @@
-import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { ApprovalRules } from '../../../domain/voting/method-rules.ts'
 import { MarksForm } from '../forms/marks-form.tsx'
 import { marksRules } from '../forms/rules.ts'
 import { marksBooth } from './booth-marks.ts'

@@ -1,4 +1,5 @@
-import type { ConsentBallot, ConsentLevel, ConsentRules } from '../../../domain/voting/vote.ts'
+import type { ConsentBallot } from '../../../domain/voting/box-records.ts'
+import type { ConsentLevel, ConsentRules } from '../../../domain/voting/method-rules.ts'
 import { ConsentPaper } from '../papers/consent-paper.tsx'
 import { LEVEL_ICONS } from '../papers/levels.ts'
 import type { BoothFace } from './face.ts'

@@ -1,4 +1,5 @@
-import type { CriteriaBallot, CriteriaRules } from '../../../domain/voting/vote.ts'
+import type { CriteriaBallot } from '../../../domain/voting/box-records.ts'
+import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { CriteriaPaper } from '../papers/criteria-paper.tsx'
 import type { BoothFace } from './face.ts'
 

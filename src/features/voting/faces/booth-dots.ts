@@ -1,4 +1,5 @@
-import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
+import type { DotsBallot } from '../../../domain/voting/box-records.ts'
+import type { DotsRules } from '../../../domain/voting/method-rules.ts'
 import { capOf, pointsUsed } from '../papers/points.ts'
 import { PointsPaper } from '../papers/points-paper.tsx'
 import type { BoothFace } from './face.ts'

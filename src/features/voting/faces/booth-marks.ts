@@ -1,4 +1,5 @@
-import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { ApprovalRules } from '../../../domain/voting/method-rules.ts'
 import { ApprovalPaper } from '../papers/approval-paper.tsx'
 import type { BoothFace } from './face.ts'
 

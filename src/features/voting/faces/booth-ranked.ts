@@ -1,4 +1,5 @@
-import type { RankedBallot, RankedRules } from '../../../domain/voting/vote.ts'
+import type { RankedBallot } from '../../../domain/voting/box-records.ts'
+import type { RankedRules } from '../../../domain/voting/method-rules.ts'
 import { placeOf } from '../papers/places.ts'
 import { RankedPaper } from '../papers/ranked-paper.tsx'
 import type { BoothFace } from './face.ts'

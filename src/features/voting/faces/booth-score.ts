@@ -1,4 +1,5 @@
-import type { ScoreBallot, ScoreRules } from '../../../domain/voting/vote.ts'
+import type { ScoreBallot } from '../../../domain/voting/box-records.ts'
+import type { ScoreRules } from '../../../domain/voting/method-rules.ts'
 import { ScorePaper } from '../papers/score-paper.tsx'
 import type { BoothFace } from './face.ts'
 

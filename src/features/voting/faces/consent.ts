@@ -1,4 +1,5 @@
-import type { ConsentBallot, ConsentRules } from '../../../domain/voting/vote.ts'
+import type { ConsentBallot } from '../../../domain/voting/box-records.ts'
+import type { ConsentRules } from '../../../domain/voting/method-rules.ts'
 import { ConsentForm } from '../forms/consent-form.tsx'
 import { ConsentPicture } from '../pictures/consent-picture.tsx'
 import { consentBooth } from './booth-consent.ts'

@@ -1,4 +1,5 @@
-import type { CriteriaBallot, CriteriaRules } from '../../../domain/voting/vote.ts'
+import type { CriteriaBallot } from '../../../domain/voting/box-records.ts'
+import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { criteriaRules } from '../forms/criteria-draft.ts'
 import { CriteriaForm } from '../forms/criteria-form.tsx'
 import { CriteriaPicture } from '../pictures/criteria-picture.tsx'

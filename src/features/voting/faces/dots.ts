@@ -1,4 +1,5 @@
-import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
+import type { DotsBallot } from '../../../domain/voting/box-records.ts'
+import type { DotsRules } from '../../../domain/voting/method-rules.ts'
 import { DotsForm } from '../forms/dots-form.tsx'
 import { dotsRules } from '../forms/rules.ts'
 import { dotsBooth } from './booth-dots.ts'

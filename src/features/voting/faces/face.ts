@@ -1,14 +1,10 @@
 import type { JSX } from 'solid-js'
 import type { NumberedOption } from '../../../domain/voting/ballot.ts'
+import type { Ballot } from '../../../domain/voting/box-records.ts'
 import type { RulesRefusal } from '../../../domain/voting/method.ts'
-import type {
-  Ballot,
-  MethodId,
-  Rules,
-  Tally,
-  VoteConfig,
-  VoteOption,
-} from '../../../domain/voting/vote.ts'
+import type { MethodId, Rules } from '../../../domain/voting/method-rules.ts'
+import type { Tally } from '../../../domain/voting/tally-result.ts'
+import type { VoteConfig, VoteOption } from '../../../domain/voting/vote.ts'
 import type { VotingWords } from '../../../i18n/es/voting.ts'
 import type { IconName } from '../../../ui/icon.tsx'
 import type { SetupDraft } from '../setup-draft.ts'

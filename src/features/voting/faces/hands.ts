@@ -1,4 +1,5 @@
-import type { ApprovalBallot, HandsRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { HandsRules } from '../../../domain/voting/method-rules.ts'
 import { HandsRulesForm } from '../forms/hands-rules-form.tsx'
 import { handsRules } from '../forms/rules.ts'
 import type { Face } from './face.ts'

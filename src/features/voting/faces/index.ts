@@ -1,4 +1,5 @@
-import type { Ballot, MethodId, Rules } from '../../../domain/voting/vote.ts'
+import type { Ballot } from '../../../domain/voting/box-records.ts'
+import type { MethodId, Rules } from '../../../domain/voting/method-rules.ts'
 import { approvalFace } from './approval.ts'
 import { consentFace } from './consent.ts'
 import { criteriaFace } from './criteria.ts'

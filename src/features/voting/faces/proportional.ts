@@ -1,4 +1,5 @@
-import type { ApprovalBallot, ProportionalRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { ProportionalRules } from '../../../domain/voting/method-rules.ts'
 import { ProportionalForm } from '../forms/proportional-form.tsx'
 import { marksRules } from '../forms/rules.ts'
 import { ProportionalPicture } from '../pictures/proportional-picture.tsx'

@@ -1,4 +1,5 @@
-import type { RankedBallot, RankedRules } from '../../../domain/voting/vote.ts'
+import type { RankedBallot } from '../../../domain/voting/box-records.ts'
+import type { RankedRules } from '../../../domain/voting/method-rules.ts'
 import { RankedForm } from '../forms/ranked-form.tsx'
 import { rankedRules } from '../forms/rules.ts'
 import { RankedPicture } from '../pictures/ranked-picture.tsx'

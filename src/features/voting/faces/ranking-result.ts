@@ -1,4 +1,5 @@
-import type { Rules, Tally } from '../../../domain/voting/vote.ts'
+import type { Rules } from '../../../domain/voting/method-rules.ts'
+import type { Tally } from '../../../domain/voting/tally-result.ts'
 import { BarsPicture } from '../pictures/bars-picture.tsx'
 import type { ResultFace } from './face.ts'
 

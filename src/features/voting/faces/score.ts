@@ -1,4 +1,5 @@
-import type { ScoreBallot, ScoreRules } from '../../../domain/voting/vote.ts'
+import type { ScoreBallot } from '../../../domain/voting/box-records.ts'
+import type { ScoreRules } from '../../../domain/voting/method-rules.ts'
 import { scoreRules } from '../forms/rules.ts'
 import { ScoreForm } from '../forms/score-form.tsx'
 import { ScorePicture } from '../pictures/score-picture.tsx'

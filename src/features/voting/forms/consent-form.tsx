@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import { CONSENT_LEVELS } from '../../../domain/voting/vote.ts'
+import { CONSENT_LEVELS } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'

@@ -1,4 +1,4 @@
-import type { CriteriaRules } from '../../../domain/voting/vote.ts'
+import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import type { VotingWords } from '../../../i18n/es/voting.ts'
 import type { CriterionDraft, SetupDraft } from '../setup-draft.ts'
 import { UNREADABLE, wholeOf } from '../typed.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { METHOD_IDS, type MethodId, type Rules } from '../../../domain/voting/method-rules.ts'
 import { methodOf } from '../../../domain/voting/methods/index.ts'
-import { METHOD_IDS, type MethodId, type Rules } from '../../../domain/voting/vote.ts'
 import { voting as english } from '../../../i18n/en/voting.ts'
 import { voting as spanish } from '../../../i18n/es/voting.ts'
 import { voting as portuguese } from '../../../i18n/pt/voting.ts'

@@ -1,11 +1,11 @@
-import { dots } from '../../../domain/voting/methods/dots.ts'
 import type {
   ApprovalRules,
   DotsRules,
   HandsRules,
   RankedRules,
   ScoreRules,
-} from '../../../domain/voting/vote.ts'
+} from '../../../domain/voting/method-rules.ts'
+import { dots } from '../../../domain/voting/methods/dots.ts'
 import type { SetupDraft } from '../setup-draft.ts'
 import { UNREADABLE, wholeOf } from '../typed.ts'
 import { scaleOfDraft } from './scale.ts'

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { ApprovalRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { SheetProps } from '../faces/face.ts'
 import { toggleMark } from './marks.ts'

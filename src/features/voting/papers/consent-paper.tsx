@@ -1,9 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import {
-  CONSENT_LEVELS,
-  type ConsentBallot,
-  type ConsentRules,
-} from '../../../domain/voting/vote.ts'
+import type { ConsentBallot } from '../../../domain/voting/box-records.ts'
+import { CONSENT_LEVELS, type ConsentRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { SheetProps } from '../faces/face.ts'

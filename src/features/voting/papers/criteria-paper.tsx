@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
-import type { CriteriaBallot, CriteriaRules } from '../../../domain/voting/vote.ts'
+import type { CriteriaBallot } from '../../../domain/voting/box-records.ts'
+import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { SheetProps } from '../faces/face.ts'

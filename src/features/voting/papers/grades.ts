@@ -1,5 +1,5 @@
+import type { CriteriaBallot, ScoreBallot } from '../../../domain/voting/box-records.ts'
 import type { GradeScale } from '../../../domain/voting/grades.ts'
-import type { CriteriaBallot, ScoreBallot } from '../../../domain/voting/vote.ts'
 
 /** Every grade of a scale, lowest first. */
 export function gradesOf({ min, max }: GradeScale): number[] {

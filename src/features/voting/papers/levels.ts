@@ -1,4 +1,5 @@
-import type { ConsentBallot, ConsentLevel } from '../../../domain/voting/vote.ts'
+import type { ConsentBallot } from '../../../domain/voting/box-records.ts'
+import type { ConsentLevel } from '../../../domain/voting/method-rules.ts'
 import type { IconName } from '../../../ui/icon.tsx'
 
 /** The sign that stands beside each level's word. */

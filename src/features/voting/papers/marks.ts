@@ -1,4 +1,5 @@
-import type { ApprovalBallot, ApprovalRules } from '../../../domain/voting/vote.ts'
+import type { ApprovalBallot } from '../../../domain/voting/box-records.ts'
+import type { ApprovalRules } from '../../../domain/voting/method-rules.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
 
 /** Marks an option, or takes its mark away; refused when there is no mark left. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fillBallot } from '../../../domain/voting/ballot.ts'
-import type { DotsBallot } from '../../../domain/voting/vote.ts'
+import type { DotsBallot } from '../../../domain/voting/box-records.ts'
 import { toggleMark } from './marks.ts'
 import { addPoint, pointsUsed, takePoint } from './points.ts'
 

@@ -1,4 +1,4 @@
-import type { RankedBallot } from '../../../domain/voting/vote.ts'
+import type { RankedBallot } from '../../../domain/voting/box-records.ts'
 
 /** An option's place on the sheet, from 1; `undefined` while it has none. */
 export function placeOf(ballot: RankedBallot, option: string): number | undefined {

@@ -1,5 +1,6 @@
 import { For, Index, type JSX, Show } from 'solid-js'
-import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
+import type { DotsBallot } from '../../../domain/voting/box-records.ts'
+import type { DotsRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { SheetProps } from '../faces/face.ts'

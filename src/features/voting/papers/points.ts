@@ -1,4 +1,5 @@
-import type { DotsBallot, DotsRules } from '../../../domain/voting/vote.ts'
+import type { DotsBallot } from '../../../domain/voting/box-records.ts'
+import type { DotsRules } from '../../../domain/voting/method-rules.ts'
 import { done, type Result, refused } from '../../../lib/result.ts'
 
 /** Why a point finds no place; the booth says how to mend it. */

@@ -1,5 +1,6 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { RankedBallot, RankedRules } from '../../../domain/voting/vote.ts'
+import type { RankedBallot } from '../../../domain/voting/box-records.ts'
+import type { RankedRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { SheetProps } from '../faces/face.ts'

@@ -1,5 +1,6 @@
 import { For, type JSX } from 'solid-js'
-import type { ScoreBallot, ScoreRules } from '../../../domain/voting/vote.ts'
+import type { ScoreBallot } from '../../../domain/voting/box-records.ts'
+import type { ScoreRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { SheetProps } from '../faces/face.ts'
 import { GradeRow } from './grade-row.tsx'

@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PROPERTY } from '../../../../tests/voting-profiles.ts'
 import { fillBallot } from '../../../domain/voting/ballot.ts'
-import {
-  CONSENT_LEVELS,
-  type ConsentBallot,
-  type CriteriaBallot,
-  type RankedBallot,
-  type ScoreBallot,
-} from '../../../domain/voting/vote.ts'
+import type {
+  ConsentBallot,
+  CriteriaBallot,
+  RankedBallot,
+  ScoreBallot,
+} from '../../../domain/voting/box-records.ts'
+import { CONSENT_LEVELS } from '../../../domain/voting/method-rules.ts'
 import { gradesOf, toggleCell, toggleGrade } from './grades.ts'
 import { toggleLevel } from './levels.ts'
 import { movePlace, placeOf, togglePlace } from './places.ts'

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { type Apart, apartFromRanking } from '../../../domain/voting/explain.ts'
-import type { Rules } from '../../../domain/voting/vote.ts'
+import type { Rules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { PictureProps } from '../faces/face.ts'

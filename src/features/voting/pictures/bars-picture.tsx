@@ -1,6 +1,6 @@
 import type { JSX } from 'solid-js'
+import type { Rules } from '../../../domain/voting/method-rules.ts'
 import { standings } from '../../../domain/voting/standings.ts'
-import type { Rules } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { amountOf } from '../amounts.ts'
 import type { BarScale } from '../bars.ts'

@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import { CONSENT_LEVELS, type ConsentRules } from '../../../domain/voting/vote.ts'
+import { CONSENT_LEVELS, type ConsentRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import type { PictureProps } from '../faces/face.ts'

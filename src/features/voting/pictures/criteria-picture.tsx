@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
-import type { CriteriaRules } from '../../../domain/voting/vote.ts'
+import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ONE, ratio, ZERO } from '../../../lib/rational.ts'
 import { Notice } from '../../../ui/notice.tsx'

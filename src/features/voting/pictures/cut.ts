@@ -1,5 +1,6 @@
 import { select } from '../../../domain/voting/select.ts'
-import type { Tally, VoteConfig } from '../../../domain/voting/vote.ts'
+import type { Tally } from '../../../domain/voting/tally-result.ts'
+import type { VoteConfig } from '../../../domain/voting/vote.ts'
 
 /** How many places are selected for sure, so that the line can be drawn after them; nothing to draw otherwise. */
 export function cutOf({

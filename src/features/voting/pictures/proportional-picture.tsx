@@ -1,5 +1,5 @@
 import { For, type JSX } from 'solid-js'
-import type { ProportionalRules } from '../../../domain/voting/vote.ts'
+import type { ProportionalRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { PictureProps } from '../faces/face.ts'
 import { ApartList } from './apart-list.tsx'

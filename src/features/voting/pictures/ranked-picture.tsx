@@ -1,6 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
+import type { RankedRules } from '../../../domain/voting/method-rules.ts'
 import { standings } from '../../../domain/voting/standings.ts'
-import type { RankedDetail, RankedRules } from '../../../domain/voting/vote.ts'
+import type { RankedDetail } from '../../../domain/voting/tally-result.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Notice } from '../../../ui/notice.tsx'
 import type { PictureProps } from '../faces/face.ts'

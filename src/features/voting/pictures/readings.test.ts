@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tally } from '../../../domain/voting/tally.ts'
-import type { RankedDetail } from '../../../domain/voting/vote.ts'
+import type { RankedDetail } from '../../../domain/voting/tally-result.ts'
 import { readingsDiffer } from './readings.ts'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id }))

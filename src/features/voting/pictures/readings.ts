@@ -1,5 +1,5 @@
 import { select } from '../../../domain/voting/select.ts'
-import type { RankedDetail } from '../../../domain/voting/vote.ts'
+import type { RankedDetail } from '../../../domain/voting/tally-result.ts'
 
 /**
  * Whether the two readings of rankings select different options, ties included: the same options

@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js'
-import type { ScoreRules } from '../../../domain/voting/vote.ts'
+import type { ScoreRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ratio } from '../../../lib/rational.ts'
 import type { PictureProps } from '../faces/face.ts'
