@@ -25,6 +25,7 @@ import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
 import { useHeldKey } from './key/count-key.ts'
 import { KeyCard } from './key/key-card.tsx'
+import { PaperSheet } from './paper/paper-sheet.tsx'
 import { PinSheet } from './pin-sheet.tsx'
 import { shortCode } from './result-sentence.ts'
 import { rulesSentence } from './rules-sentence.ts'
@@ -38,7 +39,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
   const paths = useVotePaths()
   const writeWords = useWriteWords()
   const { session, paper } = place
-  const [asking, setAsking] = createSignal<'pin' | 'close'>()
+  const [asking, setAsking] = createSignal<'pin' | 'close' | 'paper'>()
   const [failure, setFailure] = createSignal('')
   const [box, { refetch }] = createResource(async () => ({
     n: await session.box.count(props.vote.id),
@@ -228,6 +229,17 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
         </section>
         <Show when={props.vote.config.envelope}>
           <KeyCard vote={props.vote} />
+        </Show>
+        <Show when={voting()}>
+          <section class="sheet vote-card stack">
+            <button type="button" class="button wide" onClick={() => setAsking('paper')}>
+              <Icon name="print" />
+              {words().ceremony.paper.sheet}
+            </button>
+          </section>
+        </Show>
+        <Show when={asking() === 'paper'}>
+          <PaperSheet vote={props.vote} onDone={() => setAsking(undefined)} />
         </Show>
         <Show when={props.vote.config.cards}>
           <CardsCard vote={props.vote} open={voting()} />
