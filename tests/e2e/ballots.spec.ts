@@ -133,6 +133,8 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
       await people.openWithHalves(page, halves)
       await expect(page.getByText('Papeletas abiertas y mezcladas')).toBeVisible()
       await expect(page.locator('#vote-lacks')).toContainText('Falta el sorteo con dados')
+      // The control tablet was a booth, but had forgotten the key before.
+      await expect(page.getByText('fue urna y tuvo la llave')).toBeHidden()
       await page.getByLabel('Doce tiradas de un dado').fill(DICE)
       await expect(page.getByText('Una tarjeta trajo más de una papeleta.')).toBeVisible()
       await expectAccessible(page, 'conteo')

@@ -14,7 +14,8 @@ import { boothIdOf, type VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import type { BoothLock } from '../../store/booth-lock.ts'
-import { useMeeting } from '../../store/context.ts'
+import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { heldCountKey } from '../../store/count-keys.ts'
 import { sealBooth } from '../../store/seal-booth.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -39,13 +40,15 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
   const paths = useVotePaths()
   const writeWords = useWriteWords()
   const { session, paper } = place
+  const { db } = useOpenDevice().ready.workspace
   const [asking, setAsking] = createSignal<'pin' | 'close' | 'paper'>()
   const [failure, setFailure] = createSignal('')
   const [box, { refetch }] = createResource(async () => ({
     n: await session.box.count(props.vote.id),
     sealed: await session.box.sealed(props.vote.id),
   }))
-  const { held } = useHeldKey(() => props.vote.id)
+  const key = useHeldKey(() => props.vote.id)
+  const { held } = key
   const mine = createMemo(() => props.course.booths.find(({ device }) => device === session.device))
   const voting = () => props.course.stage === 'frozen' || props.course.stage === 'open'
   const unsealed = () => {
@@ -62,7 +65,8 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
       vote: props.vote.id,
       device: session.device,
       name: session.membershipFor(paper.room)?.name ?? '',
-      ...(held() !== undefined && { holdsKey: true as const }),
+      // Asked again: another screen, or another tab, may have taken the key off since.
+      ...((await heldCountKey(db, props.vote.id)) !== undefined && { holdsKey: true as const }),
     }
     try {
       await paper.records.write((pen) => {
@@ -228,7 +232,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
           <p>{hub().inThisBox(box.latest?.n ?? 0)}</p>
         </section>
         <Show when={props.vote.config.envelope}>
-          <KeyCard vote={props.vote} />
+          <KeyCard vote={props.vote} holding={key} />
         </Show>
         <Show when={voting()}>
           <section class="sheet vote-card stack">

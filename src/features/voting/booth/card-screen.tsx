@@ -29,7 +29,7 @@ export function CardScreen(props: {
     }
   }
   return (
-    <div class="booth-ready booth-card">
+    <div class="booth-vote booth-card">
       <header class="booth-top">
         <h1>{card().title}</h1>
         <BoothTools comfort={props.comfort} text={`${card().title}. ${card().text}`} />

@@ -36,7 +36,8 @@ export function CountTable(props: {
       return { n, name: own ? name : text().tablet(String.fromCharCode(65 + (at % 26))) }
     })
   })
-  const rest = () => Math.max(0, props.vote.heads - counted())
+  /** Nobody's mark in the strip: people beyond the ballots that came, whatever becomes of those. */
+  const rest = () => Math.max(0, props.vote.heads - inAll())
   const inAll = () => tablets().reduce((sum, { n }) => sum + n, 0)
   return (
     <section class="sheet vote-numbers">

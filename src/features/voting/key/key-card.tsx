@@ -7,15 +7,15 @@ import { halvesOf, type KeySheet, wholeOf } from '../../../store/key-sheets.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { random } from '../chance.ts'
-import { useHeldKey } from './count-key.ts'
+import type { Holding } from './count-key.ts'
 import { KeySheets } from './key-sheets.tsx'
 
 /** Where the key of this vote is, and what is missing so that its ballots can be opened whatever happens. */
-export function KeyCard(props: { vote: Vote }): JSX.Element {
+export function KeyCard(props: { vote: Vote; holding: Holding }): JSX.Element {
   const words = useWords()
   const text = () => words().ceremony.key
   const { db } = useOpenDevice().ready.workspace
-  const { held, refresh } = useHeldKey(() => props.vote.id)
+  const held = () => props.holding.held()
   const [sheets, setSheets] = createSignal<readonly KeySheet[]>()
   const inHalves = () => props.vote.config.envelope?.held === 'halves'
   const make = () => {
@@ -28,7 +28,7 @@ export function KeyCard(props: { vote: Vote }): JSX.Element {
     if (inHalves()) await forgetCountKey(db, props.vote.id)
     else await noteKeyCopied(db, props.vote.id)
     setSheets(undefined)
-    refresh()
+    props.holding.refresh()
   }
   return (
     <section class="sheet vote-card stack">
