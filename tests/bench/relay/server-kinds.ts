@@ -29,8 +29,14 @@ interface CommandNeeds {
   readonly mustKeep: boolean
 }
 
-/** Ours as it ships, door, guards and flushes on; the others with what they come with. */
-export async function listServerKinds(guests: Guests, engine: Engine): Promise<ServerKind[]> {
+/**
+ * Ours as it ships, door, guards and flushes on; the others with what they come with. `engine`: the one
+ * that runs now, for the server that keeps in it.
+ */
+export async function listServerKinds(
+  guests: Guests,
+  engine: () => Engine | undefined,
+): Promise<ServerKind[]> {
   const collect = await buildForNode(`${ENTRIES}/collect-on-signal.ts`, 'bench-collect')
   const node = ['--expose-gc', '--import', collect]
   const encuentro = await buildServe('bench')
@@ -57,8 +63,8 @@ export async function listServerKinds(guests: Guests, engine: Engine): Promise<S
       name: 'on engine',
       command: (needs) => ({
         args: ours.args(needs),
-        env: { ...shipped, ENCUENTRO_ENGINE: engine.addresses },
-        companion: engine.nodes[0]?.pid(),
+        env: { ...shipped, ENCUENTRO_ENGINE: engine()?.addresses },
+        companion: engine()?.nodes[0]?.pid(),
       }),
     },
     {
