@@ -37,7 +37,8 @@ export function standings(
     place += group.length
     return group.map((option) => ({
       option,
-      total: totals[option] ?? null,
+      // An option may bear any name, those of every object too.
+      total: Object.hasOwn(totals, option) ? (totals[option] ?? null) : null,
       place: here,
       tied: group.length > 1,
     }))
