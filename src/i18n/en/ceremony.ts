@@ -46,6 +46,8 @@ export const ceremony: CeremonyWords = {
     open: 'Open the ballots',
     together:
       'One tablet was a booth and held the key: it could read its ballots alone. The record says so.',
+    boothOath:
+      'This tablet keeps the key too: the team could read the ballots, but not whose they are.',
     boothWarning:
       'This tablet has the key. If it is a booth too, it keeps ballots and key together, and the record says so. Use another one if you can.',
   },

@@ -47,6 +47,8 @@ export const ceremony = {
     open: 'Abrir las papeletas',
     together:
       'Una misma tableta fue urna y tuvo la llave: pudo leer sola sus papeletas. Queda dicho en el acta.',
+    boothOath:
+      'Esta tableta guarda también la llave: el equipo podría leer las papeletas, pero no de quién son.',
     boothWarning:
       'Esta tableta tiene la llave. Si también es urna, guarda papeletas y llave juntas, y el acta lo dice. Use otra si puede.',
   },

@@ -46,6 +46,8 @@ export const ceremony: CeremonyWords = {
     open: 'Abrir as cédulas',
     together:
       'Um mesmo tablet foi urna e teve a chave: pôde ler sozinho suas cédulas. Fica dito na ata.',
+    boothOath:
+      'Este tablet guarda também a chave: a equipe poderia ler as cédulas, mas não de quem são.',
     boothWarning:
       'Este tablet tem a chave. Se também for urna, guarda cédulas e chave juntas, e a ata o diz. Use outro se puder.',
   },

@@ -14,7 +14,8 @@ import {
 import { rotateOptions } from '../../../domain/voting/ballot.ts'
 import { isAbandonable, isLeft } from '../../../domain/voting/booth.ts'
 import { methodOf } from '../../../domain/voting/methods/index.ts'
-import type { SealedBox, Vote } from '../../../domain/voting/vote.ts'
+import type { Booth as BoothRecord, SealedBox, Vote } from '../../../domain/voting/vote.ts'
+import { boothIdOf } from '../../../domain/voting/vote-course.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { BoothLock } from '../../../store/booth-lock.ts'
 import { useMeeting } from '../../../store/context.ts'
@@ -84,6 +85,11 @@ export function Booth(props: {
     return { hash: hash as SealedBox['hash'], n, abandoned: 0 }
   })
 
+  const holdsKey = () => {
+    const id = boothIdOf(props.vote.id, place.session.device)
+    const record = place.paper.records.get(id) as BoothRecord | undefined
+    return record?.holdsKey === true
+  }
   const abandon = () => {
     if (isAbandonable(state())) void props.lock.countAbandoned(props.vote.id)
     send({ do: 'abandon' })
@@ -155,6 +161,7 @@ export function Booth(props: {
               vote={props.vote}
               inBox={inBox.latest ?? 0}
               comfort={comfort}
+              holdsKey={holdsKey()}
               onStart={start}
               onStaff={() => setStaff(true)}
             />

@@ -12,6 +12,8 @@ export function ReadyScreen(props: {
   vote: Vote
   inBox: number
   comfort: BoothComfort
+  /** This tablet has the key too, and says so. */
+  holdsKey: boolean
   onStart: () => void
   onStaff: () => void
 }): JSX.Element {
@@ -50,6 +52,12 @@ export function ReadyScreen(props: {
             <Icon name="lock" />
             <span>{booth().secret}</span>
           </li>
+          <Show when={props.holdsKey}>
+            <li>
+              <Icon name="key" />
+              <span>{words().ceremony.key.boothOath}</span>
+            </li>
+          </Show>
           <li>
             <Icon name="undo" />
             <span>{booth().changeable}</span>
