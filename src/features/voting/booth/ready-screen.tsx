@@ -1,4 +1,4 @@
-import { type JSX, onMount } from 'solid-js'
+import { type JSX, onMount, Show } from 'solid-js'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
