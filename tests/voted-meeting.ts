@@ -18,12 +18,12 @@ import type { Rules } from '../src/domain/voting/method-rules.ts'
 import type { Booth, Vote, VoteConfig } from '../src/domain/voting/vote.ts'
 import { boothIdOf } from '../src/domain/voting/vote-course.ts'
 import { canonicalJson } from '../src/lib/hash.ts'
-import type { ActId, OptionId, VoteId } from '../src/lib/ids.ts'
+import type { ActId, OptionId, PlanId, VoteId } from '../src/lib/ids.ts'
 import { type CountKey, generateCountKey, importCountKey } from '../src/protocol/ballot-envelope.ts'
 import { roomName } from '../src/protocol/rooms.ts'
 import { signStatement } from '../src/protocol/signed.ts'
 import { createCloseBallot } from '../src/store/close-ballot.ts'
-import { BATCHES, readBatches, writeBatch } from '../src/store/documents/batches.ts'
+import { BATCHES, issuedBatchOf, readBatches, writeBatch } from '../src/store/documents/batches.ts'
 import { openBallots } from '../src/store/documents/open-ballots.ts'
 import { type CarriedRoom, writeFile } from '../src/store/documents/plan-file.ts'
 import { RECORDS } from '../src/store/documents/records.ts'
@@ -33,6 +33,7 @@ const chance = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** A meeting of the village that votes, with real keys, envelopes and documents; only screens and disks are left out. */
 export interface VotedMeeting {
+  readonly plan: PlanId
   readonly vote: Vote
   readonly key: CountKey
   readonly tablets: readonly Tablet[]
@@ -152,7 +153,7 @@ export async function openVotedMeeting(setup: {
       )
     )
       .flat()
-      .map(({ hash, batch }) => ({ hash, batch })),
+      .map(issuedBatchOf),
     cards: { issued: new Set(cards.map(tagOf)), spoiled },
     acts,
     replaces,
@@ -162,6 +163,7 @@ export async function openVotedMeeting(setup: {
   const opened = new Map<string, PendingCount['ballots']>()
 
   return {
+    plan: village.plan,
     vote,
     key,
     tablets,

@@ -9,7 +9,7 @@ import type { Booth, IssuedCards, SpoiledCard, Vote } from '../domain/voting/vot
 import { canonicalJson } from '../lib/hash.ts'
 import { parseRoom, type Room } from '../protocol/rooms.ts'
 import { verifyStatement } from '../protocol/signed.ts'
-import { readBatches } from '../store/documents/batches.ts'
+import { issuedBatchOf, readBatches } from '../store/documents/batches.ts'
 import { makeRecordIndex, RECORDS } from '../store/documents/records.ts'
 import { recountAct } from './recount-act.ts'
 
@@ -202,18 +202,8 @@ async function boxesOf(docs: ReadonlyMap<string, Y.Doc>, meeting: string): Promi
   for (const [name, doc] of docs) {
     const room = parseRoom(name)
     if (room?.kind !== 'box' || room.meeting !== meeting) continue
-    for (const { hash, batch, refusal } of await readBatches(doc, room as Room & { kind: 'box' })) {
-      const reason =
-        refusal &&
-        (
-          {
-            unsigned: 'signature-malformed',
-            foreign: 'unknown-device',
-            altered: 'signature-wrong',
-          } as const
-        )[refusal]
-      found.push({ hash, batch, ...(reason !== undefined && { refusedReason: reason }) })
-    }
+    const batches = await readBatches(doc, room as Room & { kind: 'box' })
+    found.push(...batches.map(issuedBatchOf))
   }
   return found
 }

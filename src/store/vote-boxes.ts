@@ -1,17 +1,9 @@
 import { type Accessor, createEffect, createResource, createSignal, onCleanup } from 'solid-js'
-import type { AdmissionRefusal, IssuedBatch } from '../domain/admission/admit.ts'
+import type { IssuedBatch } from '../domain/admission/admit.ts'
 import type { DeviceId, MeetingId, VoteId } from '../lib/ids.ts'
 import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
 import type { EncuentroDb } from './db.ts'
-import type { FoundBatch } from './documents/batches.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
-
-/** The reasons of a box document in the words of admission. */
-const REFUSAL: Record<NonNullable<FoundBatch['refusal']>, AdmissionRefusal> = {
-  unsigned: 'signature-malformed',
-  foreign: 'unknown-device',
-  altered: 'signature-wrong',
-}
 
 /**
  * Every batch of a vote that this device can read: from the boxes of its known booths, and from
@@ -70,16 +62,12 @@ export function createVoteBoxes(options: {
 
 /** Batches of other votes stand in the same boxes and are none of this vote's; damaged ones may be anyone's. */
 async function issuedBatches(open: readonly OpenRoom[], vote: VoteId): Promise<IssuedBatch[]> {
-  const { readBatches } = await import('./documents/batches.ts')
+  const { issuedBatchOf, readBatches } = await import('./documents/batches.ts')
   const found = await Promise.all(
     open.map(({ stored, room }) => readBatches(stored.doc, room as Room & { kind: 'box' })),
   )
   return found
     .flat()
     .filter(({ batch }) => batch === undefined || batch.vote === vote)
-    .map(({ hash, batch, refusal }) => ({
-      hash,
-      batch,
-      ...(refusal !== undefined && { refusedReason: REFUSAL[refusal] }),
-    }))
+    .map(issuedBatchOf)
 }

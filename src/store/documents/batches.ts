@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import type { AdmissionRefusal, IssuedBatch } from '../../domain/admission/admit.ts'
 import { batchHashOf, parseBatch } from '../../domain/voting/batch.ts'
 import type { Batch } from '../../domain/voting/box-records.ts'
 import { fromBase64Url, fromUtf8, toUtf8 } from '../../lib/bytes.ts'
@@ -71,6 +72,18 @@ async function readBatch(
   if (!enrolled || signer !== room.device || signer !== batch.device)
     return { hash, batch, refusal: 'foreign' }
   return { hash, batch }
+}
+
+/** The reasons of a box document in the words of admission. */
+const ADMISSION: Record<NonNullable<FoundBatch['refusal']>, AdmissionRefusal> = {
+  unsigned: 'signature-malformed',
+  foreign: 'unknown-device',
+  altered: 'signature-wrong',
+}
+
+/** A found batch as admission judges it. */
+export function issuedBatchOf({ hash, batch, refusal }: FoundBatch): IssuedBatch {
+  return { hash, batch, ...(refusal !== undefined && { refusedReason: ADMISSION[refusal] }) }
 }
 
 /** The unsigned content of a stored batch, for hashes and counts; `null` when it is none. */
