@@ -1,5 +1,5 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
-import type { HandsSlip } from '../../domain/voting/hands-entries.ts'
+import type { HandsSlip } from '../../domain/voting/hands.ts'
 import type { Signer, Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Field } from '../../ui/field.tsx'
@@ -41,7 +41,7 @@ export function HandsForm(props: {
   const hand = (slip: HandsSlip) => {
     if (slip === 'first') return setStage({ at: 'between' })
     const { first, second } = slips()
-    setStage({ at: 'compared', outcome: compareHands(options(), first, second) })
+    setStage({ at: 'compared', outcome: compareHands(props.vote, first, second) })
   }
   const again = (differing: readonly string[]) => {
     setSlips(({ first, second }) => ({
