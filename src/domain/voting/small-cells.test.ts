@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countableOf, type PoolPart } from './pool-part.ts'
-import { isSmallCell } from './small-cells.ts'
+import { FEWEST_VALID, isOrderOnly, isSmallCell } from './small-cells.ts'
 import { tallyPiles } from './tally.ts'
 import type { MethodId, Rules } from './vote.ts'
 
@@ -14,6 +14,20 @@ function part(method: MethodId, rules: Rules, ballots: readonly unknown[], isOpe
 }
 
 const five = <T>(one: T, other = one): T[] => [one, one, one, one, other]
+
+describe('a room', () => {
+  it('is told the order alone while fewer than five valid ballots would tell who voted what', () => {
+    const told = Array.from({ length: 7 }, (_, valid) =>
+      isOrderOnly({ secrecy: 'sealed' }, { valid }),
+    )
+    expect(told).toEqual([false, true, true, true, true, false, false])
+    expect(told.lastIndexOf(true)).toBe(FEWEST_VALID - 1)
+  })
+
+  it('is told the numbers of what everybody saw', () => {
+    expect(isOrderOnly({ secrecy: 'open' }, { valid: 2 })).toBe(false)
+  })
+})
 
 describe('a small cell', () => {
   it('is a meeting of fewer than five valid ballots', () => {

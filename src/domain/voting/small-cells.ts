@@ -2,9 +2,23 @@ import { canonicalJson } from '../../lib/hash.ts'
 import { fromExact } from '../../lib/rational.ts'
 import { countableOf, type PoolPart } from './pool-part.ts'
 import { judgePiles } from './tally.ts'
+import type { BallotCounts, VoteConfig } from './vote.ts'
 
 /** Results of fewer valid ballots would tell who voted what in a small room. */
 export const FEWEST_VALID = 5
+
+/**
+ * Whether a room's own numbers would tell who voted what, so that only the order is told: a secret
+ * vote with some valid ballots, and fewer than five.
+ *
+ * Source   voting guide §1.7, small cells.
+ */
+export function isOrderOnly(
+  { secrecy }: Pick<VoteConfig, 'secrecy'>,
+  { valid }: Pick<BallotCounts, 'valid'>,
+): boolean {
+  return secrecy === 'sealed' && valid > 0 && valid < FEWEST_VALID
+}
 
 /**
  * Whether a meeting's own result would tell how people voted, so that it only goes into the pool:

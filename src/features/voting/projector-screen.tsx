@@ -19,7 +19,7 @@ import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useVoteCourse, useVotePaths } from './course.ts'
 import { faceOf } from './faces/index.ts'
-import { createResult } from './results.tsx'
+import { createResult, OrderOnlyNotice } from './results.tsx'
 
 /** What the room sees: the vote that the facilitator chose, without numbers until two people signed. */
 export default function ProjectorScreen(): JSX.Element {
@@ -104,6 +104,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
             config={props.vote.config}
             tally={props.act.tally}
             shown={shown()}
+            orderOnly={result().orderOnly}
             large
           />
         </div>
@@ -130,6 +131,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
               <h2>{words().voting.results.why}</h2>
               <p>{result().sentence}</p>
               <For each={result().asides}>{(aside) => <p class="more">{aside}</p>}</For>
+              <OrderOnlyNotice of={result()} />
             </section>
           </Show>
         </aside>

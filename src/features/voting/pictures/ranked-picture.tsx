@@ -58,10 +58,12 @@ export function RankedPicture(props: PictureProps<RankedRules>): JSX.Element {
                   labelOf={labelOf}
                 />
               </div>
-              <details class="vote-detail-box">
-                <summary>{text().detail}</summary>
-                <Duels config={props.config} detail={known()} />
-              </details>
+              <Show when={!props.orderOnly}>
+                <details class="vote-detail-box">
+                  <summary>{text().detail}</summary>
+                  <Duels config={props.config} detail={known()} />
+                </details>
+              </Show>
             </Show>
           </>
         )}
