@@ -1,5 +1,5 @@
-import type { Result } from '../../lib/result.ts'
 import type { Exact } from '../../lib/rational.ts'
+import type { Result } from '../../lib/result.ts'
 import type { Ballot, MethodId, Rules, TallyDetail } from './vote.ts'
 
 /** What a count needs of a frozen vote; a `VoteConfig` is one. Its rules passed `checkRules`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countableOf, type PoolPart } from './pool-part.ts'
-import { FEWEST_VALID, isOrderOnly, isSmallCell } from './small-cells.ts'
+import { FEWEST_VALID, isOrderOnly, isSmallCell, partsShownApart } from './small-cells.ts'
 import { tallyPiles } from './tally.ts'
 import type { MethodId, Rules } from './vote.ts'
 
@@ -61,5 +61,31 @@ describe('a small cell', () => {
     expect(isSmallCell(part('criteria', rules, five({ a: { p: 3 } })))).toBe(true)
     const mixed = five({ a: { p: 3 } }, { a: { p: 4 } })
     expect(isSmallCell(part('criteria', rules, mixed))).toBe(false)
+  })
+})
+
+describe('beside a pool', () => {
+  const meeting = (id: string, valid: number): PoolPart => {
+    const some = Math.ceil(valid / 2)
+    const ballots = Array.from({ length: valid }, (_, at) => (at < some ? ['a'] : ['b']))
+    return { ...part('approval', {}, ballots, true), id }
+  }
+  const shown = (...parts: readonly PoolPart[]) => [...partsShownApart(parts)].sort()
+
+  it('every meeting stands when none is small', () => {
+    expect(shown(meeting('x', 9), meeting('y', 6))).toEqual(['x', 'y'])
+  })
+
+  it('a small one takes the next smallest with it, so that nobody learns it by subtracting', () => {
+    expect(shown(meeting('x', 9), meeting('y', 3))).toEqual([])
+    expect(shown(meeting('x', 9), meeting('y', 3), meeting('z', 6))).toEqual(['x'])
+    expect(shown(meeting('x', 9), meeting('y', 2), meeting('z', 2))).toEqual([])
+    expect(shown(meeting('x', 9), meeting('y', 2), meeting('z', 2), meeting('w', 7))).toEqual(['x'])
+    expect(shown(meeting('x', 9), meeting('y', 3), meeting('z', 2))).toEqual(['x'])
+  })
+
+  it('hands that everybody saw hide nothing', () => {
+    const hands = (id: string) => ({ ...meeting(id, 2), method: 'hands' as const })
+    expect(shown(hands('x'), hands('y'))).toEqual(['x', 'y'])
   })
 })

@@ -35,6 +35,29 @@ export function isSmallCell(part: PoolPart): boolean {
   return new Set(kinds).size <= 1
 }
 
+/**
+ * The parts of a pool whose own numbers may stand beside it. Whoever subtracts them from the pool
+ * learns what the others come to together, so these must be several and hide each other: as long as
+ * they are one meeting, or have fewer than five valid ballots in all, the next smallest joins them.
+ *
+ * Returns  ids of parts. Hands that everybody saw hide nothing.
+ * Source   voting guide §1.7, small cells.
+ */
+export function partsShownApart(parts: readonly PoolPart[]): ReadonlySet<string> {
+  const isHidden = (part: PoolPart) => part.method !== 'hands' && isSmallCell(part)
+  const hidden = parts.filter(isHidden)
+  const shown = parts
+    .filter((part) => !isHidden(part))
+    .sort((a, b) => a.valid - b.valid || (a.id < b.id ? -1 : 1))
+  const told = () => hidden.reduce((sum, { valid }) => sum + valid, 0)
+  while (hidden.length > 0 && (hidden.length < 2 || told() < FEWEST_VALID)) {
+    const next = shown.shift()
+    if (next === undefined) break
+    hidden.push(next)
+  }
+  return new Set(shown.map(({ id }) => id))
+}
+
 /** Ballots alike give every option all or nothing, and means that are grades. */
 function couldBeAlike({ valid, totals, supporters, detail }: PoolPart): boolean {
   const allOrNone = (n: number) => n === 0 || n === valid

@@ -142,7 +142,12 @@ export interface VoteConfig {
 /** The key that ballots are closed to, and what all boxes have in common. */
 export interface Envelope {
   /** P-256, base64url coordinates as in a JWK. */
-  readonly key: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string }
+  readonly key: {
+    readonly kty: 'EC'
+    readonly crv: 'P-256'
+    readonly x: string
+    readonly y: string
+  }
   /** Where the private part is: on the tablet that froze the vote, or in two halves on paper. */
   readonly held: 'tablet' | 'halves'
   /** Bytes of every ballot's JSON, padded: no box tells its ballot by its length. */
@@ -254,7 +259,12 @@ export interface Tally {
 }
 
 /** Lists and matrices are in the order of the vote's options. */
-export type TallyDetail = ScoreDetail | CriteriaDetail | RankedDetail | ProportionalDetail | ConsentDetail
+export type TallyDetail =
+  | ScoreDetail
+  | CriteriaDetail
+  | RankedDetail
+  | ProportionalDetail
+  | ConsentDetail
 
 export interface ScoreDetail {
   readonly kind: 'score'
