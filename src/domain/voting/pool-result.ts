@@ -1,4 +1,5 @@
-import { lacksBallots, type Pool, pool, readingsDiffer } from './pool.ts'
+import type { Apart } from './explain.ts'
+import { lacksBallots, type Pool, pool, type Reading, readingsDiffer } from './pool.ts'
 import type { PoolGroup } from './pool-groups.ts'
 import type { CountedVote } from './pool-votes.ts'
 import { isOrderOnly, partsShownApart } from './small-cells.ts'
@@ -64,4 +65,30 @@ export function readPool({ counted }: Pick<PoolGroup, 'counted'>): PoolResult {
     orderOnly: isOrderOnly({ secrecy }, { valid }),
     apart: new Set(counted.flatMap(({ id, part }) => (parts.has(part.id) ? [id] : []))),
   }
+}
+
+/** An option that is in no place of a reading, and why: a meeting that lacked it never gave it 0. */
+export interface WithoutPlace {
+  readonly option: string
+  readonly why: Apart['why'] | 'not-everywhere'
+}
+
+/** Options that a reading gives no place, in the order of their ids. */
+export function withoutPlace({ partial }: Pick<Pool, 'partial'>, reading: Reading): WithoutPlace[] {
+  const { totals, ranking, detail } = reading
+  const placed = new Set(ranking.flat())
+  const somewhere = new Set(partial.map(({ option }) => option))
+  const excluded = new Set(
+    detail?.kind === 'criteria' ? detail.excluded.map(({ option }) => option) : [],
+  )
+  const why = (option: string): WithoutPlace['why'] => {
+    if (somewhere.has(option)) return 'not-everywhere'
+    if (detail?.kind === 'proportional') return 'nobody-backs'
+    if (detail?.kind !== 'criteria') return 'too-few-grades'
+    return excluded.has(option) ? 'below-minimum' : 'incomplete'
+  }
+  return Object.keys(totals)
+    .filter((option) => !placed.has(option))
+    .sort()
+    .map((option) => ({ option, why: why(option) }))
 }

@@ -97,7 +97,8 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
         <h1 class="headline">{words().voting.results.headline(place.entry().name)}</h1>
         <p>{props.vote.config.question}</p>
       </header>
-      <main class="vote-told-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: a long list scrolls here, above a footer that stays */}
+      <main class="vote-told-body" tabIndex={0}>
         <div class="vote-told-picture">
           <Dynamic
             component={faceOf(props.vote.config.method).result.Picture}

@@ -1,4 +1,5 @@
 import { createResource, createSignal, type JSX, Show } from 'solid-js'
+import { FEWEST_VALID } from '../../../domain/voting/small-cells.ts'
 import type { Act, Recount, Vote } from '../../../domain/voting/vote.ts'
 import { writeActFile } from '../../../exports/act-file.ts'
 import { writePabulib } from '../../../exports/pabulib.ts'
@@ -11,9 +12,6 @@ import { Notice } from '../../../ui/notice.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
 import { random } from '../chance.ts'
 import { shortCode } from '../result-sentence.ts'
-
-/** Fewest valid ballots that may be published: with fewer they would tell who voted what (voting guide §1.7). */
-export const PUBLISH_MIN = 5
 
 /** The count as files for others: the act, the whole meeting, and the formats of research. */
 export function RecountFile(props: {
@@ -31,7 +29,7 @@ export function RecountFile(props: {
     const row = await device.ready.workspace.db.openedBallots.get(props.act.id)
     return row?.ballots ?? null
   })
-  const enough = () => props.act.tally.counts.valid >= PUBLISH_MIN
+  const enough = () => props.act.tally.counts.valid >= FEWEST_VALID
   const ballots = () => (withBallots() && enough() ? (opened() ?? undefined) : undefined)
   const name = (extension: string) =>
     `acta-${shortCode(props.act.id).replace(' ', '')}.${extension}`
@@ -64,7 +62,7 @@ export function RecountFile(props: {
       <div class="stack">
         <p>{text().text}</p>
         <Show when={opened() !== null} fallback={<Notice>{text().notHere}</Notice>}>
-          <Show when={enough()} fallback={<Notice>{text().tooFew(PUBLISH_MIN)}</Notice>}>
+          <Show when={enough()} fallback={<Notice>{text().tooFew(FEWEST_VALID)}</Notice>}>
             <label class="vote-pick">
               <input
                 type="checkbox"
