@@ -6,13 +6,14 @@ import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { ApartTable } from './apart-table.tsx'
 import { MeetingsTable } from './meetings-table.tsx'
-import type { PoolNames } from './names.ts'
+import { namesOf, type PoolNames } from './names.ts'
 import { ReadingList } from './reading-list.tsx'
 
 /** One question over several meetings: who counted, both readings, and what may stand apart. */
 export function GroupSheet(props: { group: PoolGroup; names: PoolNames }): JSX.Element {
   const words = useWords()
   const text = () => words().pooled
+  const names = createMemo(() => namesOf(props.group, props.names))
   const result = createMemo(() => readPool(props.group))
   const votes = () => [...props.group.counted, ...props.group.leftOut]
   const question = () => votes().find((vote) => vote.question !== undefined)?.question
@@ -47,7 +48,9 @@ export function GroupSheet(props: { group: PoolGroup; names: PoolNames }): JSX.E
         </p>
       </header>
       <Switch>
-        <Match when={pooled()}>{(known) => <Readings {...props} result={known()} />}</Match>
+        <Match when={pooled()}>
+          {(known) => <Readings group={props.group} names={names()} result={known()} />}
+        </Match>
         <Match when={missing()}>
           {(of) => (
             <Notice icon="lock">
@@ -77,7 +80,9 @@ export function GroupSheet(props: { group: PoolGroup; names: PoolNames }): JSX.E
         </section>
       </Show>
       <MeetingsTable counted={props.group.counted} names={props.names} />
-      <Show when={pooled()}>{(known) => <ApartTable {...props} result={known()} />}</Show>
+      <Show when={pooled()}>
+        {(known) => <ApartTable group={props.group} names={names()} result={known()} />}
+      </Show>
     </section>
   )
 }

@@ -85,7 +85,7 @@ function Groups(props: { content: PlanContent }): JSX.Element {
   )
 }
 
-/** Names meetings, and options of which no frozen vote says the label. */
+/** Names meetings, and options of which no ballot says the label. */
 function useNames(content: () => PlanContent): () => PoolNames {
   return createMemo(() => {
     const known = content()
@@ -93,9 +93,6 @@ function useNames(content: () => PlanContent): () => PoolNames {
     const options = new Map<string, string>([
       ...known.proposals().map((one) => [one.id, titleOf(one)] as const),
       ...known.consolidated().map(({ id, title }) => [id, title] as const),
-      ...known
-        .votes()
-        .flatMap(({ config }) => config.options.map(({ id, label }) => [id, label] as const)),
     ])
     return {
       meeting: (id) => meetings.get(id) ?? id.slice(0, 8),
