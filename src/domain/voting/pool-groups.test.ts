@@ -5,7 +5,7 @@ import type { ActId, DeviceId, MeetingId, OptionId, VoteId } from '../../lib/ids
 import { actBody, makeAct, makeTotalsAct, pilesOf } from './act.ts'
 import { freezeVote } from './freeze.ts'
 import { poolGroups } from './pool-groups.ts'
-import { readPool } from './pool-result.ts'
+import { readPool, withoutPlace } from './pool-result.ts'
 import { samePoolKey, type VoteRecords } from './pool-votes.ts'
 import { tally } from './tally.ts'
 import type { Act, Reconciliation, Rules, TotalsAct, Vote, VoteConfig } from './vote.ts'
@@ -141,6 +141,32 @@ describe('votes that asked the same', () => {
         expect(poolGroups(shuffled)).toEqual(poolGroups(records))
       }),
       PROPERTY,
+    )
+  })
+})
+
+describe('an option without a place', () => {
+  const reading = { ranking: [['a']], totals: { a: 4, b: null, c: 2 } }
+
+  it('was not evaluated everywhere, or has no result, and is never the last', () => {
+    const partial = [{ option: 'c', meetings: 1 }]
+    expect(withoutPlace({ partial }, reading)).toEqual([
+      { option: 'b', why: 'too-few-grades' },
+      { option: 'c', why: 'not-everywhere' },
+    ])
+  })
+
+  it('says what its method says of it', () => {
+    const criteria = { kind: 'criteria', means: [], incomplete: ['c'] } as const
+    const excluded = [{ option: 'b', criteria: ['x'] }]
+    const weighed = { ...reading, detail: { ...criteria, excluded } }
+    expect(withoutPlace({ partial: [] }, weighed).map(({ why }) => why)).toEqual([
+      'below-minimum',
+      'incomplete',
+    ])
+    const proportional = { kind: 'proportional', order: ['a'], maxLoads: [], ties: [] } as const
+    expect(withoutPlace({ partial: [] }, { ...reading, detail: proportional })[0]?.why).toBe(
+      'nobody-backs',
     )
   })
 })

@@ -2,7 +2,7 @@ import type { Apart } from './explain.ts'
 import { lacksBallots, type Pool, pool, type Reading, readingsDiffer } from './pool.ts'
 import type { PoolGroup } from './pool-groups.ts'
 import type { CountedVote } from './pool-votes.ts'
-import { isOrderOnly, partsShownApart } from './small-cells.ts'
+import { isOrderOnly, optionsWithheld, partsShownApart } from './small-cells.ts'
 import type { VoteConfig } from './vote.ts'
 
 /** What several meetings come to together, as far as it can be said. */
@@ -30,6 +30,8 @@ export interface PooledResult {
   readonly orderOnly: boolean
   /** Ids of the votes whose own numbers may stand beside. */
   readonly apart: ReadonlySet<string>
+  /** Options whose mean over the meetings would tell a meeting that does not stand beside: their place alone. */
+  readonly withheld: ReadonlySet<string>
 }
 
 /**
@@ -52,7 +54,8 @@ export function readPool({ counted }: Pick<PoolGroup, 'counted'>): PoolResult {
   const valid = counted.reduce((sum, { part }) => sum + part.valid, 0)
   const [reading = 'sum'] = readings
   const [k] = places.size === 1 ? places : []
-  const parts = partsShownApart(counted.map(({ part }) => part))
+  const parts = counted.map(({ part }) => part)
+  const shown = partsShownApart(parts)
   const secrecy = counted.every(({ method }) => method === 'hands') ? 'open' : 'sealed'
   return {
     kind: 'pooled',
@@ -63,7 +66,8 @@ export function readPool({ counted }: Pick<PoolGroup, 'counted'>): PoolResult {
     k,
     differ: readingsDiffer(outcome.value, k ?? 1),
     orderOnly: isOrderOnly({ secrecy }, { valid }),
-    apart: new Set(counted.flatMap(({ id, part }) => (parts.has(part.id) ? [id] : []))),
+    apart: new Set(counted.flatMap(({ id, part }) => (shown.has(part.id) ? [id] : []))),
+    withheld: optionsWithheld(parts, shown),
   }
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { countableOf, type PoolPart } from './pool-part.ts'
-import { FEWEST_VALID, isOrderOnly, isSmallCell, partsShownApart } from './small-cells.ts'
+import {
+  FEWEST_VALID,
+  isOrderOnly,
+  isSmallCell,
+  optionsWithheld,
+  partsShownApart,
+} from './small-cells.ts'
 import { tallyPiles } from './tally.ts'
 import type { MethodId, Rules } from './vote.ts'
 
@@ -76,12 +82,28 @@ describe('beside a pool', () => {
     expect(shown(meeting('x', 9), meeting('y', 6))).toEqual(['x', 'y'])
   })
 
-  it('a small one takes the next smallest with it, so that nobody learns it by subtracting', () => {
+  it('a small one takes two others with it, so that nobody learns it from both readings', () => {
     expect(shown(meeting('x', 9), meeting('y', 3))).toEqual([])
-    expect(shown(meeting('x', 9), meeting('y', 3), meeting('z', 6))).toEqual(['x'])
-    expect(shown(meeting('x', 9), meeting('y', 2), meeting('z', 2))).toEqual([])
-    expect(shown(meeting('x', 9), meeting('y', 2), meeting('z', 2), meeting('w', 7))).toEqual(['x'])
-    expect(shown(meeting('x', 9), meeting('y', 3), meeting('z', 2))).toEqual(['x'])
+    expect(shown(meeting('x', 9), meeting('y', 3), meeting('z', 6))).toEqual([])
+    const four = [meeting('w', 7), meeting('x', 9), meeting('y', 3), meeting('z', 6)]
+    expect(shown(...four)).toEqual(['x'])
+    expect(shown(...four, meeting('v', 2))).toEqual(['w', 'x'])
+  })
+
+  it('small ones that have fewer than five ballots in all take another', () => {
+    const tiny = ['p', 'q', 'r'].map((id) => meeting(id, 1))
+    expect(shown(...tiny, meeting('x', 9), meeting('y', 6))).toEqual(['x'])
+  })
+
+  it('an option that one or two of the hidden had is told by its place alone', () => {
+    const parts = [meeting('w', 7), meeting('x', 9), meeting('y', 3), meeting('z', 6)].map(
+      (one): PoolPart => (one.id === 'z' ? { ...one, options: ['a', 'b', 'c'] } : one),
+    )
+    expect([...optionsWithheld(parts, partsShownApart(parts))]).toEqual(['c'])
+    const two = parts.slice(1, 3)
+    expect([...optionsWithheld(two, partsShownApart(two))].sort()).toEqual(['a', 'b'])
+    const open = [meeting('x', 9), meeting('y', 6)]
+    expect(optionsWithheld(open, partsShownApart(open)).size).toBe(0)
   })
 
   it('hands that everybody saw hide nothing', () => {

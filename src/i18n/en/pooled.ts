@@ -70,6 +70,6 @@ export const pooled: PooledWords = {
   notEvaluated: 'not evaluated',
   notApart: (meetings) => `${list(meetings)}: in the sum, not shown apart.`,
   notApartWhy:
-    'With fewer than 5 valid ballots, or with all alike, the numbers would tell who voted what. A meeting is also kept back that would give another away by subtraction.',
+    'With fewer than 5 valid ballots, or with all alike, the numbers would tell who voted what. Meetings that would give them away by subtraction are kept back too, and the means of what only these evaluated.',
   alone: 'Counted in one meeting only',
 }

@@ -80,7 +80,7 @@ export const pooled = {
   notApart: (meetings: readonly string[]): string =>
     `${list(meetings)}: se suma, no se muestra aparte.`,
   notApartWhy:
-    'Con menos de 5 papeletas válidas, o con todas iguales, los números dirían quién votó qué. También se reserva el encuentro que, restando, dejaría ver otro.' as string,
+    'Con menos de 5 papeletas válidas, o con todas iguales, los números dirían quién votó qué. También se reservan los encuentros que, restando, los dejarían ver, y los promedios de lo que solo ellos evaluaron.' as string,
   alone: 'Contadas en un solo encuentro',
 }
 

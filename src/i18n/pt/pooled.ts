@@ -72,6 +72,6 @@ export const pooled: PooledWords = {
   notEvaluated: 'não avaliada',
   notApart: (meetings) => `${list(meetings)}: entra na soma, não se mostra à parte.`,
   notApartWhy:
-    'Com menos de 5 cédulas válidas, ou com todas iguais, os números diriam quem votou em quê. Também se reserva o encontro que, por subtração, deixaria ver outro.',
+    'Com menos de 5 cédulas válidas, ou com todas iguais, os números diriam quem votou em quê. Também se reservam os encontros que, por subtração, os deixariam ver, e as médias do que só eles avaliaram.',
   alone: 'Apuradas em um só encontro',
 }

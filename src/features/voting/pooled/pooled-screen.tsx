@@ -73,8 +73,10 @@ function Groups(props: { content: PlanContent }): JSX.Element {
             <For each={alone().flatMap(({ counted, leftOut }) => [...counted, ...leftOut])}>
               {(vote) => (
                 <li>
-                  <b>{names().meeting(vote.meeting)}</b>:{' '}
-                  {vote.question ?? words().pooled.paperQuestion}
+                  <span>
+                    <b>{names().meeting(vote.meeting)}</b>:{' '}
+                    {vote.question ?? words().pooled.paperQuestion}
+                  </span>
                 </li>
               )}
             </For>

@@ -42,7 +42,15 @@ export function ReadingList(props: {
   const amount = () => {
     const vote = asked()
     if (props.result.orderOnly || isByDuels() || vote === undefined) return undefined
-    return props.which === 'meeting' ? words().voting.exact : amountOf(words().voting, vote)
+    if (props.which === 'sum') return amountOf(words().voting, vote)
+    return lines().some(({ total }) => total !== null) ? words().voting.exact : undefined
+  }
+  /** A withheld number is left out; its place is not. */
+  const lines = () => {
+    const all = standings(reading().ranking, reading().totals)
+    const { withheld } = props.result
+    if (props.which === 'sum') return all
+    return all.map((line) => (withheld.has(line.option) ? { ...line, total: null } : line))
   }
   const scale = () => {
     const { method, rules } = asked() ?? {}
@@ -64,7 +72,7 @@ export function ReadingList(props: {
       <p class="small soft">{text().readingHint[props.which]}</p>
       <Show when={asked()?.method !== 'consent'} fallback={<Answers {...props} />}>
         <Ranking
-          standings={standings(reading().ranking, reading().totals)}
+          standings={lines()}
           labelOf={props.names.option}
           amountOf={amount()}
           noteOf={noteOf}
