@@ -31,6 +31,7 @@ const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
+const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
 const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
 const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'table')
@@ -77,6 +78,7 @@ export function App(): JSX.Element {
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/documentos" component={ReportsScreen} />
+            <Route path="/votaciones" component={PooledScreen} />
             <Route path="/encuentro/:meeting" component={MeetingGate}>
               <Route path="/" component={MeetingScreen} />
               <Route path="/mesa/:table" component={CaptureScreen} />

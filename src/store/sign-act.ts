@@ -56,17 +56,28 @@ export async function signCount(
     ...(note !== undefined && { note }),
   })
   const act = await signAct(body, session.deviceKey)
-  await db.outlive()
-  await db.openedBallots.put({
-    act: act.id,
-    vote: vote.id,
-    plan: session.plan,
-    ballots: ballots.map(({ n, b }) => ({ n, b })),
-  })
+  await keepOpened({ db, session }, { act: act.id, vote, ballots })
   await paper.records.write((pen) => {
     if (paper.records.get(act.id) === undefined) pen.birth(act)
   })
   return act
+}
+
+async function keepOpened(
+  { db, session }: Pick<CountPlace, 'db' | 'session'>,
+  opened: {
+    readonly act: ActId
+    readonly vote: Vote
+    readonly ballots: PendingCount['ballots']
+  },
+): Promise<void> {
+  await db.outlive()
+  await db.openedBallots.put({
+    act: opened.act,
+    vote: opened.vote.id,
+    plan: session.plan,
+    ballots: opened.ballots.map(({ n, b }) => ({ n, b })),
+  })
 }
 
 async function signAct(body: ActBody, key: SigningKey): Promise<Act> {
@@ -74,18 +85,22 @@ async function signAct(body: ActBody, key: SigningKey): Promise<Act> {
   return makeAct(body, await signStatement('encuentro-act+jwt', body, key))
 }
 
-/** Writes that this device counted an act again by itself, and whether it found the same. */
+/**
+ * Writes that this device counted an act again by itself, and whether it found the same. If so it
+ * keeps the act's ballots too: what several meetings come to may need them in one place.
+ */
 export async function signRecount(
-  { session, paper }: Omit<CountPlace, 'db'>,
+  { db, session, paper }: CountPlace,
   recount: {
     readonly vote: Vote
     readonly act: ActId
     readonly agrees: boolean
     readonly counted: string
+    readonly ballots: PendingCount['ballots']
   },
 ): Promise<Recount> {
   const { signStatement } = await import('../protocol/signed.ts')
-  const { vote, act, agrees, counted } = recount
+  const { vote, act, agrees, counted, ballots } = recount
   const body = {
     kind: 'recount',
     // One per act and device: counting again says the same again.
@@ -99,6 +114,7 @@ export async function signRecount(
   } as const
   const signature = await signStatement('encuentro-recount+jwt', body, session.deviceKey)
   const record: Recount = { ...body, signature }
+  if (agrees) await keepOpened({ db, session }, { act, vote, ballots })
   await paper.records.write((pen) => {
     if (paper.records.get(record.id) === undefined) pen.birth(record)
   })

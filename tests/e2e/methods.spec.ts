@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { METHOD_IDS, type MethodId } from '../../src/domain/voting/method-rules.ts'
+import { FEWEST_VALID } from '../../src/domain/voting/small-cells.ts'
 import { voting } from '../../src/i18n/es/voting.ts'
 import * as people from './acts.ts'
 import { expectAccessible } from './axe.ts'
@@ -9,11 +10,17 @@ import { startRelay } from './relay.ts'
 import { packTablet, unpackTablet, waitUntilInstalled } from './tablet.ts'
 
 const FOLDER = fileURLToPath(new URL('../../test-results/methods/', import.meta.url))
-const SIZES = [
-  { name: '1280', width: 1280, height: 800, ballots: 2 },
-  // Upright, one ballot each: the count is the same and is not counted twice.
-  { name: '800', width: 800, height: 1280, ballots: 1 },
-] as const
+/**
+ * One ballot of every method, its sheet and its review. With METHODS=all also the set-up, the largest
+ * letters, five ballots counted, their result and the projector, and an upright tablet: five minutes.
+ */
+const LONG = process.env['METHODS'] === 'all'
+/** As many as a result needs to tell its numbers. */
+const COUNTED = FEWEST_VALID
+const LANDSCAPE = { name: '1280', width: 1280, height: 800, ballots: LONG ? COUNTED : 1 }
+// Upright, one ballot each: the count is the same and is not counted twice.
+const UPRIGHT = { name: '800', width: 800, height: 1280, ballots: 1 }
+const SIZES = LONG ? [LANDSCAPE, UPRIGHT] : [LANDSCAPE]
 const MEETING = 'Encuentro ciudadano El Mirador'
 const PIN = '2580'
 /** With METHOD=score,consent only these are looked at. */
@@ -136,13 +143,12 @@ const WAYS: readonly WayOfVoting[] = [
 
 for (const size of SIZES) {
   test(`every way of voting at ${size.width}×${size.height}`, async () => {
-    test.setTimeout(600_000)
+    test.setTimeout(LONG ? 1_200_000 : 240_000)
     mkdirSync(FOLDER, { recursive: true })
     const relay = await startRelay()
     const tablet = await unpackTablet(`methods-${size.name}`, size)
     const { page } = tablet
     const look = async (screen: string) => {
-      await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready)
       await page.screenshot({
         path: `${FOLDER}${screen}-${size.name}.png`,
@@ -171,20 +177,20 @@ for (const size of SIZES) {
           await page.getByRole('button', { name: 'Elegir todas' }).click()
           await page.getByRole('button', { name: voting.method[way.id], exact: true }).click()
           await way.prepare?.(page)
-          await page.getByLabel('Personas en la sala').fill('2')
+          await page.getByLabel('Personas en la sala').fill(String(size.ballots))
           const places = page.getByLabel('Cuántas se eligen (si hace falta)')
           if (await places.isVisible()) await places.fill('3')
-          await look(`${way.id}-1-setup`)
+          if (LONG) await look(`${way.id}-1-setup`)
           await page.getByRole('button', { name: 'Congelar la votación' }).click()
           if (way.fill === undefined) return
           await people.becomeBooth(page, PIN)
-          await look(`${way.id}-2-ready`)
+          if (LONG) await look(`${way.id}-2-ready`)
           for (let nth = 0; nth < size.ballots; nth++) {
             await page.getByRole('button', { name: 'Empezar' }).click()
             await way.fill(page, nth)
             if (nth === 0) {
               await look(`${way.id}-3-paper`)
-              await lookLarge(page, way.id, size.name)
+              if (LONG) await lookLarge(page, way.id, size.name)
             }
             await page.getByRole('button', { name: 'Revisar mi voto' }).click()
             if (nth === 0) await look(`${way.id}-4-review`)
@@ -192,12 +198,13 @@ for (const size of SIZES) {
             await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
             await expect(page.locator('.booth [aria-pressed="true"]')).toHaveCount(0)
           }
-          if (size.ballots < 2) return people.leaveBooth(page, PIN)
-          await people.sealBooth(page, PIN, 2)
+          if (size.ballots < COUNTED) return people.leaveBooth(page, PIN)
+          await people.sealBooth(page, PIN, COUNTED)
           await people.leaveBooth(page, PIN)
           await people.closeVote(page)
-          await people.countVote(page, 'Cuadra: 2 personas, 2 papeletas', ['Oficina', 'Vecina'])
-          await expect(page.getByText('Votaron 2 de 2 personas.')).toBeVisible()
+          const adds = `Cuadra: ${COUNTED} personas, ${COUNTED} papeletas`
+          await people.countVote(page, adds, ['Oficina', 'Vecina'])
+          await expect(page.getByText(`Votaron ${COUNTED} de ${COUNTED} personas.`)).toBeVisible()
           await expect(page.getByRole('main')).toContainText(way.result ?? /./)
           await look(`${way.id}-5-results`)
           await page.getByRole('link', { name: 'Mostrar en pantalla' }).first().click()

@@ -129,6 +129,10 @@ describe('the booth', () => {
     const reviewing = nextBooth(voting, { do: 'review', blank: {} })
     expect(reviewing).toEqual({ at: 'reviewing', offset: 2, choice: { a: 1 }, ballot: {} })
     expect(nextBooth(reviewing, { do: 'change' })).toEqual(voting)
+    const back = nextBooth(reviewing, { do: 'change', option: 'b' })
+    expect(back).toEqual({ ...voting, option: 'b' })
+    // What was changed is no part of what is reviewed next.
+    expect(nextBooth(back, { do: 'review' })).not.toHaveProperty('option')
   })
 
   test('only a begun ballot counts as abandoned', () => {

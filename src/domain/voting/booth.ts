@@ -15,6 +15,8 @@ export type BoothState =
       readonly offset: number
       readonly choice: Ballot
       readonly pre?: string
+      /** The option that the person came back to change. */
+      readonly option?: string
     }
   /** `ballot` is what would be kept: the choice, or a blank one, so that going back loses nothing. */
   | {
@@ -42,8 +44,8 @@ export type BoothEvent =
   | { readonly do: 'choose'; readonly choice: Ballot }
   /** With the choice, or with the blank ballot instead of it. */
   | { readonly do: 'review'; readonly blank?: Ballot }
-  /** Back from the review to the list. */
-  | { readonly do: 'change' }
+  /** Back from the review to the list, or to one option of it. */
+  | { readonly do: 'change'; readonly option?: string }
   | { readonly do: 'confirm'; readonly record: BoxRecord }
   /** The disk's answer for the record of that id. */
   | { readonly do: 'settle'; readonly id: string; readonly kept: boolean }
@@ -74,11 +76,9 @@ export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
     case 'choose':
       return state.at === 'voting' ? { ...state, choice: event.choice } : state
     case 'review':
-      return state.at === 'voting'
-        ? { ...state, at: 'reviewing', ballot: event.blank ?? state.choice }
-        : state
+      return state.at === 'voting' ? toReview(state, event.blank ?? state.choice) : state
     case 'change':
-      return state.at === 'reviewing' ? backToList(state) : state
+      return state.at === 'reviewing' ? backToList(state, event.option) : state
     case 'confirm':
       return state.at === 'reviewing' ? { at: 'keeping', record: event.record } : state
     case 'settle':
@@ -93,8 +93,24 @@ export function nextBooth(state: BoothState, event: BoothEvent): BoothState {
   }
 }
 
-function backToList({ offset, choice, pre }: BoothState & { at: 'reviewing' }): BoothState {
-  return { at: 'voting', offset, choice, ...(pre !== undefined && { pre }) }
+function toReview(
+  { offset, choice, pre }: BoothState & { at: 'voting' },
+  ballot: Ballot,
+): BoothState {
+  return { at: 'reviewing', offset, choice, ballot, ...(pre !== undefined && { pre }) }
+}
+
+function backToList(
+  { offset, choice, pre }: BoothState & { at: 'reviewing' },
+  option: string | undefined,
+): BoothState {
+  return {
+    at: 'voting',
+    offset,
+    choice,
+    ...(pre !== undefined && { pre }),
+    ...(option !== undefined && { option }),
+  }
 }
 
 /** Whether a person may walk away from this state, so that the booth must watch over it. */

@@ -2,6 +2,9 @@ import { done, type Result, refused } from '../../lib/result.ts'
 import { isWhole } from './rules.ts'
 import { rankTotals } from './standings.ts'
 
+/** Which of the two independent entries. */
+export type HandsSlip = 'first' | 'second'
+
 /** One person's count of the hands: by option, as typed. */
 export type HandsEntry = Readonly<Record<string, unknown>>
 
@@ -19,6 +22,25 @@ export interface HandsCount {
 export type HandsRefusal = 'entries-differ' | 'count-missing' | 'count-out-of-range'
 
 /**
+ * The most hands that one option can get.
+ *
+ * Units    hands: every person in the room, each as often as the rules allow; at most 2^53 − 1.
+ * Source   voting guide §1.3.
+ */
+export function mostHands(present: number, perPerson: number): number {
+  return Math.min(present * perPerson, Number.MAX_SAFE_INTEGER)
+}
+
+/** The options on which two entries do not say the same, in the order of `options`. */
+export function differingHands({
+  options,
+  entries,
+}: Pick<HandsCount, 'options' | 'entries'>): string[] {
+  const [first, second] = entries
+  return options.filter((option) => handsOf(first, option) !== handsOf(second, option))
+}
+
+/**
  * A count of hands from two independent entries.
  *
  * Units    hands; 0 ≤ count ≤ present · perPerson for every option.
@@ -29,24 +51,26 @@ export type HandsRefusal = 'entries-differ' | 'count-missing' | 'count-out-of-ra
  */
 export function agreeHands({
   options,
-  entries: [first, second],
+  entries,
   present,
   perPerson,
 }: HandsCount): Result<
   { readonly totals: Readonly<Record<string, number>>; readonly ranking: string[][] },
   HandsRefusal
 > {
-  const given = (entry: HandsEntry, option: string) =>
-    Object.hasOwn(entry, option) ? entry[option] : undefined
-  const apart = options.find((option) => given(first, option) !== given(second, option))
+  const [apart] = differingHands({ options, entries })
   if (apart !== undefined) return refused('entries-differ', apart)
-  const most = Math.min(present * perPerson, Number.MAX_SAFE_INTEGER)
+  const most = mostHands(present, perPerson)
   const totals = new Map<string, number>()
   for (const option of options) {
-    const count = given(first, option)
+    const count = handsOf(entries[0], option)
     if (count === undefined) return refused('count-missing', option)
     if (!isWhole(count, 0, most)) return refused('count-out-of-range', option)
     totals.set(option, count)
   }
   return done({ totals: Object.fromEntries(totals), ranking: rankTotals(totals) })
+}
+
+function handsOf(entry: HandsEntry, option: string): unknown {
+  return Object.hasOwn(entry, option) ? entry[option] : undefined
 }

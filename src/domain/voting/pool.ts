@@ -113,8 +113,8 @@ export function readingsDiffer({ sum, meeting }: Pool, k: number): boolean {
   return meeting !== null && !isSameSelection(sum.ranking, meeting.ranking, k)
 }
 
-/** Totals of a paper count do not hold what some methods need to be pooled. */
-function lacksBallots({ method, piles, detail }: PoolPart): boolean {
+/** Whether a part holds less than its method needs to be pooled: some need the single ballots, some the detail. */
+export function lacksBallots({ method, piles, detail }: PoolPart): boolean {
   switch (method) {
     case 'criteria':
     case 'proportional':

@@ -77,6 +77,11 @@ export function PhasePanel(props: {
         <A class="button" href={`/plan/${place.session.plan}/fusion`}>
           <Icon name="merge" /> {words().plan.merge}
         </A>
+        <Show when={place.session.role === 'coordinator'}>
+          <A class="button" href={`/plan/${place.session.plan}/votaciones`}>
+            <Icon name="ballot-box" /> {words().pooled.title}
+          </A>
+        </Show>
         <A class="button" href={`/plan/${place.session.plan}/documentos`}>
           <Icon name="document" /> {words().plan.documents}
         </A>

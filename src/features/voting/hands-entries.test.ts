@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { PROPERTY } from '../../../tests/voting-profiles.ts'
+import type { Vote } from '../../domain/voting/vote.ts'
 import { compareHands, entryOf, faultsOf, forget, type HandsTyped } from './hands-entries.ts'
 
 const options = ['a', 'b', 'c'].map((id) => ({ id }))
 const asked = options.map(({ id }) => id)
+const vote = { heads: 12, config: { options, rules: { perPerson: 1 } } } as unknown as Vote
 const typed = (name: string, ...hands: string[]): HandsTyped => ({
   name,
   hands: Object.fromEntries(hands.map((n, at) => [asked[at] ?? '', n])),
@@ -13,7 +15,7 @@ const typed = (name: string, ...hands: string[]): HandsTyped => ({
 describe('two independent counts of hands', () => {
   test('that coincide give totals in the order of the vote, and who counted', () => {
     expect(
-      compareHands(options, typed(' Ana ', '3', '0', '12'), typed('Luis', '3', '0', '12')),
+      compareHands(vote, typed(' Ana ', '3', '0', '12'), typed('Luis', '3', '0', '12')),
     ).toEqual({
       agree: true,
       totals: { a: 3, b: 0, c: 12 },
@@ -26,9 +28,17 @@ describe('two independent counts of hands', () => {
 
   test('that differ name the options, and only these are counted again', () => {
     const first = typed('Ana', '3', '1', '12')
-    const outcome = compareHands(options, first, typed('Luis', '3', '2', '11'))
+    const outcome = compareHands(vote, first, typed('Luis', '3', '2', '11'))
     expect(outcome).toEqual({ agree: false, differing: ['b', 'c'] })
     expect(forget(first, ['b', 'c'])).toEqual({ name: 'Ana', hands: { a: '3' } })
+  })
+
+  test('that agree on what cannot be are counted again too', () => {
+    const both = typed('Ana', '3', '13', '12')
+    expect(compareHands(vote, both, { ...both, name: 'Luis' })).toEqual({
+      agree: false,
+      differing: ['b'],
+    })
   })
 
   test('agree exactly when every option has the same number twice', () => {
@@ -36,7 +46,7 @@ describe('two independent counts of hands', () => {
     fc.assert(
       fc.property(entry, entry, (a, b) => {
         const outcome = compareHands(
-          options,
+          vote,
           typed('x', ...a.map(String)),
           typed('y', ...b.map(String)),
         )

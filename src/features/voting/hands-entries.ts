@@ -1,5 +1,5 @@
 import type { Signer } from '../../domain/voting/act-records.ts'
-import { differingHands, type HandsEntry, mostHands } from '../../domain/voting/hands-entries.ts'
+import { agreeHands, differingHands, mostHands } from '../../domain/voting/hands.ts'
 import type { HandsRules } from '../../domain/voting/method-rules.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import { wholeOf } from './typed.ts'
@@ -42,7 +42,7 @@ export function faultsOf(
 }
 
 /** An entry as numbers; what cannot be read is left out. */
-export function entryOf({ hands }: HandsTyped): HandsEntry {
+export function entryOf({ hands }: HandsTyped): Record<string, number> {
   return Object.fromEntries(
     Object.entries(hands).flatMap(([option, text]): [string, number][] => {
       const n = wholeOf(text)
@@ -53,26 +53,40 @@ export function entryOf({ hands }: HandsTyped): HandsEntry {
 
 /** What two entries come to. */
 export type HandsOutcome =
-  | { readonly agree: true; readonly totals: HandsEntry; readonly signers: readonly Signer[] }
+  | {
+      readonly agree: true
+      readonly totals: Readonly<Record<string, number>>
+      readonly signers: readonly Signer[]
+    }
   | { readonly agree: false; readonly differing: readonly string[] }
 
 /**
  * Compares two entries.
  *
  * Expects  both without faults.
- * Returns  the totals in the order of the vote and who counted, or the options on which they differ.
+ * Returns  the totals in the order of the vote and who counted, or the options to count again.
  */
 export function compareHands(
-  options: readonly { readonly id: string }[],
+  { heads, config }: Pick<Vote, 'heads' | 'config'>,
   first: HandsTyped,
   second: HandsTyped,
 ): HandsOutcome {
-  const [a, b] = [entryOf(first), entryOf(second)]
-  const differing = differingHands(options, a, b)
-  if (differing.length > 0) return { agree: false, differing }
+  const count = {
+    options: config.options.map(({ id }) => id as string),
+    entries: [entryOf(first), entryOf(second)] as const,
+    present: heads,
+    perPerson: (config.rules as HandsRules).perPerson,
+  }
+  const agreed = agreeHands(count)
+  if (!agreed.ok) {
+    const differing = differingHands(count)
+    // Both may have made the same mistake.
+    const impossible = count.options.filter((option) => option === agreed.detail)
+    return { agree: false, differing: differing.length > 0 ? differing : impossible }
+  }
   return {
     agree: true,
-    totals: Object.fromEntries(options.map(({ id }) => [id, a[id] ?? 0])),
+    totals: agreed.value.totals,
     signers: [
       { as: 'team', name: first.name.trim() },
       { as: 'room', name: second.name.trim() },

@@ -1,6 +1,6 @@
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Signer } from '../../domain/voting/act-records.ts'
-import type { HandsSlip } from '../../domain/voting/hands-entries.ts'
+import type { HandsSlip } from '../../domain/voting/hands.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Field } from '../../ui/field.tsx'
@@ -42,7 +42,7 @@ export function HandsForm(props: {
   const hand = (slip: HandsSlip) => {
     if (slip === 'first') return setStage({ at: 'between' })
     const { first, second } = slips()
-    setStage({ at: 'compared', outcome: compareHands(options(), first, second) })
+    setStage({ at: 'compared', outcome: compareHands(props.vote, first, second) })
   }
   const again = (differing: readonly string[]) => {
     setSlips(({ first, second }) => ({

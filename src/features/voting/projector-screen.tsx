@@ -20,7 +20,7 @@ import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useVoteCourse, useVotePaths } from './course.ts'
 import { faceOf } from './faces/index.ts'
-import { createResult } from './results.tsx'
+import { createResult, OrderOnlyNotice } from './results.tsx'
 
 /** What the room sees: the vote that the facilitator chose, without numbers until two people signed. */
 export default function ProjectorScreen(): JSX.Element {
@@ -98,13 +98,15 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
         <h1 class="headline">{words().voting.results.headline(place.entry().name)}</h1>
         <p>{props.vote.config.question}</p>
       </header>
-      <main class="vote-told-body">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: a long list scrolls here, above a footer that stays */}
+      <main class="vote-told-body" tabIndex={0}>
         <div class="vote-told-picture">
           <Dynamic
             component={faceOf(props.vote.config.method).result.Picture}
             config={props.vote.config}
             tally={props.act.tally}
             shown={shown()}
+            orderOnly={result().orderOnly}
             large
           />
         </div>
@@ -131,6 +133,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
               <h2>{words().voting.results.why}</h2>
               <p>{result().sentence}</p>
               <For each={result().asides}>{(aside) => <p class="more">{aside}</p>}</For>
+              <OrderOnlyNotice of={result()} />
             </section>
           </Show>
         </aside>

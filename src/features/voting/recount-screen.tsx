@@ -4,7 +4,7 @@ import { countedHash } from '../../domain/voting/count-vote.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
-import { useMeeting } from '../../store/context.ts'
+import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import { signRecount } from '../../store/sign-act.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -21,6 +21,7 @@ export function RecountScreen(props: { vote: Vote; course: VoteCourse; act: Act 
   const words = useWords()
   const text = () => words().ceremony.recount
   const place = useMeeting()
+  const device = useOpenDevice()
   const paths = useVotePaths()
   const writeWords = useWriteWords()
   const [failure, setFailure] = createSignal('')
@@ -48,8 +49,14 @@ export function RecountScreen(props: { vote: Vote; course: VoteCourse; act: Act 
     if (now === undefined) return
     try {
       await signRecount(
-        { session: place.session, paper: place.paper },
-        { vote: props.vote, act: props.act.id, agrees: agrees() === true, counted: now.counted },
+        { db: device.ready.workspace.db, session: place.session, paper: place.paper },
+        {
+          vote: props.vote,
+          act: props.act.id,
+          agrees: agrees() === true,
+          counted: now.counted,
+          ballots: now.ballots,
+        },
       )
       setFailure('')
     } catch (error) {

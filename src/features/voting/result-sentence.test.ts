@@ -47,6 +47,28 @@ describe('the sentence that explains a result', () => {
     expect(say([{}, {}])).toBe('Nadie expresó una preferencia.')
   })
 
+  test('so few ballots are told by their order alone', () => {
+    const cases: [unknown[], number?][] = [
+      [[{ a: 3 }, { b: 1 }]],
+      [[{ a: 3 }, { b: 1, c: 1 }]],
+      [[{ a: 1, b: 1 }]],
+      [[{ a: 3 }, { b: 2 }, { c: 1 }], 2],
+      [[{ a: 3 }, { b: 2, c: 2 }], 2],
+    ]
+    for (const words of [spanish, english, portuguese]) {
+      for (const [ballots, k] of cases) {
+        const config = { ...dots, ...(k !== undefined && { k }) }
+        const { sentence } = tellResult(
+          words,
+          { tally: tally(dots, ballots), config, orderOnly: true },
+          labelOf,
+        )
+        // Places may be counted; points may not.
+        expect(sentence).not.toMatch(/punto|point|ponto|undefined|[3-9]/)
+      }
+    }
+  })
+
   test('every kind of result has its sentence in every language', () => {
     const cases: [unknown[], number?][] = [
       [[]],

@@ -9,6 +9,8 @@ import { amountOf } from './amounts.ts'
 export interface CountedVote {
   readonly tally: Tally
   readonly config: Pick<VoteConfig, 'method' | 'rules' | 'k'>
+  /** The order alone, because so few ballots would tell who voted what (`isOrderOnly`). */
+  readonly orderOnly?: boolean
 }
 
 /** What a room is told of a result. */
@@ -22,7 +24,7 @@ export interface ResultTold {
 /** Explains a result to the room, in the language on screen. */
 export function tellResult(
   words: VotingWords,
-  { tally, config }: CountedVote,
+  { tally, config, orderOnly = false }: CountedVote,
   labelOf: (option: string) => string,
 ): ResultTold {
   const { method, rules, k } = config
@@ -38,7 +40,9 @@ export function tellResult(
   }
   const apart = tally.counts.valid === 0 ? [] : apartFromRanking(tally)
   return {
-    sentence: sayExplanation(explanation, saying),
+    sentence:
+      (orderOnly ? sayOrder(explanation, saying) : undefined) ??
+      sayExplanation(explanation, saying),
     asides: [
       ...besides(explanation, words.told, labels),
       ...apart.flatMap(({ why, options }) =>
@@ -114,6 +118,26 @@ function sayExplanation(explanation: Explanation, saying: Saying): string {
       return explanation.agreed.length > 0
         ? told.consentAgreed(labels(explanation.agreed))
         : told.consentNone
+  }
+}
+
+/** The sentences that would tell numbers, without them; `undefined` where there are none to leave out. */
+function sayOrder(explanation: Explanation, { words, labelOf, lead }: Saying): string | undefined {
+  const said = words.told.orderOnly
+  switch (explanation.kind) {
+    case 'only-option':
+      return said.only(labelOf(explanation.option))
+    case 'clear-winner':
+    case 'clear-winner-over-tie':
+      return said.first(labelOf(explanation.option), lead)
+    case 'tie-at-top':
+      return said.tieAtTop(explanation.options.map(labelOf))
+    case 'clear-selection':
+      return said.selection(explanation.selected.length)
+    case 'tie-at-cut':
+      return said.tieAtCut(explanation.options.map(labelOf), explanation.places)
+    default:
+      return undefined
   }
 }
 

@@ -2,6 +2,9 @@ import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Act } from '../../domain/voting/act-records.ts'
+import type { CriteriaRules } from '../../domain/voting/method-rules.ts'
+import { weightSensitivity } from '../../domain/voting/sensitivity.ts'
+import { isOrderOnly } from '../../domain/voting/small-cells.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -11,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { AfterAct } from './after/after-act.tsx'
 import { useVotePaths } from './course.ts'
+import type { SensitivityNotice } from './faces/face.ts'
 import { faceOf } from './faces/index.ts'
 import { LotNotice } from './lot-notice.tsx'
 import { PaperCounts } from './paper-counts.tsx'
@@ -56,7 +60,14 @@ function SignedResult(props: { vote: Vote; act: Act; course: VoteCourse }): JSX.
       <section class="stack">
         <h2 class="vote-headline headline">{props.vote.config.question}</h2>
         <section class="sheet vote-card">
-          <Dynamic component={face().Picture} config={props.vote.config} tally={props.act.tally} />
+          <Dynamic
+            component={face().Picture}
+            config={props.vote.config}
+            tally={props.act.tally}
+            sensitivity={result().sensitivity}
+            orderOnly={result().orderOnly}
+          />
+          <OrderOnlyNotice of={result()} />
         </section>
         <LotNotice vote={props.vote} act={props.act} />
         <p>{result().participation}</p>
@@ -99,6 +110,25 @@ function SignedResult(props: { vote: Vote; act: Act; course: VoteCourse }): JSX.
   )
 }
 
+/** Why there are no numbers, where there are none. */
+export function OrderOnlyNotice(props: { of: { readonly orderOnly: boolean } }): JSX.Element {
+  const words = useWords()
+  return (
+    <Show when={props.of.orderOnly}>
+      <Notice>{words().voting.told.orderOnly.notice}</Notice>
+    </Show>
+  )
+}
+
+/** The criteria whose weight decides who is selected, or first; absent where there is no index. */
+function sensitivityOf({ config }: Vote, { tally }: Act): SensitivityNotice | undefined {
+  if (tally.detail?.kind !== 'criteria' || tally.ranking.length === 0) return undefined
+  const options = config.options.map(({ id }) => id)
+  const rules = config.rules as CriteriaRules
+  const changes = weightSensitivity(options, rules, tally.detail, config.k ?? 1)
+  return { criteria: [...new Set(changes.map(({ criterion }) => criterion))] }
+}
+
 /** Everything a screen says of a signed count; reactive in vote, act and language. */
 export function createResult(of: () => { readonly vote: Vote; readonly act: Act }) {
   const words = useWords()
@@ -106,9 +136,12 @@ export function createResult(of: () => { readonly vote: Vote; readonly act: Act 
     const { vote, act } = of()
     const { heads, counts } = act.reconciliation
     const { config } = vote
+    const orderOnly = isOrderOnly(config, counts)
     return {
+      orderOnly,
+      sensitivity: sensitivityOf(vote, act),
       lines: faceOf(config.method).result.lines({ config, tally: act.tally }),
-      ...tellResult(words().voting, { tally: act.tally, config }, labelIn(config)),
+      ...tellResult(words().voting, { tally: act.tally, config, orderOnly }, labelIn(config)),
       participation: words().voting.results.participation({ heads, ...counts }),
     }
   })

@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import { merging } from './merging.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
+import { pooled } from './pooled.ts'
 import { voting } from './voting.ts'
 
 /** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
@@ -17,5 +18,6 @@ export const desk: DeskWords = {
   merging,
   phases,
   plan,
+  pooled,
   voting,
 }

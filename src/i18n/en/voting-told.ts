@@ -49,6 +49,16 @@ export const told: ToldWords = {
       : `The first ${selected} are selected; the last of them has ${gap} more than the next.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} tie with ${total} and there is room for ${places}. A lot in sight of the room decides.`,
+  orderOnly: {
+    notice:
+      'With so few ballots the numbers would tell who voted what: the order is shown, without totals.',
+    only: (label) => `“${label}” is the only one with a result.`,
+    first: (label, lead) => `“${label}” ${lead}.`,
+    tieAtTop: (labels) => `${few(labels)} tie for first place. The tie stays until a public lot.`,
+    selection: (selected) => `The first ${selected} are selected.`,
+    tieAtCut: (labels, places) =>
+      `${few(labels)} tie and there is room for ${places}. A lot in sight of the room decides.`,
+  },
   allSelected: 'There is room for all.',
   allRankedSelected: 'There is room for all that have a result.',
   winsAllDuels: (label) =>
@@ -123,6 +133,7 @@ export const told: ToldWords = {
     answers: (n, level) => `${level}: ${n}`,
     agreed: 'No objections',
     objected: (n) => count(n, { one: '1 objection', other: '# objections' }),
+    objectedBy: 'With objections',
     silent: 'Nobody answered',
   },
 }

@@ -1,4 +1,4 @@
-import type { HandsSlip } from '../../domain/voting/hands-entries.ts'
+import type { HandsSlip } from '../../domain/voting/hands.ts'
 import { makePlural } from '../plural.ts'
 
 const count = makePlural('es')

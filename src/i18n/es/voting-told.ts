@@ -76,6 +76,18 @@ export const told = {
       : `Quedan las ${selected} primeras; la última de ellas tiene ${gap} más que la siguiente.`,
   tieAtCut: (labels: readonly string[], places: number, total: string): string =>
     `${few(labels)} empatan con ${total} y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
+  /** Con tan pocas papeletas que los números dirían quién votó qué. */
+  orderOnly: {
+    notice:
+      'Con tan pocas papeletas los números dirían quién votó qué: se muestra el orden, sin totales.' as string,
+    only: (label: string): string => `«${label}» es la única con resultado.`,
+    first: (label: string, lead: string): string => `«${label}» ${lead}.`,
+    tieAtTop: (labels: readonly string[]): string =>
+      `${few(labels)} empatan en el primer lugar. El empate queda así hasta un sorteo público.`,
+    selection: (selected: number): string => `Quedan las ${selected} primeras.`,
+    tieAtCut: (labels: readonly string[], places: number): string =>
+      `${few(labels)} empatan y queda lugar para ${places}. Decide un sorteo a la vista de la sala.`,
+  },
   allSelected: 'Hay lugar para todas.' as string,
   allRankedSelected: 'Hay lugar para todas las que tienen resultado.' as string,
   winsAllDuels: (label: string): string =>
@@ -154,6 +166,7 @@ export const told = {
     answers: (n: number, level: string): string => `${level}: ${n}`,
     agreed: 'Sin objeciones' as string,
     objected: (n: number): string => count(n, { one: 'Con 1 objeción', other: 'Con # objeciones' }),
+    objectedBy: 'Con objeciones' as string,
     silent: 'Nadie respondió' as string,
   },
 }

@@ -49,6 +49,17 @@ export const told: ToldWords = {
       : `Ficam as ${selected} primeiras; a última delas tem ${gap} a mais que a seguinte.`,
   tieAtCut: (labels, places, total) =>
     `${few(labels)} empatam com ${total} e há lugar para ${places}. Decide um sorteio à vista da sala.`,
+  orderOnly: {
+    notice:
+      'Com tão poucas cédulas os números diriam quem votou em quê: mostra-se a ordem, sem totais.',
+    only: (label) => `«${label}» é a única com resultado.`,
+    first: (label, lead) => `«${label}» ${lead}.`,
+    tieAtTop: (labels) =>
+      `${few(labels)} empatam em primeiro lugar. O empate fica assim até um sorteio público.`,
+    selection: (selected) => `Ficam as ${selected} primeiras.`,
+    tieAtCut: (labels, places) =>
+      `${few(labels)} empatam e há lugar para ${places}. Decide um sorteio à vista da sala.`,
+  },
   allSelected: 'Há lugar para todas.',
   allRankedSelected: 'Há lugar para todas as que têm resultado.',
   winsAllDuels: (label) =>
@@ -121,6 +132,7 @@ export const told: ToldWords = {
     answers: (n, level) => `${level}: ${n}`,
     agreed: 'Sem objeções',
     objected: (n) => count(n, { one: 'Com 1 objeção', other: 'Com # objeções' }),
+    objectedBy: 'Com objeções',
     silent: 'Ninguém respondeu',
   },
 }

@@ -10,7 +10,7 @@ import { faceOf } from '../faces/index.ts'
 import { LotNotice } from '../lot-notice.tsx'
 import { PrintSheet } from '../print-sheet.tsx'
 import { shortCode } from '../result-sentence.ts'
-import { createResult } from '../results.tsx'
+import { createResult, OrderOnlyNotice } from '../results.tsx'
 
 /** The act on paper: question, numbers, ranking, what did not add up, two signatures, and its hash as a QR code. */
 export function ActaSheet(props: {
@@ -125,7 +125,10 @@ export function ActaSheet(props: {
           component={faceOf(props.vote.config.method).result.Picture}
           config={props.vote.config}
           tally={props.act.tally}
+          sensitivity={result().sensitivity}
+          orderOnly={result().orderOnly}
         />
+        <OrderOnlyNotice of={result()} />
         <LotNotice vote={props.vote} act={props.act} />
         <p>{result().sentence}</p>
         <div class="vote-acta-signs">

@@ -111,12 +111,18 @@ export function Booth(props: {
     const now = state()
     return now.at === 'voting' || now.at === 'reviewing' ? now : undefined
   })
+  // Of the offset alone: after a choice its rows stay, and the finger and the focus with them.
+  const offset = createMemo(() => begun()?.offset)
   const options = createMemo(() => {
-    const offset = begun()?.offset
-    return offset === undefined ? [] : rotateOptions(props.vote.config.options, offset)
+    const from = offset()
+    return from === undefined ? [] : rotateOptions(props.vote.config.options, from)
   })
   const blank = () => methodOf(props.vote.config.method).blank
   const choice = () => begun()?.choice ?? blank()
+  const changing = () => {
+    const now = state()
+    return now.at === 'voting' ? now.option : undefined
+  }
   const reviewed = () => {
     const now = state()
     return now.at === 'reviewing' ? now.ballot : blank()
@@ -179,6 +185,7 @@ export function Booth(props: {
               vote={props.vote}
               options={options()}
               choice={choice()}
+              changing={changing()}
               comfort={comfort}
               secondsLeft={secondsLeft()}
               onChoose={(next) => send({ do: 'choose', choice: next })}
@@ -194,9 +201,9 @@ export function Booth(props: {
               comfort={comfort}
               refusal={refusal()}
               secondsLeft={secondsLeft()}
-              onChange={() => {
+              onChange={(option) => {
                 conduct.forgetRefusal()
-                send({ do: 'change' })
+                send({ do: 'change', ...(option !== undefined && { option }) })
               }}
               onConfirm={() => void conduct.confirm()}
             />

@@ -18,7 +18,8 @@ export function ReviewScreen(props: {
   comfort: BoothComfort
   refusal: string
   secondsLeft: number | undefined
-  onChange: () => void
+  /** Back to the list, or to one option of it. */
+  onChange: (option?: string) => void
   onConfirm: () => void
 }): JSX.Element {
   const words = useWords()
@@ -76,7 +77,7 @@ export function ReviewScreen(props: {
                     type="button"
                     class="button"
                     aria-label={booth().changeThis(option.label)}
-                    onClick={() => props.onChange()}
+                    onClick={() => props.onChange(option.id)}
                   >
                     {booth().change}
                   </button>

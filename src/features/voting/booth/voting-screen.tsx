@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
+import { createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { NumberedOption } from '../../../domain/voting/ballot.ts'
 import { isBlank } from '../../../domain/voting/ballot.ts'
@@ -15,6 +15,8 @@ export function VotingScreen(props: {
   vote: Vote
   options: readonly NumberedOption<VoteOption>[]
   choice: Ballot
+  /** The option that the person came back from the review to change. */
+  changing: string | undefined
   comfort: BoothComfort
   secondsLeft: number | undefined
   onChoose: (choice: Ballot) => void
@@ -27,8 +29,6 @@ export function VotingScreen(props: {
   const config = () => props.vote.config
   const face = () => boothFaceOf(config().method)
   const said = () => ({ words: words().voting, config: config(), ballot: props.choice })
-  // The same list after every choice, so that its rows stay and the finger and the focus with them.
-  const options = createMemo(() => props.options, undefined, { equals: isSameOrder })
   const discs = () => face().discs?.(said())
   const blank = () => isBlank(config(), props.choice)
   const spoken = () =>
@@ -65,8 +65,9 @@ export function VotingScreen(props: {
         <Dynamic
           component={face().Paper}
           config={config()}
-          options={options()}
+          options={props.options}
           ballot={props.choice}
+          changing={props.changing}
           onChoose={props.onChoose}
           onNotice={setNotice}
         />
@@ -92,14 +93,5 @@ export function VotingScreen(props: {
         </div>
       </footer>
     </div>
-  )
-}
-
-function isSameOrder(
-  before: readonly NumberedOption<VoteOption>[],
-  after: readonly NumberedOption<VoteOption>[],
-): boolean {
-  return (
-    before.length === after.length && before.every(({ option }, at) => option === after[at]?.option)
   )
 }

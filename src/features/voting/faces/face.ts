@@ -18,6 +18,8 @@ export interface SheetProps<R, B> {
   /** In this ballot's own order, with their printed numbers. */
   readonly options: readonly NumberedOption<VoteOption>[]
   readonly ballot: B
+  /** The option that the voter came back to change; a sheet of one option at a time begins there. */
+  readonly changing?: string | undefined
   onChoose(ballot: B): void
   /** How to mend what was not possible, or nothing. */
   onNotice(notice: string): void
@@ -103,7 +105,9 @@ export interface PictureProps<R> {
   readonly shown?: number
   /** Told to a whole room: no details to open. */
   readonly large?: boolean
-  readonly sensitivity?: SensitivityNotice
+  readonly sensitivity?: SensitivityNotice | undefined
+  /** So few ballots that numbers would tell who voted what: places and no numbers. */
+  readonly orderOnly?: boolean
 }
 
 /** How a method's count is shown. */

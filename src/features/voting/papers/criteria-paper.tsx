@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, For, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, type JSX, on, Show, untrack } from 'solid-js'
 import type { CriteriaBallot } from '../../../domain/voting/box-records.ts'
 import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
@@ -12,7 +12,14 @@ import { OptionText } from './option-row.tsx'
 export function CriteriaPaper(props: SheetProps<CriteriaRules, CriteriaBallot>): JSX.Element {
   const words = useWords()
   const text = () => words().voting.papers.criteria
-  const [step, setStep] = createSignal(0)
+  const [step, setStep] = createSignal(
+    untrack(() =>
+      Math.max(
+        0,
+        props.options.findIndex(({ option }) => option.id === props.changing),
+      ),
+    ),
+  )
   const shown = () => props.options[step()]
   const sum = createMemo(() =>
     props.config.rules.criteria.reduce((all, { weight }) => all + weight, 0),

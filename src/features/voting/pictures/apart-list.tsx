@@ -33,7 +33,7 @@ export function ApartList<R extends Rules>(
                     <Icon name="minus" />
                     <span>
                       <b>{labelIn(props.config)(option)}</b>
-                      <Show when={props.reasonOf}>
+                      <Show when={!props.orderOnly && props.reasonOf}>
                         {(reasonOf) => <span class="vote-note">{reasonOf()(option, why)}</span>}
                       </Show>
                     </span>

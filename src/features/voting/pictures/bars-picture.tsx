@@ -20,8 +20,8 @@ export function BarsPicture<R extends Rules>(
     <Ranking
       standings={standings(props.tally.ranking, props.tally.totals)}
       labelOf={labelIn(props.config)}
-      amountOf={amountOf(words().voting, props.config)}
-      noteOf={props.noteOf}
+      amountOf={props.orderOnly ? undefined : amountOf(words().voting, props.config)}
+      noteOf={props.orderOnly ? undefined : props.noteOf}
       scale={props.scale}
       shown={props.shown}
       {...cutOf(props)}

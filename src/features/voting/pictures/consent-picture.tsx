@@ -16,7 +16,10 @@ export function ConsentPicture(props: PictureProps<ConsentRules>): JSX.Element {
   const countOf = (option: string, level: string) => detail()?.levels[option]?.[level] ?? 0
   const state = (option: string) => {
     const objections = countOf(option, 'objecion')
-    if (objections > 0) return { icon: 'hand', words: text().objected(objections) } as const
+    if (objections > 0) {
+      const said = props.orderOnly ? text().objectedBy : text().objected(objections)
+      return { icon: 'hand', words: said } as const
+    }
     return detail()?.agreed.includes(option)
       ? ({ icon: 'check', words: text().agreed } as const)
       : ({ icon: 'minus', words: text().silent } as const)
@@ -42,19 +45,21 @@ export function ConsentPicture(props: PictureProps<ConsentRules>): JSX.Element {
                       {state(option.id).words}
                     </span>
                   </p>
-                  <p class="vote-level-strip" aria-hidden="true">
-                    <For each={CONSENT_LEVELS}>
-                      {(level) => (
-                        <Show when={countOf(option.id, level) > 0}>
-                          <span data-level={level} style={{ '--n': countOf(option.id, level) }}>
-                            <Icon name={LEVEL_ICONS[level]} />
-                            {countOf(option.id, level)}
-                          </span>
-                        </Show>
-                      )}
-                    </For>
-                  </p>
-                  <Show when={!props.large}>
+                  <Show when={!props.orderOnly}>
+                    <p class="vote-level-strip" aria-hidden="true">
+                      <For each={CONSENT_LEVELS}>
+                        {(level) => (
+                          <Show when={countOf(option.id, level) > 0}>
+                            <span data-level={level} style={{ '--n': countOf(option.id, level) }}>
+                              <Icon name={LEVEL_ICONS[level]} />
+                              {countOf(option.id, level)}
+                            </span>
+                          </Show>
+                        )}
+                      </For>
+                    </p>
+                  </Show>
+                  <Show when={!props.large && !props.orderOnly}>
                     <p class="vote-note">
                       {CONSENT_LEVELS.map((level) =>
                         text().answers(countOf(option.id, level), text().levels[level]),
@@ -67,7 +72,7 @@ export function ConsentPicture(props: PictureProps<ConsentRules>): JSX.Element {
           )}
         </For>
       </ol>
-      <Show when={props.large}>
+      <Show when={props.large && !props.orderOnly}>
         <ul class="vote-legend">
           <For each={CONSENT_LEVELS}>
             {(level) => (

@@ -31,7 +31,7 @@ export function CriteriaPicture(props: PictureProps<CriteriaRules>): JSX.Element
             : text().incomplete
         }
       />
-      <Show when={!props.large}>
+      <Show when={!props.large && !props.orderOnly}>
         <MeansTable {...props} />
         <p class="small soft">{text().indexNote}</p>
       </Show>

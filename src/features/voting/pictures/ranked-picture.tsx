@@ -59,10 +59,12 @@ export function RankedPicture(props: PictureProps<RankedRules>): JSX.Element {
                   labelOf={labelOf}
                 />
               </div>
-              <details class="vote-detail-box">
-                <summary>{text().detail}</summary>
-                <Duels config={props.config} detail={known()} />
-              </details>
+              <Show when={!props.orderOnly}>
+                <details class="vote-detail-box">
+                  <summary>{text().detail}</summary>
+                  <Duels config={props.config} detail={known()} />
+                </details>
+              </Show>
             </Show>
           </>
         )}
