@@ -19,7 +19,7 @@ export function prove<S, T>(
     mutants,
     property,
     runs = RUNS,
-    timeout = 60_000,
+    timeout = 180_000,
   }: {
     readonly product: S
     readonly mutants: Readonly<Record<string, S>>

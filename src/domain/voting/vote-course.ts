@@ -8,6 +8,7 @@ export type VoteStage = 'frozen' | 'open' | 'closed' | 'counted' | 'disputed'
 /** What the paper document says about one vote. */
 export interface VoteCourse {
   readonly stage: VoteStage
+  /** By name, then by id: the same list on every tablet, whichever it heard of first. */
   readonly booths: readonly Booth[]
   /** The act that stands, once there is one. */
   readonly act: Act | undefined
@@ -29,7 +30,7 @@ export function voteCourse(
     readonly acts: readonly Act[]
   },
 ): VoteCourse {
-  const booths = records.booths.filter((booth) => booth.vote === vote)
+  const booths = records.booths.filter((booth) => booth.vote === vote).sort(byName)
   const { standing, disputed } = standingActs(records.acts.filter((act) => act.vote === vote))
   const closed = records.closings.some((closing) => closing.vote === vote)
   const stage: VoteStage =
@@ -43,6 +44,11 @@ export function voteCourse(
             ? 'open'
             : 'frozen'
   return { stage, booths, act: standing, disputed }
+}
+
+function byName(one: Booth, other: Booth): number {
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 /** The id of a tablet's booth record for a vote. */
