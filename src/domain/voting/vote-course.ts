@@ -17,6 +17,14 @@ export interface VoteCourse {
 }
 
 /**
+ * Whether people may begin to vote, as far as this tablet knows: nobody closed the vote and no act
+ * counts it. Until then nobody counts; from then on nobody begins.
+ */
+export function isVoting(stage: VoteStage): boolean {
+  return stage === 'frozen' || stage === 'open'
+}
+
+/**
  * How far a vote has come, from the records of its meeting in any order.
  *
  * Returns  `frozen`: nobody has voted yet as far as is known; `open`: a tablet is a booth;
