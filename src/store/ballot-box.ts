@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { BoxRecord } from '../domain/voting/box-records.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { type BoxRow, recordOf, rowOf } from './box-row.ts'
+import { makeBoxShelf } from './box-shelf.ts'
 import { ensureOpen } from './ensure-open.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
@@ -53,8 +54,14 @@ export interface BallotBox {
   count(vote: VoteId): Promise<number>
   /** Every ballot of a vote, sorted by id. */
   open(vote: VoteId): Promise<BoxRecord[]>
-  /** Closes the box for a vote, naming the batch that holds its ballots. Repeating changes nothing. */
-  seal(vote: VoteId, batch: string): Promise<void>
+  /**
+   * Closes the box for a vote, naming the batch that holds its ballots. Repeating changes nothing.
+   *
+   * Expects  `n`: how many ballots that batch holds.
+   * Returns  whether it is closed: not while it holds another number of ballots, for one that another
+   *          tab dropped meanwhile would be in no batch.
+   */
+  seal(vote: VoteId, batch: string, n?: number): Promise<boolean>
   /** Removes a sealed vote's ballots from this device, once their batch is proven to be elsewhere. */
   forget(vote: VoteId): Promise<void>
   /** The batch a vote was sealed into, if it was. */
@@ -75,10 +82,14 @@ export function openBallotBox(
     whole ??= level(db, secondCopy, copy).catch(() => {})
     return whole
   }
-  const copy = async (vote: VoteId) => {
-    const ballots = await db.ballots.where('vote').equals(vote).sortBy('id')
+  const ballotsOf = (vote: VoteId) => db.ballots.where('vote').equals(vote)
+  const batchOf = async (vote: VoteId) => {
     const batch = (await db.seals.get(vote))?.batch
-    await copyBox(secondCopy, { vote, ...(batch !== undefined && { batch }), ballots })
+    return batch === undefined ? {} : { batch }
+  }
+  const shelf = makeBoxShelf<VoteId>((vote) => ballotsOf(vote).sortBy('id'))
+  const copy = async (vote: VoteId) => {
+    await copyBox(secondCopy, { vote, ...(await batchOf(vote)), ballots: await shelf.read(vote) })
   }
   const usesOf = (vote: VoteId, pre: string) =>
     db.ballots.where('[vote+pre]').equals([vote, pre]).count()
@@ -90,21 +101,26 @@ export function openBallotBox(
       // Until the end is reached.
       hasFailed = true
       const row: BallotRow = { vote, ...rowOf(record) }
-      const outcome = await db.transaction('rw', db.ballots, db.seals, async () => {
-        if (await db.seals.get(vote)) return 'vote-sealed'
+      const { outcome, n } = await db.transaction('rw', db.ballots, db.seals, async () => {
+        const [seal, before, uses] = await Promise.all([
+          db.seals.get(vote),
+          db.ballots.get(row.id),
+          row.pre === undefined ? 0 : usesOf(vote, row.pre),
+        ])
+        if (seal) return { outcome: 'vote-sealed' as const, n: 0 }
         // Tried again after a failure, the same ballot may be there already: it exists once.
-        const before = await db.ballots.get(row.id)
-        if (before?.vote === vote && isSame(before.body, row.body)) return 'kept'
-        if (row.pre !== undefined && (await usesOf(vote, row.pre)) > 0) return 'card-used'
-        await db.ballots.add(row)
-        return 'kept'
+        const isThere = before?.vote === vote && isSame(before.body, row.body)
+        if (!isThere) {
+          if (uses > 0) return { outcome: 'card-used' as const, n: 0 }
+          await db.ballots.add(row)
+        }
+        return { outcome: 'kept' as const, n: await ballotsOf(vote).count() }
       })
       hasFailed = false
       if (outcome !== 'kept') return outcome
-      if ((await db.ballots.get(record.id)) === undefined) {
-        throw new DOMException('the ballot was not read back', 'DataError')
-      }
-      await copy(vote)
+      const [back, batch] = await Promise.all([db.ballots.get(row.id), batchOf(vote)])
+      if (back === undefined) throw new DOMException('the ballot was not read back', 'DataError')
+      await copyBox(secondCopy, { vote, ...batch, ballots: await shelf.put(vote, row, n) })
       return 'kept'
     },
     async isCardUsed(vote, pre) {
@@ -120,10 +136,15 @@ export function openBallotBox(
       const rows = await db.ballots.where('vote').equals(vote).sortBy('id')
       return rows.map(recordOf)
     },
-    async seal(vote, batch) {
+    async seal(vote, batch, n) {
       await ready()
-      await db.seals.put({ vote, batch })
-      await copy(vote)
+      const isWhole = await db.transaction('rw', db.ballots, db.seals, async () => {
+        if (n !== undefined && (await ballotsOf(vote).count()) !== n) return false
+        await db.seals.put({ vote, batch })
+        return true
+      })
+      if (isWhole) await copy(vote)
+      return isWhole
     },
     async forget(vote) {
       await ready()

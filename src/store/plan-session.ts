@@ -168,6 +168,11 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     opened.set(name, open)
     touchOpened((n) => n + 1)
     lead?.share(name, stored.doc)
+    if (room.kind === 'box' && barred() === undefined) {
+      void import('./documents/hold-batches.ts').then(({ holdBatches }) =>
+        holdBatches(stored, room),
+      )
+    }
     stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
     touchAcks((n) => n + 1)
     if (leads()) options.onOpen?.(open, session)

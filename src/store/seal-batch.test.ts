@@ -89,6 +89,22 @@ describe('sealing a box', () => {
     expect(await box.drop(vote.id, late)).toBe('vote-sealed')
   })
 
+  it('loses no ballot that another tab was told is kept while the batch was being written', async () => {
+    const [late] = batchOf(booth.id, 6).records.slice(5)
+    if (!late) throw new Error('six ballots')
+    await fill((n) => n)
+    let answer: unknown
+    const issued = await seal(
+      stored(async (change) => {
+        doc.transact(() => change(doc))
+        answer ??= await box.drop(vote.id, late)
+      }),
+    )
+    expect(answer).toBe('kept')
+    expect(issued).toEqual({ hash: batchHashOf(batchOf(booth.id, 6)), n: 6 })
+    expect(await box.sealed(vote.id)).toBe(issued.hash)
+  })
+
   it('of nothing is a batch of nothing: its absence would not be noticed otherwise', async () => {
     expect((await seal()).n).toBe(0)
     expect(doc.getMap(BATCHES).size).toBe(1)

@@ -24,9 +24,12 @@ export interface BatchPlace {
  * Returns  the batch's hash and how many ballots it holds.
  */
 export async function sealBatch(place: BatchPlace): Promise<IssuedByThis> {
-  const issued = await issueBatch(place, await place.box.open(place.vote.id))
-  await place.box.seal(place.vote.id, issued.hash)
-  return issued
+  const { vote, box } = place
+  for (;;) {
+    const issued = await issueBatch(place, await box.open(vote.id))
+    // The box took one more meanwhile, from another tab: that batch stays as a copy of what it holds.
+    if (await box.seal(vote.id, issued.hash, issued.n)) return issued
+  }
 }
 
 export interface IssuedByThis {

@@ -19,23 +19,34 @@ export function prove<S, T>(
     mutants,
     property,
     runs = RUNS,
+    timeout = 180_000,
   }: {
     readonly product: S
     readonly mutants: Readonly<Record<string, S>>
-    readonly property: (subject: S) => fc.IProperty<T>
+    readonly property: (subject: S) => fc.IProperty<T> | fc.IAsyncProperty<T>
     readonly runs?: number
+    /** Most milliseconds for all runs of one subject. */
+    readonly timeout?: number
   },
 ): void {
   describe(title, () => {
-    it('holds', () => {
-      fc.assert(property(product), { seed: SEED, numRuns: runs })
-    })
+    it(
+      'holds',
+      async () => {
+        await fc.assert(property(product), { seed: SEED, numRuns: runs })
+      },
+      timeout,
+    )
     for (const [fault, mutant] of Object.entries(mutants)) {
-      it(`is broken by a count that ${fault}`, () => {
-        const run = () =>
-          fc.assert(property(mutant), { seed: SEED, numRuns: runs, endOnFailure: true })
-        expect(run).toThrow(/^Property failed after/)
-      })
+      it(
+        `is broken by one that ${fault}`,
+        async () => {
+          const run = async () =>
+            fc.assert(property(mutant), { seed: SEED, numRuns: runs, endOnFailure: true })
+          await expect(run()).rejects.toThrow(/^Property failed after/)
+        },
+        timeout,
+      )
     }
   })
 }

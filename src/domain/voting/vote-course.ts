@@ -9,6 +9,7 @@ export type VoteStage = 'frozen' | 'open' | 'closed' | 'counted' | 'disputed'
 /** What the paper document says about one vote. */
 export interface VoteCourse {
   readonly stage: VoteStage
+  /** By name, then by id: the same list on every tablet, whichever it heard of first. */
   readonly booths: readonly Booth[]
   /** The act that stands, once there is one. */
   readonly act: Act | undefined
@@ -16,6 +17,14 @@ export interface VoteCourse {
   readonly disputed: readonly Act[]
   /** The count of hands that stands, for a vote without ballots. */
   readonly totals: TotalsAct | undefined
+}
+
+/**
+ * Whether people may begin to vote, as far as this tablet knows: nobody closed the vote and no act
+ * counts it. Until then nobody counts; from then on nobody begins.
+ */
+export function isVoting(stage: VoteStage): boolean {
+  return stage === 'frozen' || stage === 'open'
 }
 
 /**
@@ -33,7 +42,7 @@ export function voteCourse(
     readonly totalsActs?: readonly TotalsAct[]
   },
 ): VoteCourse {
-  const booths = records.booths.filter((booth) => booth.vote === vote)
+  const booths = records.booths.filter((booth) => booth.vote === vote).sort(byName)
   const { standing, disputed } = standingActs(records.acts.filter((act) => act.vote === vote))
   const counts = (records.totalsActs ?? []).filter((act) => act.vote === vote)
   const totals = standingActs(counts)
@@ -49,6 +58,11 @@ export function voteCourse(
             ? 'open'
             : 'frozen'
   return { stage, booths, act: standing, disputed, totals: totals.standing }
+}
+
+function byName(one: Booth, other: Booth): number {
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1
+  return one.id < other.id ? -1 : 1
 }
 
 /** The id of a tablet's booth record for a vote. */

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, For, type JSX, on, Show } from 'solid-js'
 import type { Signer } from '../../domain/voting/act-records.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
-import { replacedBy, type VoteCourse } from '../../domain/voting/vote-course.ts'
+import { isVoting, replacedBy, type VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import { signCount } from '../../store/sign-act.ts'
@@ -37,7 +37,7 @@ export function Count(props: { vote: Vote; course: VoteCourse }): JSX.Element {
   /** The act counts what is here: there is nothing to sign. */
   const settled = () =>
     props.course.act !== undefined && outer() !== undefined && since().late.length === 0
-  const open = () => props.course.stage === 'frozen' || props.course.stage === 'open'
+  const open = () => isVoting(props.course.stage)
 
   const [team, setTeam] = createSignal('')
   const [room, setRoom] = createSignal('')

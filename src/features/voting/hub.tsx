@@ -10,7 +10,7 @@ import {
   Switch,
 } from 'solid-js'
 import type { Booth, Closing, Vote } from '../../domain/voting/vote.ts'
-import { boothIdOf, type VoteCourse } from '../../domain/voting/vote-course.ts'
+import { boothIdOf, isVoting, type VoteCourse } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import type { BoothLock } from '../../store/booth-lock.ts'
@@ -50,7 +50,7 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
   const key = useHeldKey(() => props.vote.id)
   const { held } = key
   const mine = createMemo(() => props.course.booths.find(({ device }) => device === session.device))
-  const voting = () => props.course.stage === 'frozen' || props.course.stage === 'open'
+  const voting = () => isVoting(props.course.stage)
   const unsealed = () => {
     const now = box.latest
     return now !== undefined && now.sealed === undefined && (now.n > 0 || mine() !== undefined)

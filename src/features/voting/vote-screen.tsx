@@ -5,6 +5,7 @@ import './ceremony.css'
 import './methods.css'
 import { methodOf } from '../../domain/voting/methods/index.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
+import { isVoting } from '../../domain/voting/vote-course.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useBoothLock } from '../../store/booth-lock.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -74,7 +75,7 @@ function VotePlace(props: { vote: Vote }): JSX.Element {
             <Booth
               vote={props.vote}
               lock={open()}
-              closed={!['frozen', 'open'].includes(course().stage)}
+              closed={!isVoting(course().stage)}
               onLeave={() => void leave()}
             />
           </Match>

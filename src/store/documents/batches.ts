@@ -42,7 +42,8 @@ export async function readBatches(doc: Y.Doc, room: Room & { kind: 'box' }): Pro
   return found.sort((a, b) => (a.hash < b.hash ? -1 : 1))
 }
 
-async function readBatch(
+/** Reads and verifies what stands under one key of a box document. */
+export async function readBatch(
   hash: BatchHash,
   value: unknown,
   room: Room & { kind: 'box' },

@@ -15,13 +15,26 @@ const PREFIX = 'urna-'
 /** Id, body, and what else a closed ballot has. */
 type StoredRow = [id: string, body: string, more?: Pick<BoxRow, 'closed' | 'pre'>]
 
+/** Rows never change once they are written: each is put into text once. */
+const texts = new WeakMap<BoxRow, string>()
+
 /** Replaces the second copy of a vote's box: whole and sorted, so that it tells no order. */
-export async function copyBox(copy: SecondCopy, content: BoxContent): Promise<void> {
-  const ballots = content.ballots.map(({ id, body, ...more }): StoredRow => {
-    const text = toBase64Url(body)
-    return more.closed === true ? [id, text, more] : [id, text]
-  })
-  await copy.put(`${PREFIX}${content.vote}`, toUtf8(JSON.stringify({ ...content, ballots })))
+export async function copyBox(copy: SecondCopy, { ballots, ...head }: BoxContent): Promise<void> {
+  const start = JSON.stringify({ ...head, ballots: [] }).slice(0, -']}'.length)
+  await copy.put(`${PREFIX}${head.vote}`, toUtf8(`${start}${ballots.map(textOf).join(',')}]}`))
+}
+
+function textOf(row: BoxRow): string {
+  const known = texts.get(row)
+  if (known !== undefined) return known
+  const { id, body, closed, pre } = row
+  const stored: StoredRow =
+    closed === true
+      ? [id, toBase64Url(body), { closed, ...(pre !== undefined && { pre }) }]
+      : [id, toBase64Url(body)]
+  const text = JSON.stringify(stored)
+  texts.set(row, text)
+  return text
 }
 
 /** Every box that was copied. */

@@ -74,6 +74,7 @@ async function remove(name: string): Promise<void> {
   logs.delete(name)
   const where = await folder()
   for (const face of faceNames(name)) {
+    handles.delete(face)
     await where.removeEntry(face).catch((error: DOMException) => {
       if (error.name !== 'NotFoundError') throw error
     })
@@ -90,18 +91,31 @@ async function withFaces<T>(name: string, use: (faces: Faces) => T): Promise<T> 
 }
 
 async function openFaces(name: string): Promise<Faces> {
-  const where = await folder()
   const open: SyncFile[] = []
   try {
-    for (const face of faceNames(name)) {
-      const handle = (await where.getFileHandle(face, { create: true })) as SyncFileHandle
-      open.push(await openFile(handle))
-    }
+    // One after the other: two pages that each hold a face would wait for the other's.
+    for (const face of faceNames(name)) open.push(await openFace(face))
   } catch (error) {
     for (const file of open) file.close()
     throw error
   }
   return open as unknown as Faces
+}
+
+/** Handles that were found before; whoever removes a file elsewhere makes its handle stale. */
+const handles = new Map<string, SyncFileHandle>()
+
+async function openFace(face: string): Promise<SyncFile> {
+  const known = handles.get(face)
+  try {
+    if (known) return await openFile(known)
+  } catch (error) {
+    if ((error as DOMException).name !== 'NotFoundError') throw error
+  }
+  const where = await folder()
+  const handle = (await where.getFileHandle(face, { create: true })) as SyncFileHandle
+  handles.set(face, handle)
+  return openFile(handle)
 }
 
 async function openFile(handle: SyncFileHandle): Promise<SyncFile> {

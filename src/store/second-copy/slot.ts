@@ -24,7 +24,7 @@ export function putSlot(faces: Faces, value: Uint8Array): void {
   const order: Faces = versions[1] < versions[0] ? [faces[1], faces[0]] : faces
   for (const file of order) {
     writeAll(file, bytes, 0)
-    file.truncate(bytes.length)
+    if (file.getSize() > bytes.length) file.truncate(bytes.length)
     file.flush()
   }
 }
