@@ -32,6 +32,8 @@ interface WayOfVoting {
   prepare?(page: Page): Promise<void>
   /** Fills in the n-th ballot by touch. */
   fill?(page: Page, nth: number): Promise<void>
+  /** What the review lets people do, back to the review. */
+  review?(page: Page): Promise<void>
   /** What the result has to say. */
   readonly result?: RegExp
 }
@@ -122,6 +124,14 @@ const WAYS: readonly WayOfVoting[] = [
       }
       await expect(page.getByText('Propuesta 3 de 7')).toBeVisible()
     },
+    review: async (page) => {
+      await page
+        .getByRole('button', { name: /^Cambiar/ })
+        .nth(1)
+        .click()
+      await expect(page.getByText('Propuesta 2 de 7')).toBeVisible()
+      await page.getByRole('button', { name: 'Revisar mi voto' }).click()
+    },
     result: /criterio/,
   },
   {
@@ -193,7 +203,10 @@ for (const size of SIZES) {
               if (LONG) await lookLarge(page, way.id, size.name)
             }
             await page.getByRole('button', { name: 'Revisar mi voto' }).click()
-            if (nth === 0) await look(`${way.id}-4-review`)
+            if (nth === 0) {
+              await look(`${way.id}-4-review`)
+              await way.review?.(page)
+            }
             await page.getByRole('button', { name: 'Sí, este es mi voto' }).click()
             await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
             await expect(page.locator('.booth [aria-pressed="true"]')).toHaveCount(0)

@@ -154,6 +154,7 @@ for (const size of SIZES) {
         await people.leaveBooth(page, '2580')
         await people.closeVote(page)
         await page.getByRole('link', { name: 'Ir al conteo' }).click()
+        await page.getByRole('button', { name: 'Abrir las papeletas' }).click()
         await expect(
           page.getByRole('heading', { name: 'Cuadra: 2 personas, 2 papeletas' }),
         ).toBeVisible()

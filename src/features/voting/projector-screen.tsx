@@ -110,7 +110,7 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
             large
           />
         </div>
-        <aside>
+        <aside class="stack">
           <Show
             when={isAll()}
             fallback={
@@ -133,8 +133,8 @@ function Told(props: { vote: Vote; act: Act }): JSX.Element {
               <h2>{words().voting.results.why}</h2>
               <p>{result().sentence}</p>
               <For each={result().asides}>{(aside) => <p class="more">{aside}</p>}</For>
-              <OrderOnlyNotice of={result()} />
             </section>
+            <OrderOnlyNotice of={result()} />
           </Show>
         </aside>
       </main>
