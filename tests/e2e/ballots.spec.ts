@@ -150,7 +150,12 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
 
     await test.step('the late booth makes a second act', async () => {
       await three.context.setOffline(false)
-      await people.sealBooth(three.page, PIN, 2)
+      // The closing arrives and the booth asks to be sealed by itself.
+      const closed = three.page.getByRole('heading', { name: 'La votación se cerró' })
+      await expect(closed).toBeVisible({ timeout: 45_000 })
+      await three.page.getByRole('button', { name: 'Sellar esta urna' }).click()
+      await expect(three.page.getByRole('heading', { name: 'Urna sellada' })).toBeVisible()
+      await expect(three.page.getByRole('definition').first()).toHaveText('2')
       await people.leaveBooth(three.page, PIN)
       await people.expectRelayCurrent(three.page)
       const { page } = one
