@@ -1,0 +1,125 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import * as people from '../e2e/acts.ts'
+import { openVotingTablet, PIN } from '../e2e/voting-tablet.ts'
+import { fillBox } from './fill-box.ts'
+import { bareStrictPut, lastTap, standBy, throttle } from './vote-stopwatch.ts'
+
+/**
+ * A secret vote on the real app, CPU throttled: from the tap on «Sí, este es mi voto» to the screen
+ * that says it is kept, beside a bare strict put of a row of the same size in the same page and run;
+ * and opening and counting a full box. Milliseconds.
+ *
+ * TAPS sets how often (30); CPU the throttle (4), which slows the page's main thread and not its
+ * workers or the disk; OPENED how many ballots are opened (400).
+ */
+const TAPS = Number(process.env['TAPS'] ?? 30)
+const CPU = Number(process.env['CPU'] ?? 4)
+const OPENED = Number(process.env['OPENED'] ?? 400)
+const OUT = fileURLToPath(new URL('../../docs/proofs/bench-vote.json', import.meta.url))
+const OPTIONS = ['Luces en la plaza', 'Agua en la escuela', 'Un puente nuevo', 'Plantar árboles']
+const RATIO_MAX = 1.5
+const OPENING_MAX_MS = 5_000
+
+test('a vote, kept and counted', async () => {
+  const load = loadavg().map((n) => Math.round(n * 100) / 100)
+  const { page, end, vote } = await openVotingTablet('bench-vote', OPTIONS, {
+    heads: TAPS + OPENED + 20,
+  })
+  try {
+    await standBy(page)
+    await page.reload()
+    await expect(page.getByRole('button', { name: 'Empezar' })).toBeVisible()
+    // Code and key are loaded with the first ballot of a page.
+    await people.vote(page, OPTIONS.slice(0, 1))
+    await throttle(page, CPU)
+    const tap: number[] = []
+    const encryption: number[] = []
+    const bare: number[] = []
+    for (let n = 0; n < TAPS; n++) {
+      await people.vote(page, OPTIONS.slice(0, 3))
+      const { keptMs, encryptionMs } = await lastTap(page)
+      tap.push(keptMs)
+      encryption.push(encryptionMs)
+      bare.push(await bareStrictPut(page))
+    }
+    await throttle(page, 1)
+    const opening = await openAndCount(page, vote)
+
+    const [tapped, closed, put] = [tap, encryption, bare].map(stat) as [Stat, Stat, Stat]
+    const ratio = (tapped.median - closed.median) / put.median
+    const figures = {
+      taps: TAPS,
+      cpu: CPU,
+      loadBefore: load,
+      tapToKept: tapped,
+      encryption: closed,
+      bareStrictPut: put,
+      ratio: Math.round(ratio * 100) / 100,
+      ratioTarget: RATIO_MAX,
+      opening,
+      openingTargetMs: OPENING_MAX_MS,
+    }
+    console.table({ 'tap to kept': tapped, encryption: closed, 'bare strict put': put })
+    console.log(
+      `(tap − encryption) / bare: ${figures.ratio} (target ${RATIO_MAX}); ` +
+        `opening and counting ${opening.ballots} ballots: ${opening.ms} ms (target ${OPENING_MAX_MS})`,
+    )
+    mkdirSync(fileURLToPath(new URL('../../docs/proofs/', import.meta.url)), { recursive: true })
+    writeFileSync(OUT, `${JSON.stringify(figures, null, 1)}\n`)
+  } finally {
+    await end()
+  }
+})
+
+/** Fills the box of this tablet, seals and closes by the screens, and takes the time of the opening. */
+async function openAndCount(page: Page, vote: string): Promise<{ ballots: number; ms: number }> {
+  const ballots = await fillBox(page, OPENED)
+  await page.reload()
+  await people.sealBooth(page, PIN, ballots)
+  await people.leaveBooth(page, PIN)
+  await page.goto(vote)
+  await people.closeVote(page)
+  await page.getByRole('link', { name: 'Ir al conteo' }).click()
+  const button = page.getByRole('button', { name: 'Abrir las papeletas' })
+  await expect(button).toBeVisible()
+  await throttle(page, CPU)
+  const timed = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let begun = 0
+        document.addEventListener(
+          'click',
+          () => {
+            begun ||= performance.now()
+          },
+          true,
+        )
+        new MutationObserver(() => {
+          const told = document.querySelector('.vote-verdict')?.textContent ?? ''
+          if (begun > 0 && told.startsWith('Cuadra')) resolve(performance.now() - begun)
+        }).observe(document, { subtree: true, childList: true, characterData: true })
+      }),
+  )
+  await button.click()
+  const ms = Math.round(await timed)
+  await throttle(page, 1)
+  return { ballots, ms }
+}
+
+interface Stat {
+  readonly median: number
+  readonly p95: number
+  readonly least: number
+  readonly most: number
+}
+
+function stat(values: readonly number[]): Stat {
+  const sorted = [...values].sort((a, b) => a - b)
+  const at = (share: number) =>
+    Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) /
+    10
+  return { median: at(0.5), p95: at(0.95), least: at(0), most: at(1) }
+}
