@@ -110,17 +110,25 @@ export function openBallotBox(
         if (seal) return { outcome: 'vote-sealed' as const, n: 0 }
         // Tried again after a failure, the same ballot may be there already: it exists once.
         const isThere = before?.vote === vote && isSame(before.body, row.body)
-        if (!isThere) {
-          if (uses > 0) return { outcome: 'card-used' as const, n: 0 }
-          await db.ballots.add(row)
-        }
-        return { outcome: 'kept' as const, n: await ballotsOf(vote).count() }
+        if (!isThere && uses > 0) return { outcome: 'card-used' as const, n: 0 }
+        // Asked after the row was added, it is counted too.
+        const [, n] = await Promise.all([
+          isThere ? undefined : db.ballots.add(row),
+          ballotsOf(vote).count(),
+        ])
+        return { outcome: 'kept' as const, n }
       })
       hasFailed = false
       if (outcome !== 'kept') return outcome
-      const [back, batch] = await Promise.all([db.ballots.get(row.id), batchOf(vote)])
+      const ballots = await shelf.put(vote, row, n)
+      const [back, batch] = await Promise.all([
+        db.ballots.get(row.id),
+        db.seals.get(vote),
+        copyBox(secondCopy, { vote, ballots }),
+      ])
       if (back === undefined) throw new DOMException('the ballot was not read back', 'DataError')
-      await copyBox(secondCopy, { vote, ...batch, ballots: await shelf.put(vote, row, n) })
+      // Another tab sealed meanwhile: its copy, which said so, was written over.
+      if (batch !== undefined) await copy(vote)
       return 'kept'
     },
     async isCardUsed(vote, pre) {

@@ -6,21 +6,45 @@ export interface Tap {
   readonly keptMs: number
   /** Of that, from the first to the last call of cryptography. */
   readonly encryptionMs: number
+  /** Of that, the box's own strict transaction. */
+  readonly transactionMs: number
+  /** Of that, the second copy: from the question to its worker to the answer. */
+  readonly copyMs: number
 }
 
-type Watched = { stopwatch?: { tapped: number; kept: number; first: number; last: number } }
+/** Times of the page's own clock. */
+interface Stopwatch {
+  tapped: number
+  kept: number
+  first: number
+  last: number
+  begun: number
+  committed: number
+  asked: number
+  answered: number
+}
 
 /** Stands by from the page's next load on: notes taps, what the screen says, and cryptography. */
 export async function standBy(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const stopwatch = { tapped: 0, kept: 0, first: 0, last: 0 }
+    const zero: Stopwatch = {
+      tapped: 0,
+      kept: 0,
+      first: 0,
+      last: 0,
+      begun: 0,
+      committed: 0,
+      asked: 0,
+      answered: 0,
+    }
+    const stopwatch = { ...zero }
     Object.assign(window, { stopwatch })
     document.addEventListener(
       'click',
       ({ target }) => {
         const text = (target as Element).closest('button')?.textContent ?? ''
         if (!text.includes('Sí, este es mi voto')) return
-        Object.assign(stopwatch, { tapped: performance.now(), kept: 0, first: 0, last: 0 })
+        Object.assign(stopwatch, zero, { tapped: performance.now() })
       },
       true,
     )
@@ -29,6 +53,27 @@ export async function standBy(page: Page): Promise<void> {
         stopwatch.kept = performance.now()
       }
     }).observe(document, { subtree: true, childList: true, characterData: true })
+    const transact = IDBDatabase.prototype.transaction
+    IDBDatabase.prototype.transaction = function (...given) {
+      const transaction = transact.apply(this, given)
+      if (this.name.endsWith('-urna') && transaction.mode === 'readwrite') {
+        stopwatch.begun = performance.now()
+        transaction.addEventListener('complete', () => {
+          stopwatch.committed = performance.now()
+        })
+      }
+      return transaction
+    }
+    const post = Worker.prototype.postMessage
+    Worker.prototype.postMessage = function (this: Worker, message: { do?: string; id?: number }) {
+      if (message.do === 'put') {
+        stopwatch.asked = performance.now()
+        this.addEventListener('message', ({ data }) => {
+          if (data.id === message.id) stopwatch.answered = performance.now()
+        })
+      }
+      post.call(this, message)
+    }
     const { subtle } = crypto
     for (const name of ['generateKey', 'encrypt'] as const) {
       const real = subtle[name].bind(subtle) as (...given: unknown[]) => Promise<unknown>
@@ -47,8 +92,15 @@ export async function standBy(page: Page): Promise<void> {
 /** What was noted of the ballot that was just kept. */
 export function lastTap(page: Page): Promise<Tap> {
   return page.evaluate(() => {
-    const { tapped = 0, kept = 0, first = 0, last = 0 } = (window as Watched).stopwatch ?? {}
-    return { keptMs: kept - tapped, encryptionMs: last - first }
+    const { tapped, kept, first, last, begun, committed, asked, answered } = (
+      window as unknown as { stopwatch: Stopwatch }
+    ).stopwatch
+    return {
+      keptMs: kept - tapped,
+      encryptionMs: last - first,
+      transactionMs: committed - begun,
+      copyMs: answered - asked,
+    }
   })
 }
 
