@@ -174,6 +174,7 @@ export async function sealAndCount(work: AtWork): Promise<{ sealed: number; coun
   await people.leaveBooth(page, PIN)
   await people.closeVote(page)
   await page.getByRole('link', { name: 'Ir al conteo' }).click()
+  await page.getByRole('button', { name: 'Abrir las papeletas' }).click()
   const heading = page.getByRole('heading', { name: /^Cuadra: / })
   await expect(heading).toBeVisible({ timeout: 45_000 })
   const counted = Number(
