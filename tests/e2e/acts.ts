@@ -169,6 +169,15 @@ export async function printHalves(page: Page): Promise<[string, string]> {
   return halves
 }
 
+/** Prints the whole key as its second copy. */
+export async function saveKeyCopy(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Guardar la segunda copia' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Segunda copia de la llave' })
+  await expect(sheet.getByRole('listitem')).toHaveCount(24)
+  await sheet.getByRole('button', { name: 'Ya está guardada' }).click()
+  await expect(page.getByText('Falta la segunda copia')).toBeHidden()
+}
+
 /** Prints cards and returns their codes, as they stand on the paper. */
 export async function printCards(page: Page, howMany: number): Promise<string[]> {
   await page.getByRole('button', { name: 'Imprimir tarjetas' }).click()
