@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  timeout: 240_000,
+  timeout: 420_000,
   expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
