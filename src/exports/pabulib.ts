@@ -1,6 +1,7 @@
 import type { ApprovalBallot, DotsBallot, RankedBallot } from '../domain/voting/box-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { FillRandom } from '../lib/ids.ts'
+import { shuffle } from '../lib/shuffle.ts'
 
 /** Opened ballots as equal ones in piles. */
 type Piles = readonly { readonly n: number; readonly b: unknown }[]
@@ -111,13 +112,4 @@ function list(ids: readonly string[]): string {
 /** The format has no quotes: its own separators cannot stand in a text. */
 function clean(text: string): string {
   return text.replace(/[;,\r\n\t]+/g, ' ').trim()
-}
-
-function shuffle<T>(items: readonly T[], random: FillRandom): T[] {
-  const shuffled = [...items]
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const at = (new Uint32Array(random(new Uint8Array(4)).buffer)[0] ?? 0) % (last + 1)
-    ;[shuffled[last], shuffled[at]] = [shuffled[at] as T, shuffled[last] as T]
-  }
-  return shuffled
 }

@@ -1,7 +1,7 @@
 import type { ActId, PlanId } from '../lib/ids.ts'
 import type { EncuentroDb, OpenedRow } from './db.ts'
 
-/** The opened ballots of a plan's acts that this device holds, by act; it opened them, or was given the auditors' part. */
+/** The opened ballots of a plan's acts that this device holds, by act; it opened them for its act or its recount. */
 export async function readOpenedBallots(
   db: EncuentroDb,
   plan: PlanId,

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../lib/hash.ts'
 import type { BatchHash, DeviceId } from '../../lib/ids.ts'
+import { compareTexts } from '../../lib/order.ts'
 import { boxLength, isBatchOf, isSealedRecord, sealedRecordId } from '../voting/batch.ts'
 import type { Batch, BoxRecord } from '../voting/box-records.ts'
 import type { Vote } from '../voting/vote.ts'
@@ -73,7 +74,7 @@ export function admit(vote: VoteFrame, issued: readonly IssuedBatch[]): Admissio
     const before = verdicts.get(found.hash)
     if (before === undefined || rank(verdict) < rank(before)) verdicts.set(found.hash, verdict)
   }
-  const sorted = [...verdicts].sort(([a], [b]) => compare(a, b))
+  const sorted = [...verdicts].sort(([a], [b]) => compareTexts(a, b))
   const admitted = sorted.flatMap(([hash, { batch, reason }]) =>
     batch !== undefined && reason === undefined ? [{ hash, batch }] : [],
   )
@@ -153,7 +154,7 @@ function sift(
   const alteredIds: string[] = []
   let duplicates = 0
   let alteredCopies = 0
-  for (const [id, [first, ...others]] of [...copies].sort(([a], [b]) => compare(a, b))) {
+  for (const [id, [first, ...others]] of [...copies].sort(([a], [b]) => compareTexts(a, b))) {
     if (first === undefined) continue
     const text = others.length > 0 ? canonicalJson(first) : ''
     if (others.every((other) => canonicalJson(other) === text)) {
@@ -170,9 +171,7 @@ function sift(
 function countByDevice(batches: readonly Batch[]): Admission['byDevice'] {
   const sums = new Map<DeviceId, number>()
   for (const { device, n } of batches) sums.set(device, (sums.get(device) ?? 0) + n)
-  return [...sums].map(([device, n]) => ({ device, n })).sort((a, b) => compare(a.device, b.device))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return [...sums]
+    .map(([device, n]) => ({ device, n }))
+    .sort((a, b) => compareTexts(a.device, b.device))
 }

@@ -1,4 +1,5 @@
 import { contentDigest } from '../../lib/hash.ts'
+import { compareTexts } from '../../lib/order.ts'
 import {
   consolidatedWithParents,
   countFates,
@@ -64,19 +65,22 @@ export function codeOf(record: { readonly id: string; readonly label?: string })
 /** Puts everything in reading order: by date, then label, then id. */
 export function inOrder(input: Informe2Input): Informe2Sources {
   const meetings = [...input.meetings].sort(
-    (a, b) => compare(a.date, b.date) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id),
+    (a, b) =>
+      compareTexts(a.date, b.date) ||
+      compareTexts(a.time ?? '', b.time ?? '') ||
+      compareTexts(a.id, b.id),
   )
   const placeOf = new Map(meetings.map(({ id }, at) => [id, at]))
   const place = (id: string) => placeOf.get(id as Meeting['id']) ?? meetings.length
   const proposals = [...input.proposals].sort(
     (a, b) =>
       place(a.meeting) - place(b.meeting) ||
-      compare(a.label ?? '', b.label ?? '') ||
+      compareTexts(a.label ?? '', b.label ?? '') ||
       a.table - b.table ||
-      compare(a.id, b.id),
+      compareTexts(a.id, b.id),
   )
   const consolidated = [...input.consolidated].sort(
-    (a, b) => compare(a.label ?? '', b.label ?? '') || compare(a.id, b.id),
+    (a, b) => compareTexts(a.label ?? '', b.label ?? '') || compareTexts(a.id, b.id),
   )
   const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
     new Map<string, T>(things.map((thing) => [thing.id, thing]))
@@ -89,11 +93,11 @@ export function inOrder(input: Informe2Input): Informe2Sources {
     meetings,
     proposals,
     consolidated,
-    supports: [...input.supports].sort((a, b) => compare(a.id, b.id)),
-    votes: [...input.votes].sort((a, b) => compare(a.id, b.id)),
-    acts: [...input.acts].sort((a, b) => compare(a.id, b.id)),
+    supports: [...input.supports].sort((a, b) => compareTexts(a.id, b.id)),
+    votes: [...input.votes].sort((a, b) => compareTexts(a.id, b.id)),
+    acts: [...input.acts].sort((a, b) => compareTexts(a.id, b.id)),
     totalsActs: [...input.totalsActs].sort(
-      (a, b) => place(a.meeting) - place(b.meeting) || compare(a.id, b.id),
+      (a, b) => place(a.meeting) - place(b.meeting) || compareTexts(a.id, b.id),
     ),
     encounters: meetings.filter(({ type }) => type === 'citizen-meeting'),
     withParents: consolidatedWithParents(proposals, input.fates, consolidated, supportsOf),
@@ -113,17 +117,13 @@ export function digestOf(sources: Informe2Sources): string {
   return contentDigest({
     plan,
     meetings,
-    courses: [...courses].sort(([a], [b]) => compare(a, b)),
+    courses: [...courses].sort(([a], [b]) => compareTexts(a, b)),
     proposals,
     supports,
     consolidated,
-    fates: fates.sort(([a], [b]) => compare(String(a), String(b))),
+    fates: fates.sort(([a], [b]) => compareTexts(String(a), String(b))),
     votes,
     acts,
     totalsActs,
   })
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
 }

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../lib/hash.ts'
 import type { VoteId } from '../../lib/ids.ts'
+import { compareTexts } from '../../lib/order.ts'
 import type { Lot } from './method.ts'
 
 /** Throws of a die that make a lot public: about 31 bits, enough against bias. */
@@ -20,7 +21,7 @@ export function drawLot(seed: string, vote: VoteId): Lot {
   return (options) =>
     options
       .map((option) => ({ option, key: lotKey(seed, vote, option) }))
-      .sort((a, b) => compare(a.key, b.key) || compare(a.option, b.option))
+      .sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.option, b.option))
       .map(({ option }) => option)
 }
 
@@ -37,8 +38,4 @@ export function readDice(typed: string): string | undefined {
   const throws = typed.match(/\d/g) ?? []
   const isDice = throws.length === DICE_THROWS && throws.every((n) => n >= '1' && n <= '6')
   return isDice && /^[\d\s,.\-–]*$/.test(typed) ? throws.join('-') : undefined
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

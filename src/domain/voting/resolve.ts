@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../lib/hash.ts'
 import type { VoteId } from '../../lib/ids.ts'
+import { compareTexts } from '../../lib/order.ts'
 
 /** The outer envelope of a ballot: which record, and of which card. */
 export interface CardRecord {
@@ -56,7 +57,7 @@ export function resolveCards(options: {
     if (before.length === 0 && rids.size > 1) contested.push(tag)
     const [first, ...others] = (before.length > 0 ? before : [...rids])
       .map((rid) => ({ rid, key: seed === undefined ? rid : duplicateKey(seed, vote, rid) }))
-      .sort((a, b) => compare(a.key, b.key) || compare(a.rid, b.rid))
+      .sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.rid, b.rid))
       .map(({ rid }) => rid)
     if (first === undefined) continue
     counted.push(first)
@@ -64,19 +65,15 @@ export function resolveCards(options: {
     duplicates.push(...rest)
   }
   return {
-    counted: counted.sort(compare),
-    duplicates: duplicates.sort(compare),
-    unknownCard: [...unknownCard].sort(compare),
-    spoiled: [...spoiledRids].sort(compare),
-    contested: contested.sort(compare),
+    counted: counted.sort(compareTexts),
+    duplicates: duplicates.sort(compareTexts),
+    unknownCard: [...unknownCard].sort(compareTexts),
+    spoiled: [...spoiledRids].sort(compareTexts),
+    contested: contested.sort(compareTexts),
   }
 }
 
 /** A record's key in the lot between records of one card; the smallest counts. */
 export function duplicateKey(seed: string, vote: VoteId, rid: string): string {
   return sha256Hex(`votacion/duplicado/1\n${seed}\n${vote}\n${rid}`)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -13,7 +13,7 @@ import { useVotePaths } from './course.ts'
 import { HandsForm } from './hands-form.tsx'
 import { labelIn } from './pictures/cut.ts'
 import { Ranking } from './ranking.tsx'
-import { shortCode } from './result-sentence.ts'
+import { VoteCode } from './vote-code.tsx'
 import { useWriteWords } from './write-words.ts'
 
 /** A vote without ballots: hands are counted twice, and the count is signed. Another count is kept beside it. */
@@ -101,11 +101,7 @@ export function HandsScreen(props: { vote: Vote; course: VoteCourse }): JSX.Elem
             {words().voting.hub.recount}
           </button>
         </Show>
-        <section class="sheet vote-card stack">
-          <h3>{words().voting.hub.hash}</h3>
-          <p class="vote-code num">{shortCode(props.vote.configHash)}</p>
-          <p class="small soft">{words().voting.hub.hashHint}</p>
-        </section>
+        <VoteCode vote={props.vote} />
       </aside>
     </Screen>
   )

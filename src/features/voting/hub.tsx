@@ -29,7 +29,7 @@ import { KeyCard } from './key/key-card.tsx'
 import { PaperSheet } from './paper/paper-sheet.tsx'
 import { PinSheet } from './pin-sheet.tsx'
 import { shortCode } from './result-sentence.ts'
-import { rulesSentence } from './rules-sentence.ts'
+import { VoteCode } from './vote-code.tsx'
 import { useWriteWords } from './write-words.ts'
 
 /** A frozen vote: where it stands, and the one next step. */
@@ -105,7 +105,6 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
     }
     void refetch()
   }
-  const rules = () => rulesSentence(words().voting, props.vote.config)
 
   return (
     <Screen
@@ -248,17 +247,11 @@ export function Hub(props: { vote: Vote; course: VoteCourse; lock: BoothLock }):
         <Show when={props.vote.config.cards}>
           <CardsCard vote={props.vote} open={voting()} />
         </Show>
-        <section class="sheet vote-card stack">
-          <h3>{hub().hash}</h3>
-          <p class="vote-code num">{shortCode(props.vote.configHash)}</p>
-          <p class="small soft">{hub().hashHint}</p>
-          <p>
-            {rules()}. {hub().heads(props.vote.heads)}.
-          </p>
+        <VoteCode vote={props.vote}>
           <A class="button wide" href={paths.setup}>
             {hub().another}
           </A>
-        </section>
+        </VoteCode>
       </aside>
       <PinSheet
         open={asking() === 'pin'}

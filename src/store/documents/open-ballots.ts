@@ -2,6 +2,7 @@ import { isSealedRecord } from '../../domain/voting/batch.ts'
 import type { BoxRecord } from '../../domain/voting/box-records.ts'
 import type { Vote } from '../../domain/voting/vote.ts'
 import type { FillRandom } from '../../lib/ids.ts'
+import { shuffle } from '../../lib/shuffle.ts'
 import { openBox } from '../../protocol/ballot-envelope.ts'
 
 /** How many boxes are opened at a time: enough to keep the engine's threads busy. */
@@ -44,14 +45,4 @@ export async function openBallots(
     }
   }
   return { ballots, closed }
-}
-
-/** Fisher and Yates, with chance of 32 bits; the bias at a few thousand records is below 10⁻⁶. */
-function shuffle<T>(items: readonly T[], random: FillRandom): T[] {
-  const shuffled = [...items]
-  for (let last = shuffled.length - 1; last > 0; last--) {
-    const at = (new Uint32Array(random(new Uint8Array(4)).buffer)[0] ?? 0) % (last + 1)
-    ;[shuffled[last], shuffled[at]] = [shuffled[at] as T, shuffled[last] as T]
-  }
-  return shuffled
 }

@@ -3,6 +3,7 @@ import type { CriteriaRules } from '../../../domain/voting/method-rules.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { ONE, ratio, ZERO } from '../../../lib/rational.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { barWidth } from '../bars.ts'
 import type { PictureProps } from '../faces/face.ts'
 import { ApartList } from './apart-list.tsx'
@@ -67,8 +68,7 @@ function MeansTable(props: PictureProps<CriteriaRules>): JSX.Element {
     to: ratio(props.config.rules.max),
   })
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: reason: a region that scrolls has to be reached by keyboard
-    <section class="vote-wide" tabIndex={0} aria-label={text().byCriterion}>
+    <ScrollRegion class="vote-wide" label={text().byCriterion}>
       <table class="vote-means">
         <caption>{text().byCriterion}</caption>
         <thead>
@@ -103,6 +103,6 @@ function MeansTable(props: PictureProps<CriteriaRules>): JSX.Element {
           </For>
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

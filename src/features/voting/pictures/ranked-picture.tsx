@@ -4,6 +4,7 @@ import { standings } from '../../../domain/voting/standings.ts'
 import type { RankedDetail } from '../../../domain/voting/tally-result.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Notice } from '../../../ui/notice.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { PictureProps } from '../faces/face.ts'
 import { Ranking } from '../ranking.tsx'
 import { BarsPicture } from './bars-picture.tsx'
@@ -112,8 +113,7 @@ function Duels(props: {
   const text = () => words().voting.told.picture
   const duel = (a: number, b: number) => props.detail.pairwise[a]?.[b] ?? 0
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: reason: a region that scrolls has to be reached by keyboard
-    <section class="vote-wide" tabIndex={0} aria-label={text().detail}>
+    <ScrollRegion class="vote-wide" label={text().detail}>
       <table class="vote-duels">
         <caption>{text().pairwise}</caption>
         <thead>
@@ -151,6 +151,6 @@ function Duels(props: {
           </For>
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   )
 }

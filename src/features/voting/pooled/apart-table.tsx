@@ -4,6 +4,7 @@ import type { PoolPart } from '../../../domain/voting/pool-part.ts'
 import type { PooledResult } from '../../../domain/voting/pool-result.ts'
 import { useWords } from '../../../i18n/index.ts'
 import type { Exact } from '../../../lib/rational.ts'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { PoolNames } from './names.ts'
 
 /** Each meeting's own numbers, where they tell nothing of single people; the others are named. */
@@ -27,8 +28,7 @@ export function ApartTable(props: {
     <section class="stack">
       <h3>{isConsent() ? text().apartConsent : text().apart}</h3>
       <Show when={shown().length > 0}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: reason: a region that scrolls has to be reached by keyboard */}
-        <section class="vote-wide" tabIndex={0} aria-label={text().apart}>
+        <ScrollRegion class="vote-wide" label={text().apart}>
           <table class="pooled-apart">
             <thead>
               <tr>
@@ -64,7 +64,7 @@ export function ApartTable(props: {
               </For>
             </tbody>
           </table>
-        </section>
+        </ScrollRegion>
       </Show>
       <Show when={kept().length > 0}>
         <p>
