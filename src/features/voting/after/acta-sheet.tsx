@@ -24,6 +24,22 @@ export function ActaSheet(props: {
   const place = useMeeting()
   const result = createResult(() => props)
   const numbers = () => props.act.reconciliation
+  /** Codes and numbers, each with its name. */
+  const lines = (): [string, string | number][] => {
+    const { countHash, dice, id } = props.act
+    const { heads, counts } = numbers()
+    return [
+      [text().code, shortCode(props.vote.configHash)],
+      ...(countHash ? [[text().countCode, shortCode(countHash)] as [string, string]] : []),
+      [text().actCode, shortCode(id)],
+      [text().heads, heads],
+      [text().cast, counts.cast],
+      [text().valid, counts.valid],
+      [text().blank, counts.blank],
+      [text().invalid, counts.invalid],
+      ...(dice ? [[text().dice, dice] as [string, string]] : []),
+    ]
+  }
   const boxes = () =>
     numbers().ballotsByDevice.map(({ device, n }) => {
       const booth = props.course.booths.find((one) => one.device === device)
@@ -51,36 +67,14 @@ export function ActaSheet(props: {
           <QrCode text={`encuentro-acta:${props.act.id}`} label={text().actCode} class="vote-qr" />
         </header>
         <dl class="vote-acta-codes">
-          <dt>{text().code}</dt>
-          <dd class="num">{shortCode(props.vote.configHash)}</dd>
-          <Show when={props.act.countHash}>
-            {(hash) => (
-              <>
-                <dt>{text().countCode}</dt>
-                <dd class="num">{shortCode(hash())}</dd>
-              </>
+          <For each={lines()}>
+            {([label, value]) => (
+              <div>
+                <dt>{label}</dt>
+                <dd class="num">{value}</dd>
+              </div>
             )}
-          </Show>
-          <dt>{text().actCode}</dt>
-          <dd class="num">{shortCode(props.act.id)}</dd>
-          <dt>{text().heads}</dt>
-          <dd class="num">{numbers().heads}</dd>
-          <dt>{text().cast}</dt>
-          <dd class="num">{numbers().counts.cast}</dd>
-          <dt>{text().valid}</dt>
-          <dd class="num">{numbers().counts.valid}</dd>
-          <dt>{text().blank}</dt>
-          <dd class="num">{numbers().counts.blank}</dd>
-          <dt>{text().invalid}</dt>
-          <dd class="num">{numbers().counts.invalid}</dd>
-          <Show when={props.act.dice}>
-            {(dice) => (
-              <>
-                <dt>{text().dice}</dt>
-                <dd class="num">{dice()}</dd>
-              </>
-            )}
-          </Show>
+          </For>
         </dl>
         <p>
           <b>{text().boxes}:</b>{' '}
