@@ -1,5 +1,6 @@
 import type { Acts, RelayState } from '../store/context.ts'
 import type { PlanSession } from '../store/plan-session.ts'
+import { makeRemoteBox } from '../store/remote-box.ts'
 import { makeSecondCopy } from '../store/second-copy/second-copy.ts'
 import { openWorkspace, type Workspace } from '../store/workspace.ts'
 import { makeActs } from './acts/index.ts'
@@ -37,6 +38,10 @@ export async function compose(options: {
     soon,
     now: () => new Date(),
     wasBooth: notes.read(BOOTH_HINT) !== null,
+    box: makeRemoteBox(
+      () =>
+        new Worker(new URL('../store/ballot-box.worker.ts', import.meta.url), { type: 'module' }),
+    ),
     secondCopy: makeSecondCopy(
       () =>
         new Worker(new URL('../store/second-copy/second-copy.worker.ts', import.meta.url), {

@@ -1,8 +1,10 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { BoxRecord } from '../domain/voting/box-records.ts'
 import type { VoteId } from '../lib/ids.ts'
+import { BOX_NAME } from './box-calls.ts'
 import { type BoxRow, recordOf, rowOf } from './box-row.ts'
-import { makeBoxShelf } from './box-shelf.ts'
+import { makeBoxShelf, withRow } from './box-shelf.ts'
+import { type DropRefusal, dropRow, readBack } from './drop-row.ts'
 import { ensureOpen } from './ensure-open.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
@@ -29,7 +31,7 @@ interface SealRow {
 class BallotBoxDb extends Dexie {
   declare ballots: EntityTable<BallotRow, 'id'>
   declare seals: EntityTable<SealRow, 'vote'>
-  readonly outlive: () => Promise<void>
+  readonly outlive: () => Promise<void> | undefined
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' })
@@ -39,7 +41,7 @@ class BallotBoxDb extends Dexie {
   }
 }
 
-export type DropRefusal = 'vote-sealed' | 'card-used'
+export type { DropRefusal } from './drop-row.ts'
 
 export interface BallotBox {
   /**
@@ -70,16 +72,18 @@ export interface BallotBox {
 }
 
 /** Opens the box. What its tables lost and the second copy has is put back before anything is asked of it. */
-export function openBallotBox(
-  name = 'encuentro-urna',
-  secondCopy: SecondCopy = NO_SECOND_COPY,
-): BallotBox {
+export function openBallotBox(name = BOX_NAME, secondCopy: SecondCopy = NO_SECOND_COPY): BallotBox {
   const db = new BallotBoxDb(name)
   let whole: Promise<void> | undefined
+  let isReady = false
   let hasFailed = false
   /** Settles once the second copy was looked at; a copy that cannot be read keeps nobody from voting. */
   const ready = () => {
-    whole ??= level(db, secondCopy, copy).catch(() => {})
+    whole ??= level(db, secondCopy, copy)
+      .catch(() => {})
+      .then(() => {
+        isReady = true
+      })
     return whole
   }
   const ballotsOf = (vote: VoteId) => db.ballots.where('vote').equals(vote)
@@ -91,49 +95,53 @@ export function openBallotBox(
   const copy = async (vote: VoteId) => {
     await copyBox(secondCopy, { vote, ...(await batchOf(vote)), ballots: await shelf.read(vote) })
   }
-  const usesOf = (vote: VoteId, pre: string) =>
-    db.ballots.where('[vote+pre]').equals([vote, pre]).count()
   return {
+    // Nothing is awaited on the way to the transaction that is not needed: somebody stands waiting.
     async drop(vote, record) {
-      await ready()
+      if (!isReady) await ready()
       if (hasFailed) await ensureOpen(db)
-      await db.outlive()
+      const rescue = db.outlive()
+      if (rescue) await rescue
+      const before = shelf.known(vote) ?? (await shelf.read(vote))
+      const row: BallotRow = { vote, ...rowOf(record) }
+      if (before.some(({ id, pre }) => pre !== undefined && pre === row.pre && id !== row.id)) {
+        return 'card-used'
+      }
       // Until the end is reached.
       hasFailed = true
-      const row: BallotRow = { vote, ...rowOf(record) }
-      const { outcome, n } = await db.transaction('rw', db.ballots, db.seals, async () => {
-        const [seal, before, uses] = await Promise.all([
-          db.seals.get(vote),
-          db.ballots.get(row.id),
-          row.pre === undefined ? 0 : usesOf(vote, row.pre),
-        ])
-        if (seal) return { outcome: 'vote-sealed' as const, n: 0 }
-        // Tried again after a failure, the same ballot may be there already: it exists once.
-        const isThere = before?.vote === vote && isSame(before.body, row.body)
-        if (!isThere && uses > 0) return { outcome: 'card-used' as const, n: 0 }
-        // Asked after the row was added, it is counted too.
-        const [, n] = await Promise.all([
-          isThere ? undefined : db.ballots.add(row),
-          ballotsOf(vote).count(),
-        ])
-        return { outcome: 'kept' as const, n }
-      })
+      const dropping = dropRow(db.backendDB(), row)
+      // Tables and second copy at once: the person waits for the slower of the two.
+      const ballots = withRow(before, row)
+      const copied = copyBox(secondCopy, { vote, ballots })
+      let outcome: 'kept' | DropRefusal
+      try {
+        outcome = await dropping
+      } catch (error) {
+        await copied
+        await copyBox(secondCopy, { vote, ballots: before })
+        throw error
+      }
       hasFailed = false
-      if (outcome !== 'kept') return outcome
-      const ballots = await shelf.put(vote, row, n)
-      const [back, batch] = await Promise.all([
-        db.ballots.get(row.id),
-        db.seals.get(vote),
-        copyBox(secondCopy, { vote, ballots }),
-      ])
+      if (outcome !== 'kept') {
+        await copied
+        await copy(vote)
+        return outcome
+      }
+      const [back] = await Promise.all([readBack(db.backendDB(), row), copied])
       if (back === undefined) throw new DOMException('the ballot was not read back', 'DataError')
-      // Another tab sealed meanwhile: its copy, which said so, was written over.
-      if (batch !== undefined) await copy(vote)
+      shelf.keep(vote, ballots)
+      void back.beside
+        .then(async ({ n, isSealed }) => {
+          // Another tab voted or sealed meanwhile, and this copy was written over its own.
+          if (n !== ballots.length || isSealed) await copy(vote)
+        })
+        // Made up for when the box is opened next.
+        .catch(() => {})
       return 'kept'
     },
     async isCardUsed(vote, pre) {
       await ready()
-      return (await usesOf(vote, pre)) > 0
+      return (await db.ballots.where('[vote+pre]').equals([vote, pre]).count()) > 0
     },
     async count(vote) {
       await ready()
@@ -181,6 +189,8 @@ async function level(
   const boxes = await readBoxes(secondCopy)
   for (const { vote, batch, ballots } of boxes) {
     await db.transaction('rw', db.ballots, db.seals, async () => {
+      // Written before the tables were sealed, it may hold a ballot that they refused just then.
+      if (batch === undefined && (await db.seals.get(vote)) !== undefined) return
       // Same id, same ballot: putting back what is there already changes nothing.
       await db.ballots.bulkPut(ballots.map((row) => ({ ...row, vote })))
       if (batch !== undefined) await db.seals.put({ vote, batch })
@@ -193,8 +203,4 @@ async function level(
     const count = await db.ballots.where('vote').equals(vote).count()
     if (count > (box?.ballots.length ?? 0) || seals.get(vote) !== box?.batch) await copy(vote)
   }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }

@@ -5,36 +5,32 @@ import type { BoxRow } from './box-row.ts'
  * for every ballot, and must not cost the reading of the whole box every time.
  */
 export interface BoxShelf<V> {
+  /** A vote's rows as far as this page knows them; undefined before they were read. */
+  known(vote: V): readonly BoxRow[] | undefined
   /** Reads a vote's rows anew. */
   read(vote: V): Promise<readonly BoxRow[]>
-  /**
-   * Adds a row that was just written.
-   *
-   * Expects  `n`: how many rows the tables held in the transaction that wrote it. Another tab may
-   *          write too: where the numbers differ, the rows are read anew.
-   */
-  put(vote: V, row: BoxRow, n: number): Promise<readonly BoxRow[]>
+  /** Takes over the rows that are in the tables now. */
+  keep(vote: V, rows: readonly BoxRow[]): void
 }
 
 /** An empty shelf over `readRows`, which gives a vote's rows sorted by id. */
 export function makeBoxShelf<V>(readRows: (vote: V) => Promise<readonly BoxRow[]>): BoxShelf<V> {
   const shelves = new Map<V, readonly BoxRow[]>()
-  const read = async (vote: V) => {
-    const rows = await readRows(vote)
-    shelves.set(vote, rows)
-    return rows
-  }
   return {
-    read,
-    async put(vote, row, n) {
-      const known = shelves.get(vote)
-      if (known === undefined || known.length + 1 !== n) return read(vote)
-      const place = known.findIndex(({ id }) => id >= row.id)
-      if (known[place]?.id === row.id) return read(vote)
-      const rows = [...known]
-      rows.splice(place === -1 ? rows.length : place, 0, row)
+    known: (vote) => shelves.get(vote),
+    async read(vote) {
+      const rows = await readRows(vote)
       shelves.set(vote, rows)
       return rows
     },
+    keep: (vote, rows) => void shelves.set(vote, rows),
   }
+}
+
+/** The rows with one more in its place by id; one whose id is there already changes nothing. */
+export function withRow(rows: readonly BoxRow[], row: BoxRow): readonly BoxRow[] {
+  const place = rows.findIndex(({ id }) => id >= row.id)
+  if (rows[place]?.id === row.id) return rows
+  const at = place === -1 ? rows.length : place
+  return [...rows.slice(0, at), row, ...rows.slice(at)]
 }

@@ -161,7 +161,7 @@ export class EncuentroDb extends Dexie {
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
   /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
-  readonly outlive: () => Promise<void>
+  readonly outlive: () => Promise<void> | undefined
 
   constructor(name = 'encuentro') {
     super(name, { chromeTransactionDurability: 'strict' })

@@ -5,15 +5,15 @@ import type Dexie from 'dexie'
  * put it off: the browser deletes as soon as this page reloads. So the rows are read, the deletion
  * is let through, and they are written again under the same name, with strict durability.
  *
- * Returns  a wait that every write of something shown as kept begins with: it settles at once unless
- *          such a rescue is under way, so that no row slips in between reading and closing.
+ * Returns  a wait that every write of something shown as kept begins with, so that no row slips in
+ *          between reading and closing; undefined unless such a rescue is under way.
  */
-export function outliveDeletion(db: Dexie): () => Promise<void> {
-  let rescue = Promise.resolve()
+export function outliveDeletion(db: Dexie): () => Promise<void> | undefined {
+  let rescue: Promise<void> | undefined
   db.on('versionchange', (event) => {
     // A newer version of the app asks to upgrade: Dexie closes, and this page says so.
     if (event.newVersion !== null) return undefined
-    rescue = rescue
+    const mine = (rescue ?? Promise.resolve())
       .then(() => writeAgain(db))
       .catch(() =>
         db.open().then(
@@ -21,6 +21,10 @@ export function outliveDeletion(db: Dexie): () => Promise<void> {
           () => {},
         ),
       )
+      .finally(() => {
+        if (rescue === mine) rescue = undefined
+      })
+    rescue = mine
     return false
   })
   return () => rescue

@@ -3,7 +3,7 @@ import { type FillRandom, newId, type PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import type { Invitation } from '../protocol/invitation.ts'
 import type { SigningKey } from '../protocol/keys.ts'
-import { type BallotBox, openBallotBox } from './ballot-box.ts'
+import type { BallotBox } from './ballot-box.ts'
 import { EncuentroDb, type MembershipRow, type PlanRow } from './db.ts'
 import { deviceKey } from './device-key.ts'
 import { type Journal, makeJournal } from './journal.ts'
@@ -44,6 +44,7 @@ export interface WorkspaceOptions {
   readonly onPenFree?: () => void
   /** Database names are prefixed in tests only. */
   readonly name?: string
+  readonly box: BallotBox
   /** None by default. */
   readonly secondCopy?: SecondCopy
   /** Whether this device was a booth when it was last seen. */
@@ -62,7 +63,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     (state) => setUnsaved(state.unsaved),
     (entries) => appendEntries(secondCopy, entries),
   )
-  const box = openBallotBox(`${name}-urna`, secondCopy)
   const key = await deviceKey(db)
   // Empty tables may be new ones, or what a browser left of old ones; and a booth must not open as a
   // staff tablet for a moment.
@@ -73,7 +73,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (wasBooth || (await db.plans.count()) === 0) await restore().catch(() => false)
   const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
   const sessions = new Map<PlanId, Promise<PlanSession>>()
-  const { random, soon, now, onOpen, onClose, onPenFree } = options
+  const { box, random, soon, now, onOpen, onClose, onPenFree } = options
 
   return {
     db,

@@ -1,107 +1,131 @@
-import type { Page } from '@playwright/test'
+import type { Page, Worker } from '@playwright/test'
 
-/** What the page noted of its last confirmed ballot. */
+/** What was noted of the last confirmed ballot. */
 export interface Tap {
-  /** From the tap on the confirmation to the screen that says it is kept. */
+  /** From the tap on the confirmation until ballot and copy are on disk and the ballot was read back. */
+  readonly durableMs: number
+  /** From the same tap until the screen says so. */
   readonly keptMs: number
-  /** Of that, from the first to the last call of cryptography. */
+  /** Of the first, closing the envelope: from the first call of cryptography to the box's question. */
   readonly encryptionMs: number
-  /** Of that, the box's own strict transaction. */
+  /** Of the first, the box's own strict transaction. */
   readonly transactionMs: number
-  /** Of that, the second copy: from the question to its worker to the answer. */
+  /** Of the first, the second copy: from the end of the other's beginning to its second flush. */
   readonly copyMs: number
 }
 
-/** Times of the page's own clock. */
-interface Stopwatch {
+/** Moments on the clock that page and worker share. */
+interface PageMoments {
   tapped: number
   kept: number
-  first: number
-  last: number
+  closing: number
+  closed: number
+}
+
+interface BoxMoments {
   begun: number
   committed: number
-  asked: number
-  answered: number
+  readBack: number
+  flushed: number
 }
 
-/** Stands by from the page's next load on: notes taps, what the screen says, and cryptography. */
-export async function standBy(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const zero: Stopwatch = {
-      tapped: 0,
-      kept: 0,
-      first: 0,
-      last: 0,
-      begun: 0,
-      committed: 0,
-      asked: 0,
-      answered: 0,
-    }
-    const stopwatch = { ...zero }
-    Object.assign(window, { stopwatch })
-    document.addEventListener(
-      'click',
-      ({ target }) => {
-        const text = (target as Element).closest('button')?.textContent ?? ''
-        if (!text.includes('Sí, este es mi voto')) return
-        Object.assign(stopwatch, zero, { tapped: performance.now() })
-      },
-      true,
-    )
-    new MutationObserver(() => {
-      if (stopwatch.kept === 0 && document.body?.textContent?.includes('Su voto quedó guardado')) {
-        stopwatch.kept = performance.now()
+export interface Stopwatch {
+  lastTap(): Promise<Tap>
+}
+
+/** Stands by from the page's next load on: notes taps, what the screen says, cryptography and disk. */
+export async function standBy(page: Page): Promise<Stopwatch> {
+  await page.addInitScript(watchPage)
+  let box: Promise<Worker> | undefined
+  page.on('worker', (worker) => {
+    if (worker.url().includes('ballot-box')) box = worker.evaluate(watchBox).then(() => worker)
+  })
+  return {
+    async lastTap() {
+      const { tapped, kept, closing, closed } = await page.evaluate(
+        () => (window as unknown as { moments: PageMoments }).moments,
+      )
+      const worker = await box
+      if (worker === undefined) throw new Error('no box was opened')
+      const { begun, committed, readBack, flushed } = await worker.evaluate(
+        () => (self as unknown as { moments: BoxMoments }).moments,
+      )
+      if (Math.min(begun, committed, readBack, flushed) < tapped) throw new Error('not watched')
+      return {
+        durableMs: Math.max(committed, readBack, flushed) - tapped,
+        keptMs: kept - tapped,
+        encryptionMs: closed - closing,
+        transactionMs: committed - begun,
+        copyMs: flushed - begun,
       }
-    }).observe(document, { subtree: true, childList: true, characterData: true })
-    const transact = IDBDatabase.prototype.transaction
-    IDBDatabase.prototype.transaction = function (...given) {
-      const transaction = transact.apply(this, given)
-      if (this.name.endsWith('-urna') && transaction.mode === 'readwrite') {
-        stopwatch.begun = performance.now()
-        transaction.addEventListener('complete', () => {
-          stopwatch.committed = performance.now()
-        })
-      }
-      return transaction
+    },
+  }
+}
+
+function watchPage(): void {
+  const now = () => performance.timeOrigin + performance.now()
+  const moments: PageMoments = { tapped: 0, kept: 0, closing: 0, closed: 0 }
+  Object.assign(window, { moments })
+  document.addEventListener(
+    'click',
+    ({ target }) => {
+      const text = (target as Element).closest('button')?.textContent ?? ''
+      if (text.includes('Sí, este es mi voto')) Object.assign(moments, { tapped: now(), kept: 0 })
+    },
+    true,
+  )
+  new MutationObserver(() => {
+    if (moments.kept === 0 && document.body?.textContent?.includes('Su voto quedó guardado')) {
+      moments.kept = now()
     }
-    const post = Worker.prototype.postMessage
-    Worker.prototype.postMessage = function (this: Worker, message: { do?: string; id?: number }) {
-      if (message.do === 'put') {
-        stopwatch.asked = performance.now()
-        this.addEventListener('message', ({ data }) => {
-          if (data.id === message.id) stopwatch.answered = performance.now()
-        })
-      }
-      post.call(this, message)
-    }
-    const { subtle } = crypto
-    for (const name of ['generateKey', 'encrypt'] as const) {
-      const real = subtle[name].bind(subtle) as (...given: unknown[]) => Promise<unknown>
-      Object.defineProperty(subtle, name, {
-        value: async (...given: unknown[]) => {
-          if (name === 'generateKey') stopwatch.first = performance.now()
-          const value = await real(...given)
-          stopwatch.last = performance.now()
-          return value
-        },
+  }).observe(document, { subtree: true, childList: true, characterData: true })
+  const { subtle } = crypto
+  const generate = subtle.generateKey.bind(subtle) as (...given: unknown[]) => Promise<unknown>
+  Object.defineProperty(subtle, 'generateKey', {
+    value(...given: unknown[]) {
+      moments.closing = now()
+      return generate(...given)
+    },
+  })
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (this: Worker, message: { do?: string }) {
+    if (message.do === 'drop') moments.closed = now()
+    post.call(this, message)
+  }
+}
+
+function watchBox(): void {
+  const now = () => performance.timeOrigin + performance.now()
+  const moments: BoxMoments = { begun: 0, committed: 0, readBack: 0, flushed: 0 }
+  Object.assign(self, { moments })
+  const transact = IDBDatabase.prototype.transaction
+  IDBDatabase.prototype.transaction = function (...given) {
+    const begun = now()
+    const transaction = transact.apply(this, given)
+    if (transaction.mode === 'readwrite') {
+      moments.begun = begun
+      transaction.addEventListener('complete', () => {
+        moments.committed = now()
       })
     }
-  })
-}
-
-/** What was noted of the ballot that was just kept. */
-export function lastTap(page: Page): Promise<Tap> {
-  return page.evaluate(() => {
-    const { tapped, kept, first, last, begun, committed, asked, answered } = (
-      window as unknown as { stopwatch: Stopwatch }
-    ).stopwatch
-    return {
-      keptMs: kept - tapped,
-      encryptionMs: last - first,
-      transactionMs: committed - begun,
-      copyMs: answered - asked,
-    }
-  })
+    return transaction
+  }
+  const get = IDBObjectStore.prototype.get
+  IDBObjectStore.prototype.get = function (...given) {
+    const request = get.apply(this, given)
+    request.addEventListener('success', () => {
+      moments.readBack = now()
+    })
+    return request
+  }
+  const files = (
+    self as unknown as { FileSystemSyncAccessHandle: { prototype: { flush(): void } } }
+  ).FileSystemSyncAccessHandle.prototype
+  const flush = files.flush
+  files.flush = function () {
+    flush.call(this)
+    moments.flushed = now()
+  }
 }
 
 /** How long this page takes to put one row as large as a ballot's, strictly, and nothing else. */

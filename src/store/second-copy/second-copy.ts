@@ -60,8 +60,12 @@ export function makeSecondCopy(start: () => CopyWorker): SecondCopy {
   }
 
   let begun: Promise<boolean> | undefined
+  let doesWork: boolean | undefined
   const works = () => {
-    begun ??= begin()
+    begun ??= begin().then((does) => {
+      doesWork = does
+      return does
+    })
     return begun
   }
   async function begin(): Promise<boolean> {
@@ -81,8 +85,9 @@ export function makeSecondCopy(start: () => CopyWorker): SecondCopy {
     }
   }
 
+  /** Once it is known that the worker works it is asked at once, and not a moment later. */
   const call = async <T>(given: Call, without: T): Promise<T> =>
-    (await works()) ? ((await ask(given)) as T) : without
+    (doesWork ?? (await works())) ? ((await ask(given)) as T) : without
 
   /** Writes what is given together with what was left over under the same name. */
   async function write(given: Writing): Promise<void> {

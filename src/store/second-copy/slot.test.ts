@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeMemoryFile, type Power } from '../../../tests/memory-file.ts'
-import { putSlot, readSlot } from './slot.ts'
+import { openSlot } from './slot.ts'
 import type { Faces } from './sync-file.ts'
 
+const readSlot = (faces: Faces) => openSlot(faces).value()
+const putSlot = (faces: Faces, value: Uint8Array) => openSlot(faces).put(value)
 const make = (power?: Power): Faces => [makeMemoryFile(power), makeMemoryFile(power)]
 
 describe('a slot', () => {
@@ -22,6 +24,11 @@ describe('a slot', () => {
   })
 
   it('holds the last value it returned for, or a later one, wherever the power fails', () => {
+    // Held open over a failure, or opened anew after it.
+    for (const isHeld of [true, false]) failAnywhere(isHeld)
+  })
+
+  function failAnywhere(isHeld: boolean): void {
     const put = fc.record({
       power: fc.integer({ min: 1, max: 120 }),
       value: fc.uint8Array({ maxLength: 40 }),
@@ -30,16 +37,19 @@ describe('a slot', () => {
       fc.property(fc.array(put, { minLength: 1, maxLength: 12 }), (puts) => {
         const power = { left: 0 }
         const faces = make(power)
+        const held = openSlot(faces)
         let allowed: Uint8Array[] = []
         for (const { power: left, value } of puts) {
           power.left = left
           try {
-            putSlot(faces, value)
+            if (isHeld) held.put(value)
+            else putSlot(faces, value)
             allowed = [value]
           } catch {
             allowed.push(value)
           }
           const now = readSlot(faces)
+          if (isHeld) expect(held.value()).toEqual(now)
           if (allowed.length > 0 && now !== undefined) expect(allowed).toContainEqual(now)
         }
         const wasKept = allowed.length < puts.length
@@ -47,5 +57,5 @@ describe('a slot', () => {
       }),
       { seed: 20261127, numRuns: 500 },
     )
-  })
+  }
 })

@@ -4,6 +4,7 @@ import { random } from '../../../src/features/voting/chance.ts'
 import type { MeetingId, VoteId } from '../../../src/lib/ids.ts'
 import { readInvitation } from '../../../src/protocol/invitation.ts'
 import type { OpenRoom, PlanSession } from '../../../src/store/plan-session.ts'
+import { makeRemoteBox } from '../../../src/store/remote-box.ts'
 import { makeSecondCopy } from '../../../src/store/second-copy/second-copy.ts'
 import { openWorkspace, type Workspace } from '../../../src/store/workspace.ts'
 
@@ -25,6 +26,12 @@ export async function openPlace(token: string): Promise<Place> {
     random,
     soon: (run) => setTimeout(run),
     now: () => new Date(),
+    box: makeRemoteBox(
+      () =>
+        new Worker(new URL('../../../src/store/ballot-box.worker.ts', import.meta.url), {
+          type: 'module',
+        }),
+    ),
     secondCopy: makeSecondCopy(
       () =>
         new Worker(

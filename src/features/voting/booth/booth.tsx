@@ -29,6 +29,7 @@ import { KeptScreen } from './kept-screen.tsx'
 import { ReadyScreen } from './ready-screen.tsx'
 import { ReviewScreen } from './review-screen.tsx'
 import { SealedScreen } from './sealed-screen.tsx'
+import { shownState } from './shown-state.ts'
 import { StaffSheet } from './staff-sheet.tsx'
 import { createComfort } from './tools.tsx'
 import { VotingScreen } from './voting-screen.tsx'
@@ -67,6 +68,7 @@ export function Booth(props: {
     }),
   )
   const { state, send, start } = conduct
+  const shown = shownState(state)
   const refusal = () => {
     const why = conduct.refusal()
     const booth = words().voting.booth
@@ -108,7 +110,7 @@ export function Booth(props: {
   })
 
   const begun = createMemo(() => {
-    const now = state()
+    const now = shown()
     return now.at === 'voting' || now.at === 'reviewing' ? now : undefined
   })
   // Of the offset alone: after a choice its rows stay, and the finger and the focus with them.
@@ -120,11 +122,11 @@ export function Booth(props: {
   const blank = () => methodOf(props.vote.config.method).blank
   const choice = () => begun()?.choice ?? blank()
   const changing = () => {
-    const now = state()
+    const now = shown()
     return now.at === 'voting' ? now.option : undefined
   }
   const reviewed = () => {
-    const now = state()
+    const now = shown()
     return now.at === 'reviewing' ? now.ballot : blank()
   }
 
@@ -137,7 +139,7 @@ export function Booth(props: {
   }
 
   return (
-    <div class="booth" classList={{ sun: state().at === 'ready' || state().at === 'kept' }}>
+    <div class="booth" classList={{ sun: shown().at === 'ready' || shown().at === 'kept' }}>
       <Show
         when={!staff()}
         fallback={
@@ -154,14 +156,14 @@ export function Booth(props: {
       >
         <Switch>
           <Match when={sealed.loading}>{undefined}</Match>
-          <Match when={state().at === 'ready' && (sealed() || props.closed)}>
+          <Match when={shown().at === 'ready' && (sealed() || props.closed)}>
             <SealedScreen
               sealed={sealed() ?? undefined}
               onSeal={seal}
               onStaff={() => setStaff(true)}
             />
           </Match>
-          <Match when={state().at === 'ready'}>
+          <Match when={shown().at === 'ready'}>
             <ReadyScreen
               meeting={place.entry().name}
               vote={props.vote}
@@ -172,7 +174,7 @@ export function Booth(props: {
               onStaff={() => setStaff(true)}
             />
           </Match>
-          <Match when={state().at === 'card'}>
+          <Match when={shown().at === 'card'}>
             <CardScreen
               comfort={comfort}
               secondsLeft={secondsLeft()}
@@ -180,7 +182,7 @@ export function Booth(props: {
               onBack={() => send({ do: 'abandon' })}
             />
           </Match>
-          <Match when={state().at === 'voting'}>
+          <Match when={shown().at === 'voting'}>
             <VotingScreen
               vote={props.vote}
               options={options()}
@@ -193,7 +195,7 @@ export function Booth(props: {
               onBlank={() => send({ do: 'review', blank: blank() })}
             />
           </Match>
-          <Match when={state().at === 'reviewing'}>
+          <Match when={shown().at === 'reviewing'}>
             <ReviewScreen
               vote={props.vote}
               options={options()}
@@ -210,7 +212,7 @@ export function Booth(props: {
           </Match>
           <Match when={true}>
             <KeptScreen
-              at={state().at}
+              at={shown().at}
               refusal={refusal()}
               onRetry={() => void conduct.retry()}
               onStaff={() => setStaff(true)}

@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js'
 import type { KnownCards } from '../../../domain/admission/settle.ts'
 import { fillBallot } from '../../../domain/voting/ballot.ts'
 import { type BoothEvent, type BoothState, nextBooth, READY } from '../../../domain/voting/booth.ts'
+import type { BoxRecord } from '../../../domain/voting/box-records.ts'
 import type { BallotRefusal } from '../../../domain/voting/method.ts'
 import { methodOf } from '../../../domain/voting/methods/index.ts'
 import type { Vote } from '../../../domain/voting/vote.ts'
@@ -56,13 +57,13 @@ export function createBoothConduct(options: {
       ...(pre !== undefined && { pre }),
     })
   }
-  const keep = async () => {
-    const now = state()
-    if (now.at !== 'keeping') return
-    const { record } = now
+  /** The disk begins its work first, the screen is drawn meanwhile: somebody waits for the disk. */
+  const keep = async (record: BoxRecord, event: BoothEvent) => {
+    const dropping = box.drop(vote.id, record)
+    send(event)
     let kept = false
     try {
-      const outcome = await box.drop(vote.id, record)
+      const outcome = await dropping
       kept = outcome === 'kept'
       if (outcome !== 'kept') setRefusal(outcome)
     } catch (error) {
@@ -97,24 +98,25 @@ export function createBoothConduct(options: {
         return
       }
       isClosing = true
+      let record: BoxRecord
       try {
-        const record = await close(filled.value, now.pre)
+        record = await close(filled.value, now.pre)
         // Whoever went back or walked away while the envelope was closed has not confirmed.
         if (state() !== now) return
         setRefusal(undefined)
-        send({ do: 'confirm', record })
       } catch {
         setRefusal('not-closed')
         return
       } finally {
         isClosing = false
       }
-      await keep()
+      await keep(record, { do: 'confirm', record })
     },
     async retry() {
+      const now = state()
+      if (now.at !== 'failed') return
       setRefusal(undefined)
-      send({ do: 'retry' })
-      await keep()
+      await keep(now.record, { do: 'retry' })
     },
     forgetRefusal: () => setRefusal(undefined),
   }

@@ -1,0 +1,162 @@
+import type { Answer, Call, Question } from './calls.ts'
+import { type Log, openLog } from './log.ts'
+import { openSlot, type Slot } from './slot.ts'
+import type { Faces, SyncFile } from './sync-file.ts'
+
+/** Where the files are in the origin's private file system. */
+const FOLDER = 'segunda-copia'
+/** Another page's worker lets go of its files a moment after that page is gone. */
+const TRIES = 60
+const BETWEEN_TRIES_MS = 50
+
+type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
+
+const logs = new Map<string, Log>()
+/**
+ * Slots stay open once they were written, for somebody may be waiting at the next write; another
+ * page of this device that needs one asks for it here.
+ */
+const slots = new Map<string, Slot>()
+const neighbours = new BroadcastChannel(FOLDER)
+let turn: Promise<unknown> = Promise.resolve()
+
+/**
+ * Holds the files of the second copy, one call at a time; in a worker, for pages may not open them so.
+ *
+ * Expects  `tell` to bring an answer to whoever asked.
+ */
+export function askCopyFiles(question: Question, tell: (answer: Answer) => void): void {
+  turn = turn.then(async () => {
+    try {
+      tell({ id: question.id, value: await answer(question) })
+    } catch (error) {
+      const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error'
+      tell({ id: question.id, error: name })
+    }
+  })
+}
+
+neighbours.onmessage = ({ data }: MessageEvent<string>) => {
+  turn = turn.then(() => closeSlot(data))
+}
+
+async function answer(call: Call): Promise<unknown> {
+  switch (call.do) {
+    case 'begin':
+      await folder()
+      return 'createSyncAccessHandle' in FileSystemFileHandle.prototype
+    case 'open-log':
+      return (await logOf(call.name)).payloads
+    case 'append':
+      return (await logOf(call.name)).append(call.payloads)
+    case 'fold':
+      return (await logOf(call.name)).fold(call.payloads)
+    case 'close-log':
+      logs.get(call.name)?.close()
+      return logs.delete(call.name)
+    case 'put':
+      return (await slotOf(call.name)).put(call.value)
+    case 'slots':
+      return readSlots(call.prefix)
+    case 'remove':
+      return remove(call.name)
+  }
+}
+
+async function logOf(name: string): Promise<Log> {
+  const known = logs.get(name)
+  if (known) return known
+  const log = openLog(await openFaces(name))
+  logs.set(name, log)
+  return log
+}
+
+async function slotOf(name: string): Promise<Slot> {
+  const known = slots.get(name)
+  if (known) return known
+  const slot = openSlot(await openFaces(name))
+  slots.set(name, slot)
+  return slot
+}
+
+function closeSlot(name: string): void {
+  slots.get(name)?.close()
+  slots.delete(name)
+}
+
+async function readSlots(prefix: string): Promise<Uint8Array[]> {
+  const names = new Set<string>()
+  for await (const file of (await folder()).keys()) {
+    if (file.startsWith(prefix)) names.add(file.replace(/\.\d$/, ''))
+  }
+  const values: Uint8Array[] = []
+  for (const name of names) {
+    const value = (await slotOf(name)).value()
+    if (value) values.push(value)
+  }
+  return values
+}
+
+async function remove(name: string): Promise<void> {
+  logs.get(name)?.close()
+  logs.delete(name)
+  closeSlot(name)
+  const where = await folder()
+  for (const face of faceNames(name)) {
+    handles.delete(face)
+    await onceFree(name, () => where.removeEntry(face)).catch((error: DOMException) => {
+      if (error.name !== 'NotFoundError') throw error
+    })
+  }
+}
+
+async function openFaces(name: string): Promise<Faces> {
+  const open: SyncFile[] = []
+  try {
+    // One after the other: two pages that each hold a face would wait for the other's.
+    for (const face of faceNames(name)) {
+      open.push(await onceFree(name, () => openFace(face)))
+    }
+  } catch (error) {
+    for (const file of open) file.close()
+    throw error
+  }
+  return open as unknown as Faces
+}
+
+/** Handles that were found before; whoever removes a file elsewhere makes its handle stale. */
+const handles = new Map<string, SyncFileHandle>()
+
+async function openFace(face: string): Promise<SyncFile> {
+  const known = handles.get(face)
+  try {
+    if (known) return await known.createSyncAccessHandle()
+  } catch (error) {
+    if ((error as DOMException).name !== 'NotFoundError') throw error
+  }
+  const where = await folder()
+  const handle = (await where.getFileHandle(face, { create: true })) as SyncFileHandle
+  handles.set(face, handle)
+  return handle.createSyncAccessHandle()
+}
+
+/** Does something with a slot's or a log's files, once no other page holds them. */
+async function onceFree<T>(name: string, use: () => Promise<T>): Promise<T> {
+  for (let left = TRIES; ; left--) {
+    try {
+      return await use()
+    } catch (error) {
+      const isHeld = (error as DOMException).name === 'NoModificationAllowedError'
+      if (!isHeld || left === 0) throw error
+      neighbours.postMessage(name)
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS))
+    }
+  }
+}
+
+const faceNames = (name: string) => [`${name}.0`, `${name}.1`]
+
+async function folder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory()
+  return root.getDirectoryHandle(FOLDER, { create: true })
+}
