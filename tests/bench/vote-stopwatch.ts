@@ -10,14 +10,20 @@ export interface Tap {
   readonly encryptionMs: number
   /** Of the first, the box's own strict transaction. */
   readonly transactionMs: number
-  /** Of the first, the second copy: from the end of the other's beginning to its second flush. */
+  /** Of the first, the second copy: beside it, until the first of its two files is flushed. */
   readonly copyMs: number
 }
+
+export const CONFIRM = 'Sí, este es mi voto'
 
 /** Moments on the clock that page and worker share. */
 interface PageMoments {
   tapped: number
   kept: number
+  /** The next tap is not the app's: a bare put is done with it. */
+  isBare: boolean
+  bare?: Promise<number>
+  putBare(): Promise<number>
   closing: number
   closed: number
 }
@@ -30,6 +36,8 @@ interface BoxMoments {
 }
 
 export interface Stopwatch {
+  /** Taps on the confirmation, which does not reach the app: from there until a bare strict put is complete. */
+  bareTap(): Promise<number>
   lastTap(): Promise<Tap>
 }
 
@@ -41,6 +49,17 @@ export async function standBy(page: Page): Promise<Stopwatch> {
     if (worker.url().includes('ballot-box')) box = worker.evaluate(watchBox).then(() => worker)
   })
   return {
+    async bareTap() {
+      await page.evaluate(() => {
+        ;(window as unknown as { moments: PageMoments }).moments.isBare = true
+      })
+      await page.getByRole('button', { name: CONFIRM }).click()
+      const ms = await page.evaluate(
+        () => (window as unknown as { moments: PageMoments }).moments.bare,
+      )
+      if (ms === undefined) throw new Error('no bare tap')
+      return ms
+    },
     async lastTap() {
       const { tapped, kept, closing, closed } = await page.evaluate(
         () => (window as unknown as { moments: PageMoments }).moments,
@@ -64,16 +83,56 @@ export async function standBy(page: Page): Promise<Stopwatch> {
 
 function watchPage(): void {
   const now = () => performance.timeOrigin + performance.now()
-  const moments: PageMoments = { tapped: 0, kept: 0, closing: 0, closed: 0 }
+  const moments: PageMoments = {
+    putBare: async () => 0,
+    isBare: false,
+    tapped: 0,
+    kept: 0,
+    closing: 0,
+    closed: 0,
+  }
   Object.assign(window, { moments })
   document.addEventListener(
     'click',
-    ({ target }) => {
-      const text = (target as Element).closest('button')?.textContent ?? ''
-      if (text.includes('Sí, este es mi voto')) Object.assign(moments, { tapped: now(), kept: 0 })
+    (event) => {
+      const text = (event.target as Element).closest('button')?.textContent ?? ''
+      if (!text.includes('Sí, este es mi voto')) return
+      if (moments.isBare) {
+        event.stopImmediatePropagation()
+        const tapped = now()
+        moments.bare = putBare().then((complete) => complete - tapped)
+        moments.isBare = false
+      } else Object.assign(moments, { tapped: now(), kept: 0 })
     },
     true,
   )
+  const opened = new Promise<IDBDatabase>((resolve, reject) => {
+    const open = indexedDB.open('vara', 1)
+    open.onupgradeneeded = () => open.result.createObjectStore('rows', { keyPath: 'id' })
+    open.onsuccess = () => resolve(open.result)
+    open.onerror = () => reject(open.error)
+  })
+  let bareDb: IDBDatabase | undefined
+  void opened.then((db) => {
+    bareDb = db
+  })
+  /** One row as large as a ballot's, strictly, and nothing else; resolves to when it was complete. */
+  function putBare(): Promise<number> {
+    const chance = crypto.getRandomValues(new Uint8Array(32))
+    const id = [...chance].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+    const row = { id, vote: id.slice(0, 24), closed: true, body: new Uint8Array(83 + 256) }
+    return new Promise((resolve, reject) => {
+      if (bareDb === undefined) throw new Error('the bare database is not open')
+      const transaction = bareDb.transaction('rows', 'readwrite', { durability: 'strict' })
+      transaction.objectStore('rows').put(row)
+      transaction.oncomplete = () => resolve(now())
+      transaction.onabort = () => reject(transaction.error)
+    })
+  }
+  moments.putBare = async () => {
+    const begun = now()
+    return (await putBare()) - begun
+  }
   new MutationObserver(() => {
     if (moments.kept === 0 && document.body?.textContent?.includes('Su voto quedó guardado')) {
       moments.kept = now()
@@ -124,31 +183,14 @@ function watchBox(): void {
   const flush = files.flush
   files.flush = function () {
     flush.call(this)
-    moments.flushed = now()
+    // The first after the transaction began; the other face follows when nobody waits.
+    if (moments.flushed < moments.begun) moments.flushed = now()
   }
 }
 
-/** How long this page takes to put one row as large as a ballot's, strictly, and nothing else. */
-export function bareStrictPut(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const open = indexedDB.open('vara', 1)
-    open.onupgradeneeded = () => open.result.createObjectStore('rows', { keyPath: 'id' })
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      open.onsuccess = () => resolve(open.result)
-    })
-    const chance = crypto.getRandomValues(new Uint8Array(32))
-    const id = [...chance].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-    const row = { id, vote: id.slice(0, 24), closed: true, body: new Uint8Array(83 + 256) }
-    const begun = performance.now()
-    await new Promise<void>((resolve) => {
-      const transaction = db.transaction('rows', 'readwrite', { durability: 'strict' })
-      transaction.objectStore('rows').put(row)
-      transaction.oncomplete = () => resolve()
-    })
-    const ms = performance.now() - begun
-    db.close()
-    return ms
-  })
+/** How long the same put takes in this page while nobody touches it. */
+export function bareIdlePut(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { moments: PageMoments }).moments.putBare())
 }
 
 /** Slows the page's main thread so many times. */

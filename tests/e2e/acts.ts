@@ -135,18 +135,32 @@ export async function becomeBooth(page: Page, pin: string): Promise<void> {
 
 /** One person votes, from ready to kept, and passes the tablet on; with cards, by showing one. */
 export async function vote(page: Page, options: readonly string[], card?: string): Promise<void> {
+  await fillBallot(page, options, card)
+  await confirmBallot(page, options.length === 0)
+}
+
+/** A person's way to the review of their ballot; without options to that of a blank one. */
+export async function fillBallot(
+  page: Page,
+  options: readonly string[],
+  card?: string,
+): Promise<void> {
   await page.getByRole('button', { name: 'Empezar' }).click()
   if (card !== undefined) await showCard(page, card)
   if (options.length === 0) {
     await page.getByRole('button', { name: 'Voto en blanco' }).click()
-    await page.getByRole('button', { name: 'Sí, votar en blanco' }).click()
-  } else {
-    for (const option of options) {
-      await page.getByRole('button', { name: option, pressed: false }).click()
-    }
-    await page.getByRole('button', { name: 'Revisar mi voto' }).click()
-    await page.getByRole('button', { name: 'Sí, este es mi voto' }).click()
+    return
   }
+  for (const option of options) {
+    await page.getByRole('button', { name: option, pressed: false }).click()
+  }
+  await page.getByRole('button', { name: 'Revisar mi voto' }).click()
+}
+
+/** Confirms what is reviewed, and waits until the booth is ready for the next person. */
+export async function confirmBallot(page: Page, isBlank = false): Promise<void> {
+  const name = isBlank ? 'Sí, votar en blanco' : 'Sí, este es mi voto'
+  await page.getByRole('button', { name }).click()
   await expect(page.getByText('Su voto quedó guardado')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
 }

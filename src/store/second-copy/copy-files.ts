@@ -8,6 +8,8 @@ const FOLDER = 'segunda-copia'
 /** Another page's worker lets go of its files a moment after that page is gone. */
 const TRIES = 60
 const BETWEEN_TRIES_MS = 50
+/** When a slot's other face follows: not while somebody waits for the disk. */
+const LEVEL_MS = 100
 
 type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncFile> }
 
@@ -55,7 +57,9 @@ async function answer(call: Call): Promise<unknown> {
       logs.get(call.name)?.close()
       return logs.delete(call.name)
     case 'put':
-      return (await slotOf(call.name)).put(call.value)
+      ;(await slotOf(call.name)).put(call.value)
+      levelSoon(call.name)
+      return undefined
     case 'slots':
       return readSlots(call.prefix)
     case 'remove':
@@ -76,12 +80,33 @@ async function slotOf(name: string): Promise<Slot> {
   if (known) return known
   const slot = openSlot(await openFaces(name))
   slots.set(name, slot)
+  // Left behind by a page that ended in the middle.
+  tryLevel(slot)
   return slot
 }
 
+function levelSoon(name: string): void {
+  setTimeout(() => {
+    turn = turn.then(() => {
+      const slot = slots.get(name)
+      if (slot) tryLevel(slot)
+    })
+  }, LEVEL_MS)
+}
+
+/** A disk that refuses this has one whole face, and is asked again at the next writing or opening. */
+function tryLevel(slot: Slot): void {
+  try {
+    slot.level()
+  } catch {}
+}
+
 function closeSlot(name: string): void {
-  slots.get(name)?.close()
+  const slot = slots.get(name)
   slots.delete(name)
+  if (!slot) return
+  tryLevel(slot)
+  slot.close()
 }
 
 async function readSlots(prefix: string): Promise<Uint8Array[]> {

@@ -5,7 +5,11 @@ import { openSlot } from './slot.ts'
 import type { Faces } from './sync-file.ts'
 
 const readSlot = (faces: Faces) => openSlot(faces).value()
-const putSlot = (faces: Faces, value: Uint8Array) => openSlot(faces).put(value)
+const putSlot = (faces: Faces, value: Uint8Array) => {
+  const slot = openSlot(faces)
+  slot.put(value)
+  slot.level()
+}
 const make = (power?: Power): Faces => [makeMemoryFile(power), makeMemoryFile(power)]
 
 describe('a slot', () => {
@@ -32,6 +36,8 @@ describe('a slot', () => {
     const put = fc.record({
       power: fc.integer({ min: 1, max: 120 }),
       value: fc.uint8Array({ maxLength: 40 }),
+      /** Or the next one comes before. */
+      levels: fc.boolean(),
     })
     fc.assert(
       fc.property(fc.array(put, { minLength: 1, maxLength: 12 }), (puts) => {
@@ -39,11 +45,12 @@ describe('a slot', () => {
         const faces = make(power)
         const held = openSlot(faces)
         let allowed: Uint8Array[] = []
-        for (const { power: left, value } of puts) {
+        for (const { power: left, value, levels } of puts) {
           power.left = left
           try {
-            if (isHeld) held.put(value)
-            else putSlot(faces, value)
+            const slot = isHeld ? held : openSlot(faces)
+            slot.put(value)
+            if (levels) slot.level()
             allowed = [value]
           } catch {
             allowed.push(value)

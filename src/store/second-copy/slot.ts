@@ -8,8 +8,13 @@ import { type Faces, readAll, type SyncFile, writeAll } from './sync-file.ts'
 export interface Slot {
   /** The value; absent where nothing was put yet. */
   value(): Uint8Array | undefined
-  /** Replaces it. Returns once both faces were flushed; throws with at least one of them whole. */
+  /**
+   * Replaces it. Returns once one face was flushed, or throws with one of them whole; the other one
+   * follows with `level`, for somebody is waiting and every flush is one more wait.
+   */
   put(value: Uint8Array): void
+  /** Makes both faces equal, if they are not. */
+  level(): void
   close(): void
 }
 
@@ -20,42 +25,46 @@ interface Face {
 
 /** Opens a slot whose files nobody else writes until it is closed. */
 export function openSlot(files: Faces): Slot {
-  let faces = files.map(readFace)
+  let faces = files.map(readFace) as [Face | undefined, Face | undefined]
+  const newest = () => {
+    const [one, other] = faces
+    if (one === undefined || other === undefined) return one ?? other
+    return other.version > one.version ? other : one
+  }
+  const write = (at: 0 | 1, face: Face) => {
+    const file = files[at]
+    const bytes = frame(payloadOf(face))
+    try {
+      writeAll(file, bytes, 0)
+      if (file.getSize() > bytes.length) file.truncate(bytes.length)
+      file.flush()
+      faces[at] = face
+    } catch (error) {
+      faces = [readFace(files[0]), readFace(files[1])]
+      throw error
+    }
+  }
+  /** The face that is torn or older: the other one is whole until this one is. */
+  const behind = () => ((faces[1]?.version ?? -1) < (faces[0]?.version ?? -1) ? 1 : 0)
+  const level = () => {
+    const face = newest()
+    if (face && faces[0]?.version !== faces[1]?.version) write(behind(), face)
+  }
   return {
-    value() {
-      const [one, other] = faces
-      if (one === undefined || other === undefined) return (one ?? other)?.value
-      return (other.version > one.version ? other : one).value
-    },
+    value: () => newest()?.value,
     put(value) {
-      if (faces.every((face) => face && isSame(face.value, value))) return
-      const [one, other] = faces.map((face) => face?.version ?? -1) as [number, number]
-      const version = Math.max(one, other) + 1
-      const bytes = frame(payloadOf(version, value))
-      // The one that is torn or older first: the other one is whole until this one is.
-      const order: Faces = other < one ? [files[1], files[0]] : files
-      try {
-        for (const file of order) {
-          writeAll(file, bytes, 0)
-          if (file.getSize() > bytes.length) file.truncate(bytes.length)
-          file.flush()
-        }
-        faces = [
-          { version, value },
-          { version, value },
-        ]
-      } catch (error) {
-        faces = files.map(readFace)
-        throw error
-      }
+      const now = newest()
+      if (now && isSame(now.value, value)) return
+      write(behind(), { version: (now?.version ?? -1) + 1, value })
     },
+    level,
     close() {
       for (const file of files) file.close()
     },
   }
 }
 
-function payloadOf(version: number, value: Uint8Array): Uint8Array {
+function payloadOf({ version, value }: Face): Uint8Array {
   const payload = new Uint8Array(4 + value.length)
   new DataView(payload.buffer).setUint32(0, version)
   payload.set(value, 4)
