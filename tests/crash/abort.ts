@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Worker } from '@playwright/test'
 import { compareBallots, compareCards, type Outcome } from './figures.ts'
 import {
   becomeBooth,
@@ -51,11 +51,11 @@ export async function provokeAbort(stage: Stage, rounds: number): Promise<Outcom
     await becomeBooth(work)
     for (let round = 1; round <= rounds; round++) {
       await ready(page).waitFor()
-      await abort(page, ['ballots'])
+      await abort(await boxOf(page), ['ballots'])
       await castOne(page)
       await expect(page.getByText('Su voto todavía no se guardó')).toBeVisible()
       if (work.ears.ballots >= round) notes.push(`ballot ${round} called kept`)
-      await abort(page, [])
+      await abort(await boxOf(page), [])
       await voteAgain(page)
       await work.ears.until('ballots', round)
     }
@@ -68,19 +68,29 @@ export async function provokeAbort(stage: Stage, rounds: number): Promise<Outcom
   }
 }
 
-async function abort(page: Page, stores: readonly string[]): Promise<void> {
-  await page.evaluate((names) => {
-    Object.assign(window, { abortAfterSuccess: names })
+async function abort(where: Pick<Worker, 'evaluate'>, stores: readonly string[]): Promise<void> {
+  await where.evaluate((names) => {
+    Object.assign(globalThis, { abortAfterSuccess: names })
   }, stores)
 }
 
-/** Runs in the page before the app. */
+/** The worker that holds the ballot box, made ready to abort. */
+async function boxOf(page: Page): Promise<Worker> {
+  const isBox = (worker: Worker) => worker.url().includes('ballot-box')
+  const box = page.workers().find(isBox) ?? (await page.waitForEvent('worker', isBox))
+  await box.evaluate(abortOnDemand)
+  return box
+}
+
+/** Runs in the page before the app, and in the box's worker. */
 function abortOnDemand(): void {
+  if ('abortAfterSuccess' in globalThis) return
+  Object.assign(globalThis, { abortAfterSuccess: [] })
   for (const name of ['add', 'put'] as const) {
     const real = IDBObjectStore.prototype[name]
     IDBObjectStore.prototype[name] = function (this: IDBObjectStore, ...given) {
       const request = real.apply(this, given)
-      if ((window as Aborting).abortAfterSuccess?.includes(this.name)) {
+      if ((globalThis as Aborting).abortAfterSuccess?.includes(this.name)) {
         request.addEventListener('success', () => request.transaction?.abort(), { once: true })
       }
       return request

@@ -10,7 +10,6 @@ import { openBoothLock } from '../../../src/store/open-booth-lock.ts'
 import { sealBooth } from '../../../src/store/seal-booth.ts'
 import { OPTIONS, type Person, type Sheet } from '../people.ts'
 import { count, leaks } from './count.ts'
-import { standUnderTheTables } from './disk.ts'
 import { cardsOf, openPlace, type Place, voteOf } from './place.ts'
 import { type Said, type Serving, serve, spoil } from './serve.ts'
 
@@ -43,8 +42,6 @@ declare global {
     tellNode(said: Said): Promise<void>
   }
 }
-
-standUnderTheTables()
 
 let opened: Place | undefined
 const place = (): Place => {

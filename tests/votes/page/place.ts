@@ -27,10 +27,7 @@ export async function openPlace(token: string): Promise<Place> {
     soon: (run) => setTimeout(run),
     now: () => new Date(),
     box: makeRemoteBox(
-      () =>
-        new Worker(new URL('../../../src/store/ballot-box.worker.ts', import.meta.url), {
-          type: 'module',
-        }),
+      () => new Worker(new URL('./box.worker.ts', import.meta.url), { type: 'module' }),
     ),
     secondCopy: makeSecondCopy(
       () =>

@@ -102,12 +102,12 @@ function fill(conduct: BoothConduct, { manner, first, ballot }: Person): void {
 
 /** The disk refuses; the booth must say so, and keep the same ballot when asked again. */
 async function failOnce(conduct: BoothConduct, wrong: (what: string) => Promise<void>) {
-  setRefusing(true)
+  await setRefusing(true)
   try {
     await conduct.confirm()
     if (conduct.state().at !== 'failed') await wrong('kept on a disk that refused')
   } finally {
-    setRefusing(false)
+    await setRefusing(false)
   }
   await conduct.retry()
 }
