@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
-/** Long proofs of the relay, one after another; `npm run check:relay`. */
+/** Long proofs, one after another; `npm run check:relay`, `npm run check:likeness`. */
 export default defineConfig({
   test: {
     environment: 'node',
     root: import.meta.dirname,
-    include: ['relay/*.proof.ts'],
+    include: ['*/*.proof.ts'],
     fileParallelism: false,
     testTimeout: 60 * 60_000,
     hookTimeout: 120_000,

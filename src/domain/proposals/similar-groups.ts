@@ -1,6 +1,6 @@
 import type { Axis } from '../process/plan.ts'
 import { makeSimilarityIndex } from './similarity.ts'
-import { stemsOf, type TextLanguage } from './stems.ts'
+import { stemsOf, type TextLanguage, type WordFamilies } from './stems.ts'
 
 /** What a proposal must have to be compared. */
 export interface Comparable {
@@ -41,63 +41,72 @@ export function similarGroups<P extends Comparable>(
   proposals: readonly P[],
   threshold: number = GROUP_THRESHOLD,
   language: TextLanguage = 'es',
+  families?: WordFamilies,
 ): SimilarGroup<P>[] {
   const ordered = [...proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const pairs = pairsOf(ordered, threshold, language)
-  const scoreOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair.score]))
-  const between = (a: string, b: string) => scoreOf.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0
+  const pairs = pairsOf(ordered, threshold, language, families)
+  const scoreOf = new Map(pairs.map(({ a, b, score }) => [a * ordered.length + b, score]))
+  const between = (a: number, b: number) =>
+    scoreOf.get(a < b ? a * ordered.length + b : b * ordered.length + a) ?? 0
 
-  const groupOf = new Map<string, string[]>(ordered.map(({ id }) => [id, [id]]))
+  const groupOf = ordered.map((_, place) => [place])
   for (const { a, b } of pairs) {
-    const left = groupOf.get(a) ?? []
-    const right = groupOf.get(b) ?? []
+    const left = groupOf[a] as number[]
+    const right = groupOf[b] as number[]
     if (left === right || left.length + right.length > GROUP_MAX) continue
     if (meanBetween(left, right, between) < threshold) continue
     const joined = [...left, ...right]
-    for (const id of joined) groupOf.set(id, joined)
+    for (const place of joined) groupOf[place] = joined
   }
 
-  const byId = new Map(ordered.map((proposal) => [proposal.id, proposal]))
   const groups: SimilarGroup<P>[] = []
-  for (const ids of new Set(groupOf.values())) {
-    if (ids.length < 2) continue
-    const members = [...ids].sort().flatMap((id) => byId.get(id) ?? [])
+  for (const places of new Set(groupOf)) {
+    if (places.length < 2) continue
+    const members = [...places].sort((a, b) => a - b).map((place) => ordered[place] as P)
     groups.push({
       proposals: members,
-      ...sharedWords(members, language),
+      ...sharedWords(members, language, families),
       sameAxis: new Set(members.map(({ axis }) => axis)).size === 1 && members[0]?.axis !== null,
-      score: meanWithin(ids, between),
+      score: meanWithin(places, between),
     })
   }
   return groups.sort((a, b) => b.score - a.score || (firstId(a) < firstId(b) ? -1 : 1))
 }
 
-function pairsOf(proposals: readonly Comparable[], threshold: number, language: TextLanguage) {
-  const words = (proposal: Comparable) => proposal.wording ?? proposal.text
+/** Pairs as places in the list, the most alike first. */
+function pairsOf(
+  proposals: readonly Comparable[],
+  threshold: number,
+  language: TextLanguage,
+  families: WordFamilies | undefined,
+) {
   const index = makeSimilarityIndex(
-    proposals.map((proposal) => ({ id: proposal.id, text: words(proposal), axis: proposal.axis })),
+    proposals.map(({ id, text, wording, axis }) => ({ id, text: wording ?? text, axis })),
     language,
+    families,
   )
-  const pairs = new Map<string, { a: string; b: string; score: number }>()
-  for (const proposal of proposals) {
-    const { id, axis } = proposal
-    const options = { axis, exclude: id, limit: NEIGHBOURS, threshold: threshold / 2 }
-    for (const other of index.similarTo(words(proposal), options)) {
-      const [a, b] = id < other.id ? [id, other.id] : [other.id, id]
-      pairs.set(`${a} ${b}`, { a, b, score: other.score })
+  const placeOf = new Map(proposals.map(({ id }, place) => [id, place]))
+  const pairs = new Map<number, { a: number; b: number; score: number }>()
+  for (const [place, { id }] of proposals.entries()) {
+    for (const other of index.neighboursOf(id, { limit: NEIGHBOURS, threshold: threshold / 2 })) {
+      const there = placeOf.get(other.id) as number
+      const [a, b] = place < there ? [place, there] : [there, place]
+      pairs.set(a * proposals.length + b, { a, b, score: other.score })
     }
   }
-  return [...pairs.values()].sort(
-    (x, y) => y.score - x.score || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1),
-  )
+  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
 }
 
-function sharedWords(members: readonly Comparable[], language: TextLanguage) {
+function sharedWords(
+  members: readonly Comparable[],
+  language: TextLanguage,
+  families: WordFamilies | undefined,
+) {
   const holders = new Map<string, Set<string>>()
   const firstForm = new Map<string, string>()
   const words = members.map((member) => ({
     id: member.id,
-    words: stemsOf(member.wording ?? member.text, language),
+    words: stemsOf(member.wording ?? member.text, language, families),
   }))
   for (const { id, words: own } of words) {
     for (const { word, stem } of own) {
@@ -123,16 +132,16 @@ function sharedWords(members: readonly Comparable[], language: TextLanguage) {
 }
 
 function meanBetween(
-  left: readonly string[],
-  right: readonly string[],
-  score: (a: string, b: string) => number,
+  left: readonly number[],
+  right: readonly number[],
+  score: (a: number, b: number) => number,
 ): number {
   let sum = 0
   for (const a of left) for (const b of right) sum += score(a, b)
   return sum / (left.length * right.length)
 }
 
-function meanWithin(ids: readonly string[], score: (a: string, b: string) => number): number {
+function meanWithin(ids: readonly number[], score: (a: number, b: number) => number): number {
   let sum = 0
   let pairs = 0
   for (const [at, a] of ids.entries()) {

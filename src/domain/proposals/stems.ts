@@ -14,13 +14,26 @@ export interface StemmedWord {
   readonly stem: string
 }
 
-/** The words of a text that say what it is about, each with its stem, in reading order. */
-export function stemsOf(text: string, language: TextLanguage): StemmedWord[] {
+/** Stems of words that mean one thing, each with the stem that stands for all of them. */
+export type WordFamilies = ReadonlyMap<string, string>
+
+/**
+ * The words of a text that say what it is about, each with its stem, in reading order.
+ *
+ * Expects  `families`: a municipality's own, beside those of the language (`familiesOf`).
+ */
+export function stemsOf(
+  text: string,
+  language: TextLanguage,
+  families?: WordFamilies,
+): StemmedWord[] {
   const words: StemmedWord[] = []
   for (const [word] of text.normalize('NFC').matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const folded = foldText(word)
     if (folded.length < 2 && !/\d/u.test(folded)) continue
-    if (!STOP_WORDS[language].has(folded)) words.push({ word, stem: stemOf(folded, language) })
+    if (STOP_WORDS[language].has(folded)) continue
+    const stem = stemOf(folded, language)
+    words.push({ word, stem: families?.get(stem) ?? stem })
   }
   return words
 }
@@ -60,11 +73,18 @@ const ACCENTED: Record<TextLanguage, readonly (readonly [RegExp, string])[]> = {
   en: [],
 }
 
-/** The first word of each family stands for all; the stems of the words of a family lead to it. */
-const FAMILY_OF: Record<TextLanguage, ReadonlyMap<string, string>> = {
-  es: familiesIn('es'),
-  en: familiesIn('en'),
-  pt: familiesIn('pt'),
+const FAMILY_OF: Record<TextLanguage, WordFamilies> = {
+  es: lead(WORD_FAMILIES.es, (word) => ownStem(word, 'es')),
+  en: lead(WORD_FAMILIES.en, (word) => ownStem(word, 'en')),
+  pt: lead(WORD_FAMILIES.pt, (word) => ownStem(word, 'pt')),
+}
+
+/**
+ * The families that a municipality wrote down, one a line, words apart by spaces or commas. A word of
+ * the language's own families brings its family along.
+ */
+export function familiesOf(lines: readonly string[], language: TextLanguage): WordFamilies {
+  return lead(lines, (word) => stemOf(foldText(word), language))
 }
 
 const cache: Record<TextLanguage, Map<string, string>> = {
@@ -90,12 +110,14 @@ function ownStem(folded: string, language: TextLanguage): string {
   return foldText(STEMMERS[language](word))
 }
 
-function familiesIn(language: TextLanguage): ReadonlyMap<string, string> {
-  const families = new Map<string, string>()
-  for (const family of WORD_FAMILIES[language]) {
-    const [first = '', ...others] = family.split(' ')
-    const head = ownStem(first, language)
-    for (const word of [first, ...others]) families.set(ownStem(word, language), head)
+/** The first word of each family stands for all; the stems of the words of a family lead to it. */
+function lead(families: readonly string[], stem: (word: string) => string): WordFamilies {
+  const leads = new Map<string, string>()
+  for (const family of families) {
+    const words = family.split(/[\s,;]+/u).filter((word) => word !== '')
+    const known = words.map((word) => leads.get(stem(word))).find((head) => head !== undefined)
+    const head = known ?? stem(words[0] ?? '')
+    for (const word of words) leads.set(stem(word), head)
   }
-  return families
+  return leads
 }
