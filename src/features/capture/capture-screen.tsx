@@ -1,6 +1,6 @@
 import { useParams } from '@solidjs/router'
 import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js'
-import type { Axis } from '../../domain/process/plan.ts'
+import type { Axis, Plan } from '../../domain/process/plan.ts'
 import { type CaptureRefusal, captureProposal } from '../../domain/proposals/capture.ts'
 import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -56,7 +56,12 @@ export default function CaptureScreen(): JSX.Element {
     }
     return counts
   })
-  const hints = createHints(proposals, draft.text, axis)
+  const hints = createHints(
+    proposals,
+    draft.text,
+    axis,
+    () => place.room.records.list<Plan>('plan')[0],
+  )
 
   async function add() {
     const captured = captureProposal(

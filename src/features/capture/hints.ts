@@ -1,5 +1,6 @@
 import { type Accessor, createEffect, createMemo, createSignal } from 'solid-js'
-import type { Axis } from '../../domain/process/plan.ts'
+import type { Axis, Plan } from '../../domain/process/plan.ts'
+import { ownWordsOf } from '../../domain/proposals/own-words.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 
 /** Fewest letters before a hint is worth a glance. */
@@ -10,23 +11,30 @@ export function createHints(
   proposals: Accessor<readonly Proposal[]>,
   text: Accessor<string>,
   axis: Accessor<Axis | null>,
+  plan: Accessor<Plan | undefined>,
 ): { first: Accessor<Proposal | undefined>; dismiss: (id: string) => void } {
   // The stemmers come with the first letters: the field does not wait for a hint. No resource: a
   // pending one takes the whole screen away for its while, and with it the letters being typed.
-  const [module, setModule] = createSignal<typeof import('../../domain/proposals/similarity.ts')>()
+  const [module, setModule] = createSignal<typeof import('./likeness.ts')>()
   const isAsked = createMemo((before: boolean) => before || text().trim() !== '', false)
   createEffect(() => {
     // Without it there is a field without hints; the next screen asks again.
-    if (isAsked()) void import('../../domain/proposals/similarity.ts').then(setModule, () => {})
+    if (isAsked()) void import('./likeness.ts').then(setModule, () => {})
   })
   const [dismissed, setDismissed] = createSignal<ReadonlySet<string>>(new Set())
   const [version, setVersion] = createSignal(0)
-  const held = new Map<string, string>()
+  const ownWords = createMemo(() => ownWordsOf(plan()).join('\n'))
+  const language = () => plan()?.language ?? 'es'
 
-  const index = createMemo(() => module()?.makeSimilarityIndex([]))
+  /** Another language or other own words: another index, into which everything goes anew. */
+  const shelf = createMemo(() => {
+    const likeness = module()
+    return likeness && { index: likeness.indexFor(language(), ownWords()), held: new Map<string, string>() }
+  })
   createEffect(() => {
-    const known = index()
-    if (!known) return
+    const now = shelf()
+    if (!now) return
+    const { index: known, held } = now
     for (const proposal of proposals()) {
       const said = proposal.wording ?? proposal.text
       if (held.get(proposal.id) === said) continue
@@ -41,7 +49,7 @@ export function createHints(
   })
   const first = createMemo(() => {
     version()
-    const [typed, known] = [text(), index()]
+    const [typed, known] = [text(), shelf()?.index]
     const threshold = module()?.HINT_THRESHOLD
     if (!known || threshold === undefined || typed.trim().length < ENOUGH) return undefined
     const found = known.similarTo(typed, { axis: axis(), limit: 4, threshold })

@@ -1,5 +1,5 @@
 import { type Comparable, similarGroups } from '../../domain/proposals/similar-groups.ts'
-import type { TextLanguage } from '../../domain/proposals/stems.ts'
+import { familiesOf, type TextLanguage } from '../../domain/proposals/stems.ts'
 
 /** What is compared: texts only, so that little crosses over to the worker. */
 export interface Comparison {
@@ -7,6 +7,8 @@ export interface Comparison {
   /** Those that wait for a decision: only they are grouped. */
   readonly waiting: ReadonlySet<string>
   readonly language: TextLanguage
+  /** The municipality's own families of words, one a line. */
+  readonly ownWords: readonly string[]
 }
 
 /** Suggested groups as ids, the most alike first. */
@@ -17,9 +19,10 @@ export type Groups = readonly (readonly string[])[]
  * a word is depends on all of them; those that were grouped with decided ones only are then
  * compared among themselves.
  */
-export function compare({ texts, waiting, language }: Comparison): Groups {
+export function compare({ texts, waiting, language, ownWords }: Comparison): Groups {
+  const families = familiesOf(ownWords, language)
   const among = (some: readonly Comparable[]) =>
-    similarGroups(some, undefined, language)
+    similarGroups(some, undefined, language, families)
       .map(({ proposals }) => proposals.map(({ id }) => id).filter((id) => waiting.has(id)))
       .filter((ids) => ids.length > 1)
   const first = among(texts)

@@ -19,7 +19,7 @@ export function ConsolidatedSheet(props: { desk: Desk; one: WithParents }): JSX.
   const locale = useLocale()
   const born = () => props.one.consolidated
   const texts = () => props.one.parents.flatMap(({ proposal }) => proposal ?? [])
-  const comparison = () => sharedWords(texts(), props.desk.language())
+  const comparison = () => sharedWords(texts(), props.desk.language(), props.desk.families())
   const day = () =>
     new Date(born().at).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })
   const isMerged = () => born().parents.length > 1

@@ -9,9 +9,10 @@ import {
 } from '../../domain/merging/fates.ts'
 import type { FateView, PlanWrites } from '../../domain/merging/merge.ts'
 import { countSupports } from '../../domain/merging/supports.ts'
+import { OWN_WORDS, ownWordsOf } from '../../domain/proposals/own-words.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { makeSimilarityIndex } from '../../domain/proposals/similarity.ts'
-import type { TextLanguage } from '../../domain/proposals/stems.ts'
+import { familiesOf, type TextLanguage, type WordFamilies } from '../../domain/proposals/stems.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { PlanPlace } from '../../store/context.ts'
@@ -68,6 +69,10 @@ export interface Desk {
   change(key: string, draft: Partial<Draft>): void
   /** Writes in the plan and offers to take it back. Returns whether it is on disk. */
   act(writes: PlanWrites, told: string): Promise<boolean>
+  /** Words that mean one thing here, one family a line. */
+  ownWords: Accessor<readonly string[]>
+  keepOwnWords(lines: readonly string[]): Promise<void>
+  readonly families: Accessor<WordFamilies>
   /** Chooses one of several values of a field. */
   settle(clash: FieldClash, value: unknown, told: string): Promise<boolean>
   say(toast: Toast): void
@@ -97,6 +102,8 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
       ),
   )
   const language = () => content().plan()?.language ?? 'es'
+  const ownWords = createMemo(() => ownWordsOf(content().plan()), [], { equals: isEqual })
+  const families = createMemo(() => familiesOf(ownWords(), language()))
   const waiting = createMemo(
     () =>
       new Map(
@@ -108,12 +115,15 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
   const comparison = createMemo<Comparison>((last) => {
     const now = waiting()
     const isCovered =
-      last?.language === language() && [...now.keys()].every((id) => last.waiting.has(id))
+      last?.language === language() &&
+      last.ownWords === ownWords() &&
+      [...now.keys()].every((id) => last.waiting.has(id))
     if (last !== undefined && isCovered) return last
     return {
       texts: untrack(proposals).map(comparable),
       waiting: new Set(now.keys()),
       language: language(),
+      ownWords: ownWords(),
     }
   })
   const [suggested] = createResource(comparison, suggestGroups, {
@@ -123,7 +133,9 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     const known = suggested.latest
     return known === null ? undefined : groupsOf(known, waiting())
   })
-  const index = createMemo(() => makeSimilarityIndex(proposals().map(comparable), language()))
+  const index = createMemo(() =>
+    makeSimilarityIndex(proposals().map(comparable), language(), families()),
+  )
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => findClashes(room, content()))
   const queue = createMemo(() =>
@@ -165,6 +177,8 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     queue,
     current: createMemo(() => caseOnDesk(queue(), chosen())),
     language,
+    ownWords,
+    families,
     comparing: () => groups() === undefined,
     mayWrite: () => session.leads() && session.grant(room.room) === 'write',
     toast: toast.current,
@@ -199,6 +213,10 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
       toast.show({ text: told, undo: { label: words().terms.undo, run: () => void undo() } })
       return true
     },
+    async keepOwnWords(lines) {
+      const change = { recordId: session.plan, field: OWN_WORDS, value: lines }
+      if (await write(room, [], [change])) toast.show({ text: words().ownWords.saved })
+    },
     async settle(clash, value, told) {
       const home = clashing().find(({ clash: one }) => one === clash)?.open ?? room
       const ok = await write(home, [], [{ recordId: clash.id, field: clash.field, value }])
@@ -207,6 +225,9 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     },
   }
 }
+
+const isEqual = (one: readonly string[], other: readonly string[]) =>
+  one.join('\n') === other.join('\n')
 
 const MEETING_KINDS = ['proposal', 'actor', 'relation', ''] as const
 const PLAN_KINDS = ['consolidated', 'meeting', 'plan', ''] as const
@@ -220,7 +241,7 @@ function findClashes(room: OpenRoom, content: PlanContent) {
       ),
     )
   return [
-    ...inRoom(room, PLAN_KINDS, ['fate']),
+    ...inRoom(room, PLAN_KINDS, ['fate', OWN_WORDS]),
     ...[...content.opened.values()].flatMap(({ course }) => inRoom(course, MEETING_KINDS, [])),
   ]
 }

@@ -27,7 +27,9 @@ export function GroupSheet(props: {
     const added = draft().added.filter((id) => !ids.has(id))
     return [...props.proposals, ...added.flatMap((id) => props.desk.proposal(id) ?? [])]
   })
-  const comparison = createMemo(() => sharedWords(cards(), props.desk.language()))
+  const comparison = createMemo(() =>
+    sharedWords(cards(), props.desk.language(), props.desk.families()),
+  )
   const chosen = createMemo(() => chosenOf(cards(), props.desk.verdict, draft().turned))
   const turn = (id: string) => {
     const { turned } = draft()

@@ -10,6 +10,7 @@ import { ConsolidatedSheet, SetApartSheet } from './decided-sheets.tsx'
 import { createDesk, type Desk } from './desk.ts'
 import { GroupSheet } from './group-sheet.tsx'
 import './merging.css'
+import { OwnWords } from './own-words.tsx'
 import type { Subject } from './queue.ts'
 import { QueueList } from './queue-list.tsx'
 import { Sums } from './sums.tsx'
@@ -78,6 +79,7 @@ function Room(props: { content: PlanContent }): JSX.Element {
             </Show>
           )}
         </Show>
+        <OwnWords desk={desk} />
       </section>
       <QueueList desk={desk} />
       <ToastPlace toast={desk.toast()} />

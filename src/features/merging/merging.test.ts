@@ -221,13 +221,13 @@ describe('suggested groups', () => {
   const waiting = new Set(['P-033', 'P-040', 'P-046'].map(idOf))
 
   test('are found even among very few that wait, by what all texts say', () => {
-    const groups = compare({ texts: proposals, waiting, language: 'es' })
+    const groups = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
     expect(groups.map((ids) => [...ids].sort())).toEqual([[...waiting].sort()])
   })
 
   test('never hold what was decided', () => {
     const some = new Set(proposals.slice(0, 20).map(({ id }) => id as string))
-    const groups = compare({ texts: proposals, waiting: some, language: 'es' })
+    const groups = compare({ texts: proposals, waiting: some, language: 'es', ownWords: [] })
     expect(groups.flat().every((id) => some.has(id))).toBe(true)
     expect(new Set(groups.flat()).size).toBe(groups.flat().length)
   })

@@ -1,5 +1,5 @@
 import type { Comparable } from '../../domain/proposals/similar-groups.ts'
-import { stemsOf, type TextLanguage } from '../../domain/proposals/stems.ts'
+import { stemsOf, type TextLanguage, type WordFamilies } from '../../domain/proposals/stems.ts'
 import { foldText } from '../../lib/fold.ts'
 
 /** Most words named as a card's own: more would be the text again. */
@@ -16,10 +16,14 @@ export interface SharedWords {
 }
 
 /** Compares exactly the cards given, whoever put them together: a suggestion or a person's search. */
-export function sharedWords(proposals: readonly Comparable[], language: TextLanguage): SharedWords {
+export function sharedWords(
+  proposals: readonly Comparable[],
+  language: TextLanguage,
+  families?: WordFamilies,
+): SharedWords {
   const texts = proposals.map((proposal) => ({
     id: proposal.id,
-    words: stemsOf(proposal.wording ?? proposal.text, language),
+    words: stemsOf(proposal.wording ?? proposal.text, language, families),
   }))
   const holders = new Map<string, { readonly word: string; readonly ids: Set<string> }>()
   for (const { id, words } of texts) {

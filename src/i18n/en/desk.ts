@@ -4,6 +4,7 @@ import { actors } from './actors.ts'
 import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
 import { merging } from './merging.ts'
+import { ownWords } from './own-words.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
@@ -18,6 +19,7 @@ export const desk: DeskWords = {
   merging,
   phases,
   plan,
+  ownWords,
   pooled,
   voting,
 }
