@@ -86,6 +86,15 @@ for (const size of SIZES) {
         await page.getByRole('link', { name: 'Unir propuestas parecidas' }).click()
         await expect(page.getByText('48 en total').first()).toBeVisible()
         await look('merge')
+        await page.getByText('Palabras de acá').click()
+        await page.getByLabel(/Palabras que quieren decir lo mismo/).fill('SUM quincho salón\nruta')
+        await page.getByRole('button', { name: 'Guardar las palabras' }).click()
+        await expect(page.getByText('Palabras guardadas.')).toBeVisible()
+        // A single word joins nothing.
+        await expect(page.getByLabel(/Palabras que quieren decir lo mismo/)).toHaveValue(
+          'SUM quincho salón',
+        )
+        await look('merge-own-words')
         await page.getByRole('link', { name: 'Volver' }).click()
         await page.getByRole('link', { name: 'Documentos' }).click()
         await expect(page.getByRole('button', { name: /CSV/ })).toBeVisible()

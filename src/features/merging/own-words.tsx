@@ -22,6 +22,7 @@ export function OwnWords(props: { desk: Desk }): JSX.Element {
       <label for="own-words">{words().ownWords.label}</label>
       <textarea
         id="own-words"
+        class="input"
         rows={6}
         aria-describedby="own-words-hint"
         readonly={!props.desk.mayWrite()}
