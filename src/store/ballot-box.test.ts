@@ -171,4 +171,67 @@ describe('the ballot box and its second copy', () => {
       ]),
     )
   })
+
+  it('holds no ballot that the tables refused, though both were written at once', async () => {
+    const copy = makeMemoryCopy()
+    box.close()
+    box = openBallotBox(name, copy)
+    await box.drop(LAMPS, record('a'))
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(full)
+    await expect(box.drop(LAMPS, record('b'))).rejects.toThrow('full')
+    add.mockRestore()
+    const inCopy = async () => (await readBoxes(copy))[0]?.ballots.map(({ id }) => id)
+    expect(await inCopy()).toEqual(['a'])
+    // Sealed by another tab: refused by the tables alone.
+    const other = openBallotBox(name)
+    await other.seal(LAMPS, 'hash')
+    expect(await box.drop(LAMPS, record('c'))).toBe('vote-sealed')
+    expect(await inCopy()).toEqual(['a'])
+    expect((await readBoxes(copy))[0]?.batch).toBe('hash')
+    other.close()
+  })
+
+  it('from before a sealing brings nothing into the sealed box', async () => {
+    await box.drop(LAMPS, record('a'))
+    await box.seal(LAMPS, 'hash')
+    const copy = makeMemoryCopy()
+    // The kill came between the copy of a ballot and the tables' refusal of it.
+    const late = ['a', 'late'].map((id) => ({ id, body: toUtf8('[]') }))
+    await copyBox(copy, { vote: LAMPS, ballots: late })
+    box.close()
+    box = openBallotBox(name, copy)
+    expect(await box.open(LAMPS)).toEqual([record('a')])
+    expect((await readBoxes(copy))[0]).toMatchObject({ batch: 'hash', ballots: [{ id: 'a' }] })
+  })
+
+  it('has what another tab kept meanwhile', async () => {
+    const copy = makeMemoryCopy()
+    box.close()
+    box = openBallotBox(name, copy)
+    await box.drop(LAMPS, record('b'))
+    const other = openBallotBox(name, copy)
+    await other.drop(LAMPS, record('a'))
+    await box.drop(LAMPS, record('c'))
+    await expect
+      .poll(async () => (await readBoxes(copy))[0]?.ballots.map(({ id }) => id))
+      .toEqual(['a', 'b', 'c'])
+    other.close()
+  })
+
+  it('one card votes once, whichever tab or copy knows of it', async () => {
+    const [one, again] = ['a', 'b'].map((id) => ({ id, box: 'AAAA', pre: 'card' }))
+    if (one === undefined || again === undefined) throw new RangeError('two')
+    const other = openBallotBox(name)
+    await box.count(LAMPS)
+    expect(await box.drop(LAMPS, record('z'))).toBe('kept')
+    await other.drop(LAMPS, one)
+    // This tab has not heard of the other's ballot: the tables have.
+    expect(await box.drop(LAMPS, again)).toBe('card-used')
+    expect(await box.drop(LAMPS, one)).toBe('kept')
+    expect(await box.count(LAMPS)).toBe(2)
+    other.close()
+  })
 })
