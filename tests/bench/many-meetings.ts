@@ -1,0 +1,92 @@
+import * as Y from 'yjs'
+import type { MeetingId } from '../../src/lib/ids.ts'
+import { invitationLink } from '../../src/protocol/invitation.ts'
+import { type Room, roomName } from '../../src/protocol/rooms.ts'
+import { type CarriedRoom, writeFile } from '../../src/store/documents/plan-file.ts'
+import { RECORDS } from '../../src/store/documents/records.ts'
+import { manyProposals } from '../many-proposals.ts'
+import { documentOf, foundVillage, proposal } from '../small-plan.ts'
+
+/** Many workshops in one file, and the link by which a coordinator's tablet joins their plan. */
+export interface ManyMeetings {
+  readonly file: Uint8Array<ArrayBuffer>
+  link(origin: string): string
+  /** The same updates as bare bytes. */
+  readonly updates: readonly Uint8Array[]
+}
+
+/** The first meeting has `inFirst` proposals, the others share the rest of `proposals`. */
+export async function writeManyMeetings(
+  meetings: number,
+  proposals: number,
+  inFirst: number,
+): Promise<ManyMeetings> {
+  const village = await foundVillage()
+  const [writer, reader] = [
+    await village.invite('coordinator'),
+    await village.invite('coordinator'),
+  ]
+  const { plan } = village
+  const texts = manyProposals(proposals)
+  const each = Math.ceil((proposals - inFirst) / (meetings - 1))
+  const idOf = (n: number) => `encuentro-${String(n + 1).padStart(2, '0')}` as MeetingId
+  const carry = (room: Room, entries: Record<string, unknown>): CarriedRoom => ({
+    room,
+    name: roomName(room),
+    doc: documentOf(RECORDS, entries),
+    invitation: writer.invitation.token,
+  })
+  const born = { v: 1, device: writer.id, at: '2026-03-01T10:00:00.000Z' }
+  const planRecords: Record<string, unknown> = {
+    [plan]: {
+      ...born,
+      kind: 'plan',
+      id: plan,
+      name: 'Plan de prueba',
+      municipality: 'Prueba',
+      zones: [],
+      axes: [],
+      language: 'es',
+    },
+  }
+  const rooms: CarriedRoom[] = []
+  for (let n = 0; n < meetings; n++) {
+    const id = idOf(n)
+    planRecords[id] = {
+      ...born,
+      kind: 'meeting',
+      id,
+      phase: 3,
+      type: 'citizen-meeting',
+      name: `Encuentro ${n + 1}`,
+      date: '2026-03-01',
+      tables: 4,
+    }
+    const from = n === 0 ? 0 : inFirst + (n - 1) * each
+    const mine = texts.slice(from, n === 0 ? inFirst : from + each)
+    rooms.push(
+      carry(
+        { kind: 'meeting', plan, meeting: id },
+        Object.fromEntries(
+          mine.map((one) => [
+            one.id,
+            { ...proposal(one.id, one.text, writer.id), meeting: id, origin: 'citizens' },
+          ]),
+        ),
+      ),
+    )
+  }
+  rooms.unshift(carry({ kind: 'plan', plan }, planRecords))
+  const file = await writeFile({
+    plan,
+    planName: 'Plan de prueba',
+    deviceName: 'Coordinación',
+    deviceKey: writer.key,
+    rooms,
+  })
+  return {
+    file,
+    link: (origin) => invitationLink(origin, reader.invitation.token),
+    updates: rooms.map(({ doc }) => Y.encodeStateAsUpdate(doc)),
+  }
+}

@@ -1,0 +1,158 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import * as Y from 'yjs'
+import { startRelay } from '../e2e/relay.ts'
+import { packTablet, unpackTablet, waitUntilInstalled } from '../e2e/tablet.ts'
+import { writeManyMeetings } from './many-meetings.ts'
+import { throttle } from './vote-stopwatch.ts'
+
+/**
+ * Many workshops on one coordinator's tablet: from one file until they are kept, until they stand on
+ * the merging screen, until similar ones are found; beside `Y.applyUpdate` alone on the same bytes in
+ * Node in the same run. And typing at a table of a meeting with 1,000 proposals. Milliseconds.
+ *
+ * MEETINGS (50), PROPOSALS (10,000) and KEYS (40) set how much; CPU (4) the throttle while typing.
+ */
+const MEETINGS = Number(process.env['MEETINGS'] ?? 50)
+const PROPOSALS = Number(process.env['PROPOSALS'] ?? 10_000)
+const KEYS = Number(process.env['KEYS'] ?? 40)
+const CPU = Number(process.env['CPU'] ?? 4)
+const IN_FIRST = 1_000
+const OUT = fileURLToPath(new URL('../../docs/proofs/bench-merge.json', import.meta.url))
+const FIELD = 'Escriba la propuesta como la dijeron'
+
+test('many workshops merged', async () => {
+  const load = loadavg().map((n) => Math.round(n * 100) / 100)
+  const many = await writeManyMeetings(MEETINGS, PROPOSALS, IN_FIRST)
+  const bare = applyBare(many.updates)
+  const folder = mkdtempSync(join(tmpdir(), 'encuentro-'))
+  const path = join(folder, 'todo.encuentro')
+  writeFileSync(path, many.file)
+  const relay = await startRelay()
+  const tablet = await unpackTablet('bench-merge')
+  const { page } = tablet
+  try {
+    page.setDefaultTimeout(180_000)
+    await page.goto(many.link(relay.origin))
+    await page.getByRole('button', { name: 'Unirme' }).click()
+    await expect(page).toHaveURL(/\/plan\//)
+    await waitUntilInstalled(page)
+    const plan = page.url()
+    await page.goto(`${relay.origin}/unirse?con=archivo`)
+    const previewed = await timed(async () => {
+      await page.locator('input[type=file]').setInputFiles(path)
+      await page.getByRole('button', { name: 'Recibir' }).waitFor()
+    })
+    const kept = await timed(async () => {
+      await page.getByRole('button', { name: 'Recibir' }).click()
+      await page.getByText('Recibido y guardado en esta tableta').waitFor()
+    })
+    await page.addInitScript(watchFrames)
+    const total = new Intl.NumberFormat('es').format(PROPOSALS)
+    const shown = await timed(async () => {
+      await page.goto(`${plan}/fusion`)
+      await page
+        .getByText(new RegExp(`(${total}|${PROPOSALS})\\s+en total`))
+        .first()
+        .waitFor()
+    })
+    const compared = await timed(async () => {
+      await page.getByText('Comparando las propuestas…').first().waitFor({ state: 'detached' })
+    })
+    const longestTask = await page.evaluate(
+      () => (window as unknown as { frames: { longest: number } }).frames.longest,
+    )
+    console.log({ previewed, kept, shown, compared, longestTask, bare })
+    await page.goto(`${plan}/encuentro/encuentro-01/mesa/1`)
+    const typing = await typeAtTable(page)
+    const figures = {
+      meetings: MEETINGS,
+      proposals: PROPOSALS,
+      megabytes: Math.round(many.file.length / 1e4) / 100,
+      loadBefore: load,
+      bareApply: bare,
+      preview: previewed,
+      kept,
+      onScreen: shown,
+      ratio: Math.round(((kept + shown) / bare) * 10) / 10,
+      ratioTarget: 1.5,
+      compared,
+      comparedTarget: 3_000,
+      longestTask,
+      longestTaskTarget: 50,
+      keystrokeToPaint: { cpu: CPU, ...typing, target: 50 },
+    }
+    console.log(JSON.stringify(figures, null, 1))
+    writeFileSync(OUT, `${JSON.stringify(figures, null, 1)}\n`)
+  } finally {
+    await packTablet(tablet)
+    await relay.kill()
+    rmSync(folder, { recursive: true })
+  }
+})
+
+function applyBare(updates: readonly Uint8Array[]): number {
+  const begun = performance.now()
+  for (const update of updates) Y.applyUpdate(new Y.Doc(), update)
+  return Math.round(performance.now() - begun)
+}
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now()
+  await act()
+  return Math.round(performance.now() - begun)
+}
+
+/** From a key to the frame that shows its letter. */
+async function typeAtTable(page: Page): Promise<{ median: number; p95: number }> {
+  const field = page.getByLabel(FIELD)
+  await field.click({ timeout: 60_000 })
+  await field.pressSequentially('Arreglar el cam')
+  await throttle(page, CPU)
+  await page.evaluate((label) => {
+    const paints: number[] = []
+    Object.assign(window, { paints })
+    document
+      .querySelector(`[aria-label="${label}"], textarea`)
+      ?.addEventListener('input', (event) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => paints.push(performance.now() - event.timeStamp)
+          port2.postMessage(0)
+        })
+      })
+  }, FIELD)
+  await field.pressSequentially(
+    'ino viejo antes de que llueva otra vez. '.repeat(9).slice(0, KEYS),
+    {
+      delay: 120,
+    },
+  )
+  await page.waitForFunction(
+    (keys) => (window as unknown as { paints: number[] }).paints.length >= keys,
+    KEYS,
+  )
+  const paints = await page.evaluate(() => (window as unknown as { paints: number[] }).paints)
+  await throttle(page, 1)
+  const sorted = paints.sort((a, b) => a - b)
+  const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0)
+  return { median: at(0.5), p95: at(0.95) }
+}
+
+/** Notes the longest task of the page's main thread once the list stands. */
+function watchFrames(): void {
+  const frames = { longest: 0 }
+  Object.assign(window, { frames })
+  new MutationObserver((_, watch) => {
+    if (!document.body?.textContent?.includes('en total')) return
+    watch.disconnect()
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) {
+        frames.longest = Math.max(frames.longest, Math.round(duration))
+      }
+    }).observe({ type: 'longtask' })
+  }).observe(document, { subtree: true, childList: true, characterData: true })
+}
