@@ -40,6 +40,7 @@ const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx')
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
 const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
+const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'table')
 const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
 
 /** The app: one device, one router, one frame around every screen. */
@@ -86,6 +87,7 @@ export function App(): JSX.Element {
               <Route path="/votacion/:vote" component={VoteScreen} />
               <Route path="/pantalla" component={ProjectorScreen} />
               <Route path="/cierre" component={HandbackScreen} />
+              <Route path="/pasar" component={PassScreen} />
             </Route>
           </Route>
           <Route path="*" component={Lost} />

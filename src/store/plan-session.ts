@@ -5,7 +5,7 @@ import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants
 import type { SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
 import type { BallotBox } from './ballot-box.ts'
-import type { EncuentroDb, MembershipRow } from './db.ts'
+import type { EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import type { Journal } from './journal.ts'
@@ -13,7 +13,7 @@ import { createRecordsView, type RecordsView, type WriteRefusal } from './projec
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
-import { covers, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { covers, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
 export interface OpenRoom {
@@ -58,12 +58,9 @@ export interface PlanSession {
   /** The relay said that this is on its disk. */
   acknowledged(room: string, epoch: string, stateVector: Uint8Array): Promise<void>
   /** Another device proved to hold this. */
-  heldBy(row: {
-    room: string
-    device: DeviceId
-    name: string
-    stateVector: Uint8Array
-  }): Promise<void>
+  heldBy(row: Omit<HoldingRow, 'at'>): Promise<void>
+  /** What other devices proved to hold of this plan; reactive. */
+  proofs(): readonly HoldingRow[]
   close(): Promise<void>
 }
 
@@ -236,14 +233,21 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       await db.acks.put(row)
     },
     async heldBy(row) {
-      const full = { ...row, at: options.now().toISOString() }
       const at = holdings.findIndex(
         (known) => known.room === row.room && known.device === row.device,
       )
-      if (at >= 0) holdings.splice(at, 1)
+      const [before] = at >= 0 ? holdings.splice(at, 1) : []
+      const stateVector = before
+        ? joinStateVectors(before.stateVector, row.stateVector)
+        : row.stateVector
+      const full = { ...row, stateVector, at: options.now().toISOString() }
       holdings.push(full)
       touchAcks((n) => n + 1)
       await db.holdings.put(full)
+    },
+    proofs() {
+      acksChanged()
+      return holdings.filter((row) => row.device !== device && row.room.startsWith(`${plan}/`))
     },
     async close() {
       options.onClose?.([...opened.keys()])

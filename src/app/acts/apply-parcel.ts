@@ -28,6 +28,7 @@ export async function applyParcel(
     room: open.name,
     device: parcel.signer.device,
     name: deviceName,
+    by: 'file',
     stateVector: parcel.stateVector,
   })
 }

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
 import { refused } from '../../lib/result.ts'
@@ -9,11 +9,11 @@ import {
   type OpenFileResult,
   useDevice,
 } from '../../store/context.ts'
-import { CameraReader } from '../../ui/camera-reader.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { StreamCamera } from '../../ui/stream-camera.tsx'
 import { FilePreviewSheet } from './file-preview.tsx'
 import './join.css'
 import { KeySheet } from './key-sheet.tsx'
@@ -34,6 +34,11 @@ export default function JoinScreen(): JSX.Element {
   const [refusal, setRefusal] = createSignal<{ reason: string; detail?: string | undefined }>()
   const [given, setGiven] = createSignal<string | File>()
   const [pasted, setPasted] = createSignal('')
+  const [kept, setKept] = createSignal<string>()
+  const [gathering] = createResource(
+    () => device.acts(),
+    (acts) => acts.gather(),
+  )
   let chooser: HTMLInputElement | undefined
 
   const refuse = (reason: string, detail?: string) => {
@@ -46,6 +51,7 @@ export default function JoinScreen(): JSX.Element {
     if (!acts || what === undefined) return
     setGiven(undefined)
     setRefusal(undefined)
+    setKept(undefined)
     void (typeof what === 'string' ? read(acts, what) : open(acts, what))
   })
   async function read(acts: Acts, text: string) {
@@ -58,6 +64,14 @@ export default function JoinScreen(): JSX.Element {
     const opened = await acts.openFile(file).catch(() => refused('file-unreadable', file.name))
     if (!opened.ok) return refuse(opened.refusal, opened.detail)
     if (opened.value.kind === 'invitation') return read(acts, opened.value.token)
+    if (opened.value.kind === 'receipt') {
+      // Nothing of the plan changes with it, so nobody is asked.
+      const { name, keep } = opened.value
+      return keep().then(
+        () => setKept(name),
+        () => refuse('not-kept'),
+      )
+    }
     setFound(opened.value)
   }
   async function join(invitation: InvitationPreview) {
@@ -95,6 +109,13 @@ export default function JoinScreen(): JSX.Element {
           </Notice>
         )}
       </Show>
+      <Show when={kept()}>
+        {(name) => (
+          <Notice icon="check" alert>
+            {words().passing.receiptKept(name())}
+          </Notice>
+        )}
+      </Show>
       <Switch
         fallback={
           <div class="join-ways">
@@ -103,13 +124,10 @@ export default function JoinScreen(): JSX.Element {
                 <Icon name="qr" /> {words().join.scan}
               </h2>
               <p>{words().join.scanText}</p>
-              <CameraReader
-                onText={setGiven}
-                words={{
-                  start: words().join.startCamera,
-                  stop: words().join.stopCamera,
-                  none: words().join.noCamera,
-                }}
+              <StreamCamera
+                gathering={gathering()}
+                onWhole={(bytes, code) => setGiven(new File([bytes], `${code}.encuentro`))}
+                onOther={setGiven}
               />
             </section>
             <form

@@ -22,7 +22,7 @@ export const handback: HandbackWords = {
   passFile: 'Pass on by file',
   passFileHint: 'USB, share or Bluetooth',
   receive: 'Receive from another tablet',
-  receiveHint: 'Open its file',
+  receiveHint: 'By camera, or by opening its file',
   passed:
     'The file is ready. Open it on the other tablet; then open here the one it makes: that is the check.',
   what: 'What is here',

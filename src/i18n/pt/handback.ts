@@ -22,7 +22,7 @@ export const handback: HandbackWords = {
   passFile: 'Passar por arquivo',
   passFileHint: 'USB, compartilhar ou Bluetooth',
   receive: 'Receber de outro tablet',
-  receiveHint: 'Abrir o arquivo dele',
+  receiveHint: 'Com a câmera ou abrindo o arquivo dele',
   passed:
     'Arquivo pronto. Abra-o no outro tablet; depois abra aqui o que ele fizer: assim fica conferido.',
   what: 'O que há aqui',
