@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
@@ -104,6 +104,13 @@ export default function HandbackScreen(): JSX.Element {
               <small>{words().handback.passFileHint}</small>
             </span>
           </button>
+          <A class="button" href={`/plan/${session.plan}/encuentro/${place.meeting}/pasar`}>
+            <Icon name="qr" />
+            <span>
+              {words().passing.title}
+              <small>{words().handback.passQrHint}</small>
+            </span>
+          </A>
           <button type="button" class="button" onClick={() => navigate('/unirse?con=archivo')}>
             <Icon name="tablets" />
             <span>

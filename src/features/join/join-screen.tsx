@@ -1,10 +1,11 @@
 import { useLocation, useNavigate, useSearchParams } from '@solidjs/router'
-import { createEffect, createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
 import { refused } from '../../lib/result.ts'
 import {
   type Acts,
+  type Gathering,
   type InvitationPreview,
   type OpenFileResult,
   useDevice,
@@ -35,10 +36,8 @@ export default function JoinScreen(): JSX.Element {
   const [given, setGiven] = createSignal<string | File>()
   const [pasted, setPasted] = createSignal('')
   const [kept, setKept] = createSignal<string>()
-  const [gathering] = createResource(
-    () => device.acts(),
-    (acts) => acts.gather(),
-  )
+  const [gathering, setGathering] = createSignal<Gathering>()
+  createEffect(() => void device.acts()?.gather().then(setGathering))
   let chooser: HTMLInputElement | undefined
 
   const refuse = (reason: string, detail?: string) => {

@@ -1,6 +1,6 @@
-import { createResource, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, onMount, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
-import { type Preview, useOpenDevice } from '../../store/context.ts'
+import { type Preview, type QrStream, useOpenDevice } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { StreamView } from '../../ui/stream-view.tsx'
@@ -9,12 +9,13 @@ import { StreamView } from '../../ui/stream-view.tsx'
 export function ReceiptSheet(props: { preview: Preview }): JSX.Element {
   const { acts } = useOpenDevice().ready
   const words = useWords()
-  const [made] = createResource(async () => {
+  const [made, setMade] = createSignal<{ bytes: Uint8Array<ArrayBuffer>; stream: QrStream }>()
+  onMount(async () => {
     const receipt = await props.preview.receipt()
-    if (!receipt.ok) return undefined
+    if (!receipt.ok) return
     const bytes = new TextEncoder().encode(receipt.value)
     const stream = await acts.streamOf(bytes)
-    return stream.ok ? { bytes, stream: stream.value } : undefined
+    if (stream.ok) setMade({ bytes, stream: stream.value })
   })
   return (
     <Show when={made()}>

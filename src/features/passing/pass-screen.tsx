@@ -1,7 +1,8 @@
 import { useNavigate } from '@solidjs/router'
-import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
-import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import type { Result } from '../../lib/result.ts'
+import { type HandOver, type QrStream, useMeeting, useOpenDevice } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
@@ -11,6 +12,11 @@ import { StreamView } from '../../ui/stream-view.tsx'
 import './passing.css'
 import { ReceiptReader } from './receipt-reader.tsx'
 
+interface Made {
+  readonly file: HandOver
+  readonly stream: Result<QrStream>
+}
+
 /** Passing a meeting to another tablet: its camera, a file or the share sheet; then its receipt. */
 export default function PassScreen(): JSX.Element {
   const place = useMeeting()
@@ -19,9 +25,9 @@ export default function PassScreen(): JSX.Element {
   const navigate = useNavigate()
   const { acts } = device.ready
   const [told, setTold] = createSignal<'saved' | 'shareFailed'>()
-  const [made] = createResource(async () => {
-    const file = await acts.writeFile(place.session, place.meeting)
-    return { file, stream: await acts.streamOf(file.bytes) }
+  const [made, setMade] = createSignal<Made>()
+  void acts.writeFile(place.session, place.meeting).then(async (file) => {
+    setMade({ file, stream: await acts.streamOf(file.bytes) })
   })
   const counts = () => Object.entries(made()?.file.counts ?? {}).filter(([, n]) => n > 0)
   const stream = () => {

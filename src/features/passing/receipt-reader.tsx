@@ -1,6 +1,6 @@
-import { createResource, createSignal, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
-import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { type Gathering, useMeeting, useOpenDevice } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StreamCamera } from '../../ui/stream-camera.tsx'
@@ -17,7 +17,8 @@ export function ReceiptReader(): JSX.Element {
   const words = useWords()
   const [opened, setOpened] = createSignal(false)
   const [told, setTold] = createSignal<Told>()
-  const [gathering] = createResource(() => acts.gather())
+  const [gathering, setGathering] = createSignal<Gathering>()
+  void acts.gather().then(setGathering)
   const missing = () => {
     const rooms = [...place.session.opened.values()].filter(
       ({ room }) => 'meeting' in room && room.meeting === place.meeting,

@@ -21,6 +21,7 @@ export const handback: HandbackWords = {
   elsewhere: 'Everything on this tablet is somewhere else too, checked.',
   passFile: 'Pass on by file',
   passFileHint: 'USB, share or Bluetooth',
+  passQrHint: 'By its camera or by sharing; and reading its receipt',
   receive: 'Receive from another tablet',
   receiveHint: 'By camera, or by opening its file',
   passed:

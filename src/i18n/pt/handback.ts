@@ -21,6 +21,7 @@ export const handback: HandbackWords = {
   elsewhere: 'Tudo o que há neste tablet está em outro lugar, conferido.',
   passFile: 'Passar por arquivo',
   passFileHint: 'USB, compartilhar ou Bluetooth',
+  passQrHint: 'Pela câmera ou compartilhando; e ler o comprovante',
   receive: 'Receber de outro tablet',
   receiveHint: 'Com a câmera ou abrindo o arquivo dele',
   passed:
