@@ -8,6 +8,7 @@ import { FrameContext, Screen } from '../ui/screen.tsx'
 import { Banner } from './banner.tsx'
 import { BoothGuard } from './booth-guard.tsx'
 import { createDevice } from './device.ts'
+import { FilesIn } from './files-in.tsx'
 import { FrameTools } from './frame-tools.tsx'
 import { WhereShort } from './where-short.tsx'
 
@@ -63,7 +64,10 @@ export function App(): JSX.Element {
                 {words().skipToContent}
               </a>
               <Suspense fallback={<Opening />}>
-                <BoothGuard>{props.children}</BoothGuard>
+                <BoothGuard>
+                  {props.children}
+                  <FilesIn />
+                </BoothGuard>
               </Suspense>
             </ErrorBoundary>
           )}

@@ -200,6 +200,9 @@ export interface Device {
   update(): void
   /** The first screen stands: what can wait, relay and service worker, may begin. */
   settled(): void
+  /** A file that a person dropped or opened the app with, until a screen takes it. */
+  readonly given: Accessor<File | undefined>
+  give(file: File | undefined): void
   /** The plan open in this tab, for the header. */
   readonly session: Accessor<PlanSession | undefined>
 }

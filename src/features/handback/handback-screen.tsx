@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Screen } from '../../ui/screen.tsx'
+import { ArrivalsTable } from './arrivals-table.tsx'
 import './handback.css'
 import { inventoryOf, type Row, unsealedBallots } from './inventory.ts'
 
@@ -151,6 +152,7 @@ export default function HandbackScreen(): JSX.Element {
             <For each={rows()}>{(row) => <InventoryRow row={row} />}</For>
           </tbody>
         </table>
+        <ArrivalsTable session={session} rooms={mine() ?? []} />
         <Notice>{words().handback.checked}</Notice>
       </div>
       <Dialog open={asking()} title={words().handback.wipeAsk} onClose={() => setAsking(false)}>

@@ -44,6 +44,12 @@ export default function JoinScreen(): JSX.Element {
     setFound(undefined)
     setRefusal({ reason, detail })
   }
+  createEffect(() => {
+    const file = device.given()
+    if (!file) return
+    device.give(undefined)
+    setGiven(file)
+  })
   // What a person gives while the tables are still opening waits for them.
   createEffect(() => {
     const [acts, what] = [device.acts(), given()]
@@ -144,16 +150,7 @@ export default function JoinScreen(): JSX.Element {
                 {words().join.read}
               </button>
             </form>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: reason: dropping a file is an extra way in; the button does the same. */}
-            <section
-              class="sheet stack"
-              classList={{ 'join-first': search['con'] === 'archivo' }}
-              onDragOver={(event) => event.preventDefault()}
-              onDrop={(event) => {
-                event.preventDefault()
-                setGiven(event.dataTransfer?.files[0])
-              }}
-            >
+            <section class="sheet stack" classList={{ 'join-first': search['con'] === 'archivo' }}>
               <h2>
                 <Icon name="file" /> {words().join.file}
               </h2>
@@ -164,7 +161,7 @@ export default function JoinScreen(): JSX.Element {
                 hidden
                 aria-hidden="true"
                 tabIndex={-1}
-                accept=".encuentro,.encuentro-llave,.txt,.json,application/zip"
+                accept=".encuentro,.encuentro-llave,.encuentro-comprobante,.txt,.json,application/zip"
                 onChange={(event) => {
                   const [file] = event.currentTarget.files ?? []
                   setGiven(file)

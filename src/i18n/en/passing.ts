@@ -57,7 +57,6 @@ export const passing: PassingWords = {
     'Show it to the tablet that passed you this: then it knows that it is safe here and may be handed back.',
   saveReceipt: 'Save the receipt',
   toReceive: 'Now I receive',
-  drop: 'Drop the file to open it',
   arrivals: 'What reached each tablet',
   device: 'Tablet',
   arrived: 'Arrived, proven',

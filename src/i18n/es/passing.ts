@@ -57,7 +57,6 @@ export const passing = {
     'Muéstrelo a la tableta que le pasó esto: así ella sabe que está guardado acá y se puede entregar.',
   saveReceipt: 'Guardar el comprobante',
   toReceive: 'Ahora recibo yo',
-  drop: 'Suelte el archivo para abrirlo',
   arrivals: 'Qué llegó a cada tableta',
   device: 'Tableta',
   arrived: 'Llegó, comprobado',

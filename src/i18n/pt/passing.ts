@@ -59,7 +59,6 @@ export const passing: PassingWords = {
     'Mostre ao tablet que passou isto: assim ele sabe que está salvo aqui e pode ser devolvido.',
   saveReceipt: 'Salvar o comprovante',
   toReceive: 'Agora eu recebo',
-  drop: 'Solte o arquivo para abrir',
   arrivals: 'O que chegou a cada tablet',
   device: 'Tablet',
   arrived: 'Chegou, comprovado',
