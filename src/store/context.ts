@@ -8,7 +8,7 @@ import type { Revocation } from '../protocol/revocation.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
 import type { Workspace } from './workspace.ts'
 
-export type { Gathering, QrStream, Taken } from '../protocol/qr-stream.ts'
+export type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 
 /** What a person types to begin a plan. */
 export interface NewPlan {

@@ -90,6 +90,8 @@ export interface HoldingRow {
   name: string
   stateVector: Uint8Array
   at: string
+  /** The invitation it was proved with; absent in rows of before. */
+  jti?: string
   /** By what it was last proved; absent in rows of before, which are of files. */
   by?: 'receipt' | 'file'
 }

@@ -13,6 +13,7 @@ import { createRecordsView, type RecordsView, type WriteRefusal } from './projec
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
+import { type IsSentAway, watchSentAway } from './sent-away.ts'
 import { covers, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
@@ -98,6 +99,8 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const [openedChanged, touchOpened] = createSignal(0)
   const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
   const holdings = await db.holdings.toArray()
+  let isSentAway: IsSentAway = () => false
+  let stopWatching = () => {}
   const lock = await takePen(plan)
   setLeads(lock.held)
   // A copy that cannot be read keeps nobody from working with what the tables hold.
@@ -172,14 +175,24 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     }
     stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
     touchAcks((n) => n + 1)
+    if (room.kind === 'plan') {
+      stopWatching = watchSentAway(open, plan, (next) => {
+        isSentAway = next
+        touchAcks((n) => n + 1)
+      })
+    }
     if (leads()) options.onOpen?.(open, session)
     return open
   }
 
+  const proofs = () =>
+    holdings.filter(
+      (row) => row.device !== device && row.room.startsWith(`${plan}/`) && !isSentAway(row),
+    )
   const heldFor = (name: string) => ({
     unsaved: options.unsaved() > 0,
     relay: acks.get(name)?.stateVector,
-    devices: holdings.filter((row) => row.room === name && row.device !== device),
+    devices: proofs().filter((row) => row.room === name),
   })
 
   const valid = memberships.filter(({ revoked }) => !revoked)
@@ -247,10 +260,11 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     },
     proofs() {
       acksChanged()
-      return holdings.filter((row) => row.device !== device && row.room.startsWith(`${plan}/`))
+      return proofs()
     },
     async close() {
       options.onClose?.([...opened.keys()])
+      stopWatching()
       for (const open of opened.values()) {
         open.records.dispose()
         await open.stored.close()

@@ -45,6 +45,7 @@ test('five meetings go from tablet to tablet by camera and by file with no netwo
       await people.capture(here, `Luz para ${name}`)
       await here.getByRole('link', { name: 'Volver' }).click()
       await here.getByRole('link', { name: 'Entregar y recibir' }).first().click()
+      await expect(here.getByRole('heading', { name: 'Todavía no la borre' })).toBeVisible()
       await here.getByRole('link', { name: 'Pasar a otra tableta' }).click()
       await here.getByRole('button', { name: 'Mostrar los códigos' }).click()
       await there.goto(`${relay.origin}/unirse`)

@@ -87,10 +87,9 @@ async function previewOf(
     mayDecide,
     hasOthers: applicable.length > 0,
     async apply(decision) {
-      for (const parcel of applicable)
-        await applyParcel(workspace, session, parcel, file.deviceName)
+      for (const parcel of applicable) await applyParcel(workspace, session, parcel)
       for (const parcel of mayDecide ? fromRevoked : []) {
-        if (decision === 'apply') await applyParcel(workspace, session, parcel, file.deviceName)
+        if (decision === 'apply') await applyParcel(workspace, session, parcel)
         else await letWait(tools, session, parcel)
       }
       await workspace.refreshPlans()

@@ -74,7 +74,7 @@ export async function openReceipt(tools: ActTools, token: string): Promise<OpenF
     // A tablet that was sent away is no place where anything is safe.
     if (lists.some((list) => isRevoked(list, signer))) return refused('receipt-revoked')
   }
-  const { device, name } = signer
+  const { device, name, jti } = signer
   return done({
     kind: 'receipt',
     plan,
@@ -85,7 +85,7 @@ export async function openReceipt(tools: ActTools, token: string): Promise<OpenF
       await db.transaction('rw', db.receipts, db.holdings, async () => {
         await db.receipts.put({ id: sha256Hex(token), plan, device, name, token, at })
         for (const { room, stateVector } of rooms) {
-          await session.heldBy({ room, device, name, stateVector, by: 'receipt' })
+          await session.heldBy({ room, device, name, jti, stateVector, by: 'receipt' })
         }
       })
     },
