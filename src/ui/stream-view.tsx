@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createSignal, type JSX, on, onCleanup } from 'solid-js'
 import { useWords } from '../i18n/index.ts'
 import { drawQr } from './draw-qr.ts'
 import { Icon } from './icon.tsx'
@@ -50,25 +50,8 @@ export function StreamView(props: {
 
   return (
     <div class="stream">
-      <canvas ref={canvas} class="stream-code" role="img" aria-label={words().passing.codes} />
-      <div class="stream-told">
-        <progress
-          max={props.blocks}
-          value={(shown() % props.blocks) + 1}
-          aria-label={words().passing.shownLabel}
-        />
-        <b class="num">{words().passing.shown((shown() % props.blocks) + 1, props.blocks)}</b>
-      </div>
-      <p class="soft">
-        {words().passing.round(round(), props.code)} {words().passing.takes(seconds())}
-      </p>
       <div class="stream-acts">
-        <button
-          type="button"
-          class="button primary"
-          aria-pressed={runs()}
-          onClick={() => setRuns((before) => !before)}
-        >
+        <button type="button" class="button primary" onClick={() => setRuns((before) => !before)}>
           <Icon name={runs() ? 'minus' : 'qr'} />
           {runs() ? words().passing.stop : words().passing.start}
         </button>
@@ -83,11 +66,22 @@ export function StreamView(props: {
           onChange={setSpeed}
         />
       </div>
-      <Show when={!runs()}>
-        <p>
-          <Icon name="alert" /> {words().passing.flickers}
-        </p>
-      </Show>
+      <p class="stream-flickers">
+        <Icon name="alert" />
+        <span>{words().passing.flickers}</span>
+      </p>
+      <canvas ref={canvas} class="stream-code" role="img" aria-label={words().passing.codes} />
+      <div class="stream-told">
+        <progress
+          max={props.blocks}
+          value={(shown() % props.blocks) + 1}
+          aria-label={words().passing.shownLabel}
+        />
+        <b class="num">{words().passing.shown((shown() % props.blocks) + 1, props.blocks)}</b>
+      </div>
+      <p class="soft">
+        {words().passing.round(round(), props.code)} {words().passing.takes(seconds())}
+      </p>
     </div>
   )
 }

@@ -27,15 +27,20 @@ export async function giveCamera(context: BrowserContext): Promise<void> {
   })
 }
 
-/** Holds what one page's canvas shows before another page's camera until something is on its screen. */
-export async function hold(from: Page, to: Page, until: Locator): Promise<number> {
-  const code = from.locator('canvas.stream-code')
+/**
+ * Holds what pages show on their canvases, in turns, before another page's camera until something is
+ * on its screen. Returns how many pictures that took.
+ */
+export async function hold(from: readonly Page[], to: Page, until: Locator): Promise<number> {
+  const codes = from.map((page) => page.locator('canvas.stream-code'))
   let frames = 0
   await expect(async () => {
     for (let each = 0; each < 10; each++) {
-      const url = await code.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
-      await to.evaluate((seen) => (window as unknown as Eyes).showToCamera(seen), url)
-      frames++
+      for (const code of codes) {
+        const url = await code.evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL())
+        await to.evaluate((seen) => (window as unknown as Eyes).showToCamera(seen), url)
+        frames++
+      }
     }
     await expect(until).toBeVisible({ timeout: 50 })
   }).toPass({ timeout: 120_000, intervals: [10] })

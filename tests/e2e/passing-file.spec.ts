@@ -78,8 +78,15 @@ test('a meeting goes by file in at most four taps, its receipt comes back as a f
       document.title = `${head} ${shared.name}`
     }
   })
+  await here.emulateMedia({ reducedMotion: 'reduce' })
   await here.goto(`${room}/pasar`)
   await here.getByRole('button', { name: 'Compartir el archivo' }).click()
+  // Whoever asked for less motion gets three codes a second, and none before they ask.
+  await expect(here.getByRole('button', { name: 'Despacio' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await expect(here.getByText(/^1 de \d+$/)).toBeVisible()
   await expect(here).toHaveTitle(/^PK .*\.encuentro\.txt$/)
 })
 

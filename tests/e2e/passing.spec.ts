@@ -51,7 +51,7 @@ test('five meetings go from tablet to tablet by camera and by file with no netwo
       await there.goto(`${relay.origin}/unirse`)
       await there.getByRole('button', { name: 'Encender la cámara' }).click()
       const receive = there.getByRole('button', { name: 'Recibir' })
-      const frames = await hold(here, there, receive)
+      const frames = await hold([here], there, receive)
       if (n === 0) {
         await expectAccessible(here, 'passing by camera')
         await expectAccessible(there, 'what came by camera')
@@ -63,7 +63,7 @@ test('five meetings go from tablet to tablet by camera and by file with no netwo
       await here.getByRole('button', { name: 'Leer el comprobante' }).click()
       await here.getByRole('button', { name: 'Encender la cámara' }).click()
       const proven = here.getByText('Comprobado: «Mesa central»')
-      const back = await hold(there, here, proven)
+      const back = await hold([there], here, proven)
       await expect(here.getByText('Todo lo de este encuentro ya está')).toBeVisible()
       console.log(`${name}: ${frames} pictures there, ${back} back`)
     })
@@ -102,6 +102,25 @@ test('five meetings go from tablet to tablet by camera and by file with no netwo
       await expect(there.getByText(`Luz para ${name}`).first()).toBeVisible()
     }
   })
+})
+
+test('of two streams before one camera each stays itself, and the screen says that there are two', async () => {
+  const [here, there] = [office.page, second.page]
+  await people.openPlan(here, relay.origin, 'San Roque')
+  await people.addMeeting(here, MEETINGS[0], 1)
+  const link = await people.invite(here, MEETINGS[0], 'Mesa 1')
+  await people.join(there, link, MEETINGS[0])
+  const other = await office.context.newPage()
+  const passing = `${there.url()}/pasar`
+  for (const page of [here, other]) {
+    await page.goto(passing)
+    await page.getByRole('button', { name: 'Mostrar los códigos' }).click()
+  }
+  await there.goto(`${relay.origin}/unirse`)
+  await there.getByRole('button', { name: 'Encender la cámara' }).click()
+  await hold([here, other], there, there.getByText('La cámara ve 2 pasajes a la vez'))
+  await hold([here, other], there, there.getByRole('button', { name: 'Recibir' }))
+  await expect(there.getByText('No trae nada nuevo')).toBeVisible()
 })
 
 /** Invites a coordinator's tablet from the plan's screen and returns the link. */

@@ -38,7 +38,7 @@ export const passing: PassingWords = {
   saved: 'The file is ready. Open it on the other tablet.',
   tooBig: 'This is too much to pass by camera: it would take over three minutes. Use a file.',
   what: 'What goes in this package',
-  size: (kB: number) => `${kB} kB in all`,
+  size: (kB: number) => `${kB} kB in all.`,
   noContacts: 'No photos and no personal data.',
   making: 'Preparing the package…',
   again: 'Passing it again harms nothing: what is repeated is not counted twice.',

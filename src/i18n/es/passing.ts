@@ -38,7 +38,7 @@ export const passing = {
   tooBig:
     'Esto es demasiado para pasarlo por cámara: tardaría más de tres minutos. Páselo por archivo.',
   what: 'Qué va en este paquete',
-  size: (kB: number) => `${kB} kB en total`,
+  size: (kB: number) => `${kB} kB en total.`,
   noContacts: 'Sin fotos ni datos de personas.',
   making: 'Preparando el paquete…',
   again: 'Pasarlo otra vez no daña nada: lo repetido no se cuenta dos veces.',

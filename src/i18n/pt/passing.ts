@@ -40,7 +40,7 @@ export const passing: PassingWords = {
   saved: 'Arquivo pronto. Abra no outro tablet.',
   tooBig: 'Isto é demais para passar por câmera: levaria mais de três minutos. Passe por arquivo.',
   what: 'O que vai neste pacote',
-  size: (kB: number) => `${kB} kB no total`,
+  size: (kB: number) => `${kB} kB no total.`,
   noContacts: 'Sem fotos nem dados de pessoas.',
   making: 'Preparando o pacote…',
   again: 'Passar de novo não estraga nada: o repetido não conta duas vezes.',
