@@ -3,7 +3,8 @@ import type { JoinWords } from '../es/join.ts'
 export const join: JoinWords = {
   title: 'Join a meeting',
   scan: 'By camera',
-  scanText: 'Point at the QR on Coordination’s tablet.',
+  scanText:
+    'Point it at the invitation’s QR, or at the codes by which another tablet passes its data.',
   startCamera: 'Turn the camera on',
   stopCamera: 'Turn the camera off',
   noCamera: 'The camera could not be used. Paste the link or open the invitation file.',

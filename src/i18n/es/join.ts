@@ -1,7 +1,7 @@
 export const join = {
   title: 'Unirse a un encuentro',
   scan: 'Con la cámara',
-  scanText: 'Apunte al QR que muestra la tableta de Coordinación.',
+  scanText: 'Apunte al QR de la invitación, o a los códigos con que otra tableta pasa lo suyo.',
   startCamera: 'Encender la cámara',
   stopCamera: 'Apagar la cámara',
   noCamera: 'No se pudo usar la cámara. Pegue el enlace o abra el archivo de la invitación.',

@@ -3,7 +3,7 @@ import type { JoinWords } from '../es/join.ts'
 export const join: JoinWords = {
   title: 'Entrar em um encontro',
   scan: 'Com a câmera',
-  scanText: 'Aponte para o QR do tablet da Coordenação.',
+  scanText: 'Aponte para o QR do convite, ou para os códigos com que outro tablet passa o que tem.',
   startCamera: 'Ligar a câmera',
   stopCamera: 'Desligar a câmera',
   noCamera: 'Não foi possível usar a câmera. Cole o link ou abra o arquivo do convite.',
