@@ -19,6 +19,7 @@ export function createDevice(): Device {
   const [relay, setRelay] = createSignal<{ state: RelayState; code?: number }>({ state: 'none' })
   const [updateReady, setUpdateReady] = createSignal(false)
   const [session, setSession] = createSignal<PlanSession>()
+  const [given, give] = createSignal<File>()
   let update = () => {}
   let settle = () => {}
   const settled = new Promise<void>((resolve) => {
@@ -70,6 +71,8 @@ export function createDevice(): Device {
     updateReady,
     update: () => update(),
     settled: () => settle(),
+    given,
+    give,
     session,
   }
 }

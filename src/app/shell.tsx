@@ -8,6 +8,7 @@ import { FrameContext, Screen } from '../ui/screen.tsx'
 import { Banner } from './banner.tsx'
 import { BoothGuard } from './booth-guard.tsx'
 import { createDevice } from './device.ts'
+import { FilesIn } from './files-in.tsx'
 import { FrameTools } from './frame-tools.tsx'
 import { WhereShort } from './where-short.tsx'
 
@@ -40,6 +41,7 @@ const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx')
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
 const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
+const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'table')
 const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
 
 /** The app: one device, one router, one frame around every screen. */
@@ -62,7 +64,10 @@ export function App(): JSX.Element {
                 {words().skipToContent}
               </a>
               <Suspense fallback={<Opening />}>
-                <BoothGuard>{props.children}</BoothGuard>
+                <BoothGuard>
+                  {props.children}
+                  <FilesIn />
+                </BoothGuard>
               </Suspense>
             </ErrorBoundary>
           )}
@@ -86,6 +91,7 @@ export function App(): JSX.Element {
               <Route path="/votacion/:vote" component={VoteScreen} />
               <Route path="/pantalla" component={ProjectorScreen} />
               <Route path="/cierre" component={HandbackScreen} />
+              <Route path="/pasar" component={PassScreen} />
             </Route>
           </Route>
           <Route path="*" component={Lost} />

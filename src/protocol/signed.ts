@@ -16,6 +16,7 @@ export type SignedKind =
   | 'encuentro-recount+jwt'
   | 'encuentro-parcel+jwt'
   | 'encuentro-manifest+jwt'
+  | 'encuentro-receipt+jwt'
   | 'encuentro-revocation+jwt'
 
 export type SignatureRefusal = 'signature-malformed' | 'signature-wrong'

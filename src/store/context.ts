@@ -3,9 +3,12 @@ import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/
 import type { ActId, DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
 import type { Role } from '../protocol/grants.ts'
+import type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 import type { Revocation } from '../protocol/revocation.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
 import type { Workspace } from './workspace.ts'
+
+export type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 
 /** What a person types to begin a plan. */
 export interface NewPlan {
@@ -56,6 +59,8 @@ export interface Preview {
   readonly hasOthers: boolean
   /** Applies what is not from revoked devices; that is applied too, or waits on this device for a decision. */
   apply(fromRevoked: 'apply' | 'wait'): Promise<void>
+  /** Once applied: what this device holds of it, signed, for whoever brought it. */
+  receipt(): Promise<Result<string>>
 }
 
 /** Why an invitation was not revoked. */
@@ -86,11 +91,27 @@ export type OpenFileResult = Result<
   | { readonly kind: 'package'; readonly preview: Preview }
   | { readonly kind: 'invitation'; readonly token: string }
   | {
+      readonly kind: 'receipt'
+      readonly plan: PlanId
+      /** The tablet that signed it, by its invitation. */
+      readonly name: string
+      /** Counts it as proof of what that tablet holds; settles once it is on disk. */
+      keep(): Promise<void>
+    }
+  | {
       readonly kind: 'key-file'
       readonly name: string
       open(passphrase: string): Promise<Result<PlanId>>
     }
 >
+
+/** What goes from this tablet to another one by hand. */
+export interface HandOver {
+  readonly name: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Records by kind, ballots under `ballot`. */
+  readonly counts: Readonly<Record<string, number>>
+}
 
 /** The acts that need keys, carriers or chance: the app composes them, features call them. */
 export interface Acts {
@@ -118,7 +139,11 @@ export interface Acts {
     session: PlanSession,
     meeting?: MeetingId,
     ballots?: readonly ActId[],
-  ): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }>
+  ): Promise<HandOver>
+  /** Bytes as codes for another tablet's camera; too many are refused. */
+  streamOf(bytes: Uint8Array): Promise<Result<QrStream, 'stream-too-big'>>
+  /** What puts codes before this tablet's camera together again. */
+  gather(): Promise<Gathering>
   /** The plan's key under a passphrase, as a file to save. */
   writeKeyFile(
     plan: PlanId,
@@ -175,6 +200,9 @@ export interface Device {
   update(): void
   /** The first screen stands: what can wait, relay and service worker, may begin. */
   settled(): void
+  /** A file that a person dropped or opened the app with, until a screen takes it. */
+  readonly given: Accessor<File | undefined>
+  give(file: File | undefined): void
   /** The plan open in this tab, for the header. */
   readonly session: Accessor<PlanSession | undefined>
 }

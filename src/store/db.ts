@@ -90,6 +90,22 @@ export interface HoldingRow {
   name: string
   stateVector: Uint8Array
   at: string
+  /** The invitation it was proved with; absent in rows of before. */
+  jti?: string
+  /** By what it was last proved; absent in rows of before, which are of files. */
+  by?: 'receipt' | 'file'
+}
+
+/** A receipt as it was signed: the proof itself, which anybody can verify again. */
+export interface ReceiptRow {
+  /** SHA-256 of the token: scanned twice, it is kept once. */
+  id: string
+  plan: PlanId
+  device: DeviceId
+  name: string
+  token: string
+  /** ISO instant at which it was read, for the eye only. */
+  at: string
 }
 
 /** A parcel of a room in which this device holds no pen, passed on unchanged. */
@@ -154,6 +170,7 @@ export class EncuentroDb extends Dexie {
   declare plans: EntityTable<PlanRow, 'plan'>
   declare acks: EntityTable<AckRow, 'room'>
   declare holdings: Table<HoldingRow, [string, string]>
+  declare receipts: EntityTable<ReceiptRow, 'id'>
   declare parcels: EntityTable<ParcelRow, 'room'>
   declare waiting: EntityTable<WaitingRow, 'id'>
   declare countKeys: EntityTable<CountKeyRow, 'vote'>
@@ -180,6 +197,7 @@ export class EncuentroDb extends Dexie {
     })
     this.version(2).stores({ waiting: 'id, plan' })
     this.version(3).stores({ countKeys: 'vote, plan', openedBallots: 'act, vote, plan' })
+    this.version(4).stores({ receipts: 'id, plan' })
     this.outlive = outliveDeletion(this)
   }
 }

@@ -5,7 +5,7 @@ import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants
 import type { SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
 import type { BallotBox } from './ballot-box.ts'
-import type { EncuentroDb, MembershipRow } from './db.ts'
+import type { EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import type { Journal } from './journal.ts'
@@ -13,7 +13,8 @@ import { createRecordsView, type RecordsView, type WriteRefusal } from './projec
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
-import { covers, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { type IsSentAway, watchSentAway } from './sent-away.ts'
+import { covers, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
 export interface OpenRoom {
@@ -58,12 +59,9 @@ export interface PlanSession {
   /** The relay said that this is on its disk. */
   acknowledged(room: string, epoch: string, stateVector: Uint8Array): Promise<void>
   /** Another device proved to hold this. */
-  heldBy(row: {
-    room: string
-    device: DeviceId
-    name: string
-    stateVector: Uint8Array
-  }): Promise<void>
+  heldBy(row: Omit<HoldingRow, 'at'>): Promise<void>
+  /** What other devices proved to hold of this plan; reactive. */
+  proofs(): readonly HoldingRow[]
   close(): Promise<void>
 }
 
@@ -101,6 +99,8 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const [openedChanged, touchOpened] = createSignal(0)
   const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
   const holdings = await db.holdings.toArray()
+  let isSentAway: IsSentAway = () => false
+  let stopWatching = () => {}
   const lock = await takePen(plan)
   setLeads(lock.held)
   // A copy that cannot be read keeps nobody from working with what the tables hold.
@@ -175,14 +175,24 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     }
     stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
     touchAcks((n) => n + 1)
+    if (room.kind === 'plan') {
+      stopWatching = watchSentAway(open, plan, (next) => {
+        isSentAway = next
+        touchAcks((n) => n + 1)
+      })
+    }
     if (leads()) options.onOpen?.(open, session)
     return open
   }
 
+  const proofs = () =>
+    holdings.filter(
+      (row) => row.device !== device && row.room.startsWith(`${plan}/`) && !isSentAway(row),
+    )
   const heldFor = (name: string) => ({
     unsaved: options.unsaved() > 0,
     relay: acks.get(name)?.stateVector,
-    devices: holdings.filter((row) => row.room === name && row.device !== device),
+    devices: proofs().filter((row) => row.room === name),
   })
 
   const valid = memberships.filter(({ revoked }) => !revoked)
@@ -236,17 +246,25 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       await db.acks.put(row)
     },
     async heldBy(row) {
-      const full = { ...row, at: options.now().toISOString() }
       const at = holdings.findIndex(
         (known) => known.room === row.room && known.device === row.device,
       )
-      if (at >= 0) holdings.splice(at, 1)
+      const [before] = at >= 0 ? holdings.splice(at, 1) : []
+      const stateVector = before
+        ? joinStateVectors(before.stateVector, row.stateVector)
+        : row.stateVector
+      const full = { ...row, stateVector, at: options.now().toISOString() }
       holdings.push(full)
       touchAcks((n) => n + 1)
       await db.holdings.put(full)
     },
+    proofs() {
+      acksChanged()
+      return proofs()
+    },
     async close() {
       options.onClose?.([...opened.keys()])
+      stopWatching()
       for (const open of opened.values()) {
         open.records.dispose()
         await open.stored.close()

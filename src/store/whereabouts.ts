@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { decodeStateVector } from 'yjs'
+import { decodeStateVector, encodeStateVector } from 'yjs'
 import { parseKey } from '../domain/records/read-records.ts'
 
 /**
@@ -45,6 +45,28 @@ export function whereabouts(map: Y.Map<unknown>, holdings: Holdings): Map<string
     })
   }
   return found
+}
+
+/**
+ * Both state vectors in one: what a device proved once it still holds, so an older proof that is
+ * read later takes nothing back.
+ */
+export function joinStateVectors(one: Uint8Array, other: Uint8Array): Uint8Array {
+  const joined = decodeStateVector(one)
+  for (const [client, clock] of decodeStateVector(other)) {
+    joined.set(client, Math.max(clock, joined.get(client) ?? 0))
+  }
+  return encodeStateVector(joined)
+}
+
+/** Whether bytes can be read as a state vector: others would stop whoever asks where things are. */
+export function isStateVector(bytes: Uint8Array): boolean {
+  try {
+    decodeStateVector(bytes)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Whether a state vector covers everything a document holds. */

@@ -36,6 +36,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.plans,
       db.acks,
       db.holdings,
+      db.receipts,
       db.parcels,
       db.waiting,
       db.countKeys,
@@ -47,6 +48,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.quarantine.where('room').anyOf(names).delete()
       await db.acks.bulkDelete(names)
       await db.holdings.where('room').anyOf(names).delete()
+      await db.receipts.where('plan').equals(plan).delete()
       await db.parcels.bulkDelete(names)
       await db.waiting.where('plan').equals(plan).delete()
       await db.countKeys.where('plan').equals(plan).delete()

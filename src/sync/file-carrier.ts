@@ -9,5 +9,7 @@ export {
   freshRecords,
   onScratch,
   readFile,
+  stateVectorOf,
+  sumCounts,
   writeFile,
 } from '../store/documents/plan-file.ts'

@@ -11,8 +11,6 @@ export async function applyParcel(
   { db }: Workspace,
   session: PlanSession,
   parcel: JudgedParcel,
-  /** Whose file brought it. */
-  deviceName: string,
 ): Promise<void> {
   const open = await session.open(parcel.room)
   await open.stored.write((doc) => applyUpdate(doc, parcel.update))
@@ -23,11 +21,13 @@ export async function applyParcel(
       update: parcel.update,
     })
   }
-  // The file's signed statement proves what its writer holds of this room.
+  // The parcel's signed statement proves what its signer holds of this room, whoever brought it.
   await session.heldBy({
     room: open.name,
     device: parcel.signer.device,
-    name: deviceName,
+    name: parcel.signer.name,
+    jti: parcel.signer.jti,
+    by: 'file',
     stateVector: parcel.stateVector,
   })
 }

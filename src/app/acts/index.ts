@@ -61,6 +61,12 @@ export function makeActs(
     async writeFile(session, meeting, ballots) {
       return (await import('./write-file.ts')).writePlanFile(tools, session, meeting, ballots)
     },
+    async streamOf(bytes) {
+      return (await import('../../protocol/qr-stream.ts')).makeQrStream(bytes)
+    },
+    async gather() {
+      return (await import('../../protocol/qr-stream.ts')).makeGathering()
+    },
     async writeKeyFile(plan, passphrase) {
       return (await import('./plan-key.ts')).savePlanKey(tools, plan, passphrase)
     },

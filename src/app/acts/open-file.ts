@@ -1,9 +1,11 @@
+import { sha256Hex } from '../../lib/hash.ts'
 import type { PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import { tokenFromText } from '../../protocol/invitation.ts'
 import { isKeyFile, openKeyFile } from '../../protocol/key-file.ts'
 import { importPlanKey } from '../../protocol/keys.ts'
 import type { JudgedParcel } from '../../protocol/parcel.ts'
+import { isReceipt } from '../../protocol/receipt.ts'
 import { isRevoked, type Revocation } from '../../protocol/revocation.ts'
 import type { OpenFileResult, Preview } from '../../store/context.ts'
 import { RECORDS } from '../../store/documents/records.ts'
@@ -26,9 +28,13 @@ export async function openFile(tools: ActTools, file: File): Promise<OpenFileRes
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const read = await readFileInWorker(bytes)
     if (!read.ok) return refused(read.refusal, read.detail ?? file.name)
-    return previewOf(tools, read.value)
+    return previewOf(tools, read.value, sha256Hex(bytes))
   }
   const text = new TextDecoder().decode(bytes.subarray(0, 64_000))
+  if (isReceipt(text)) {
+    const whole = new TextDecoder().decode(bytes)
+    return (await import('./receipts.ts')).openReceipt(tools, whole.trim())
+  }
   const token = tokenFromText(text)
   if (token) return done({ kind: 'invitation', token })
   const json = parseJson(text)
@@ -49,7 +55,11 @@ export async function openFile(tools: ActTools, file: File): Promise<OpenFileRes
   return refused('file-not-encuentro', file.name)
 }
 
-async function previewOf(tools: ActTools, file: FilePreview): Promise<OpenFileResult> {
+async function previewOf(
+  tools: ActTools,
+  file: FilePreview,
+  digest: string,
+): Promise<OpenFileResult> {
   const { workspace } = tools
   const mine = await workspace.db.memberships.where('plan').equals(file.plan).count()
   if (mine === 0) return refused('file-of-unknown-plan', file.planName)
@@ -77,13 +87,15 @@ async function previewOf(tools: ActTools, file: FilePreview): Promise<OpenFileRe
     mayDecide,
     hasOthers: applicable.length > 0,
     async apply(decision) {
-      for (const parcel of applicable)
-        await applyParcel(workspace, session, parcel, file.deviceName)
+      for (const parcel of applicable) await applyParcel(workspace, session, parcel)
       for (const parcel of mayDecide ? fromRevoked : []) {
-        if (decision === 'apply') await applyParcel(workspace, session, parcel, file.deviceName)
+        if (decision === 'apply') await applyParcel(workspace, session, parcel)
         else await letWait(tools, session, parcel)
       }
       await workspace.refreshPlans()
+    },
+    async receipt() {
+      return (await import('./receipts.ts')).signReceipt(session, applicable, digest)
     },
   }
   return done({ kind: 'package', preview })

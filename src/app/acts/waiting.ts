@@ -43,7 +43,7 @@ export async function receiveWaiting(
 ): Promise<void> {
   for (const [parcel, { id }] of await rowsOf(workspace, session)) {
     if (parcel.signer.device !== device) continue
-    await applyParcel(workspace, session, parcel, parcel.signer.name)
+    await applyParcel(workspace, session, parcel)
     await workspace.db.waiting.delete(id)
   }
 }

@@ -2,8 +2,9 @@ import { canonicalJson } from '../../lib/hash.ts'
 import type { ActId, MeetingId } from '../../lib/ids.ts'
 import type { Parcel } from '../../protocol/parcel.ts'
 import { type Room, roomName } from '../../protocol/rooms.ts'
+import type { HandOver } from '../../store/context.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
-import { type CarriedRoom, writeFile } from '../../sync/file-carrier.ts'
+import { type CarriedRoom, sumCounts, writeFile } from '../../sync/file-carrier.ts'
 import type { ActTools } from './index.ts'
 import { slug } from './plan-key.ts'
 import { knownRooms } from './rooms.ts'
@@ -17,19 +18,22 @@ export async function writePlanFile(
   session: PlanSession,
   meeting?: MeetingId,
   ballots: readonly ActId[] = [],
-): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
+): Promise<HandOver> {
   const wanted = (room: Room) =>
     meeting === undefined || !('meeting' in room) || room.meeting === meeting
   const rooms: CarriedRoom[] = []
   const passedOn: Parcel[] = []
+  const docs = []
   for (const room of (await knownRooms(workspace, session)).filter(wanted)) {
     const open = await session.open(room)
     await open.stored.saved()
     const pen = session.grant(room) === 'write' ? session.membershipFor(room)?.token : undefined
     if (pen === undefined) {
       const row = await workspace.db.parcels.get(open.name)
-      if (row) passedOn.push({ statement: row.statement, update: row.update })
+      if (row === undefined) continue
+      passedOn.push({ statement: row.statement, update: row.update })
     } else rooms.push({ room, name: roomName(room), doc: open.stored.doc, invitation: pen })
+    docs.push(open.stored.doc)
   }
   const planRow = workspace.plans().find((row) => row.plan === session.plan)
   const deviceName =
@@ -50,5 +54,5 @@ export async function writePlanFile(
       row === undefined ? [] : [{ act: row.act, json: canonicalJson(row.ballots) }],
     ),
   })
-  return { name: `${slug(`${planName} ${deviceName}`)}.encuentro`, bytes }
+  return { name: `${slug(`${planName} ${deviceName}`)}.encuentro`, bytes, counts: sumCounts(docs) }
 }

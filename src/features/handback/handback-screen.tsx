@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { A, useNavigate } from '@solidjs/router'
 import { createEffect, createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Screen } from '../../ui/screen.tsx'
+import { ArrivalsTable } from './arrivals-table.tsx'
 import './handback.css'
 import { inventoryOf, type Row, unsealedBallots } from './inventory.ts'
 
@@ -104,6 +105,13 @@ export default function HandbackScreen(): JSX.Element {
               <small>{words().handback.passFileHint}</small>
             </span>
           </button>
+          <A class="button" href={`/plan/${session.plan}/encuentro/${place.meeting}/pasar`}>
+            <Icon name="qr" />
+            <span>
+              {words().passing.title}
+              <small>{words().handback.passQrHint}</small>
+            </span>
+          </A>
           <button type="button" class="button" onClick={() => navigate('/unirse?con=archivo')}>
             <Icon name="tablets" />
             <span>
@@ -144,6 +152,7 @@ export default function HandbackScreen(): JSX.Element {
             <For each={rows()}>{(row) => <InventoryRow row={row} />}</For>
           </tbody>
         </table>
+        <ArrivalsTable session={session} rooms={mine() ?? []} />
         <Notice>{words().handback.checked}</Notice>
       </div>
       <Dialog open={asking()} title={words().handback.wipeAsk} onClose={() => setAsking(false)}>

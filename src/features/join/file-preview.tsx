@@ -4,6 +4,7 @@ import type { Preview } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { FromRevoked } from './from-revoked.tsx'
+import { ReceiptSheet } from './receipt-sheet.tsx'
 
 /** What a file brings, who signed it and how much is new; one tap applies it. */
 export function FilePreviewSheet(props: {
@@ -76,6 +77,7 @@ export function FilePreviewSheet(props: {
         <Notice icon="check" alert>
           {words().join.applied}
         </Notice>
+        <ReceiptSheet preview={props.preview} />
       </Show>
       <Show when={state() === 'failed'}>
         <Notice tone="clash" alert>

@@ -5,15 +5,16 @@ import type { PlanId } from '../../lib/ids.ts'
 import { refused } from '../../lib/result.ts'
 import {
   type Acts,
+  type Gathering,
   type InvitationPreview,
   type OpenFileResult,
   useDevice,
 } from '../../store/context.ts'
-import { CameraReader } from '../../ui/camera-reader.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
+import { StreamCamera } from '../../ui/stream-camera.tsx'
 import { FilePreviewSheet } from './file-preview.tsx'
 import './join.css'
 import { KeySheet } from './key-sheet.tsx'
@@ -34,18 +35,28 @@ export default function JoinScreen(): JSX.Element {
   const [refusal, setRefusal] = createSignal<{ reason: string; detail?: string | undefined }>()
   const [given, setGiven] = createSignal<string | File>()
   const [pasted, setPasted] = createSignal('')
+  const [kept, setKept] = createSignal<string>()
+  const [gathering, setGathering] = createSignal<Gathering>()
+  createEffect(() => void device.acts()?.gather().then(setGathering))
   let chooser: HTMLInputElement | undefined
 
   const refuse = (reason: string, detail?: string) => {
     setFound(undefined)
     setRefusal({ reason, detail })
   }
+  createEffect(() => {
+    const file = device.given()
+    if (!file) return
+    device.give(undefined)
+    setGiven(file)
+  })
   // What a person gives while the tables are still opening waits for them.
   createEffect(() => {
     const [acts, what] = [device.acts(), given()]
     if (!acts || what === undefined) return
     setGiven(undefined)
     setRefusal(undefined)
+    setKept(undefined)
     void (typeof what === 'string' ? read(acts, what) : open(acts, what))
   })
   async function read(acts: Acts, text: string) {
@@ -58,6 +69,14 @@ export default function JoinScreen(): JSX.Element {
     const opened = await acts.openFile(file).catch(() => refused('file-unreadable', file.name))
     if (!opened.ok) return refuse(opened.refusal, opened.detail)
     if (opened.value.kind === 'invitation') return read(acts, opened.value.token)
+    if (opened.value.kind === 'receipt') {
+      // Nothing of the plan changes with it, so nobody is asked.
+      const { name, keep } = opened.value
+      return keep().then(
+        () => setKept(name),
+        () => refuse('not-kept'),
+      )
+    }
     setFound(opened.value)
   }
   async function join(invitation: InvitationPreview) {
@@ -95,6 +114,13 @@ export default function JoinScreen(): JSX.Element {
           </Notice>
         )}
       </Show>
+      <Show when={kept()}>
+        {(name) => (
+          <Notice icon="check" alert>
+            {words().passing.receiptKept(name())}
+          </Notice>
+        )}
+      </Show>
       <Switch
         fallback={
           <div class="join-ways">
@@ -103,13 +129,10 @@ export default function JoinScreen(): JSX.Element {
                 <Icon name="qr" /> {words().join.scan}
               </h2>
               <p>{words().join.scanText}</p>
-              <CameraReader
-                onText={setGiven}
-                words={{
-                  start: words().join.startCamera,
-                  stop: words().join.stopCamera,
-                  none: words().join.noCamera,
-                }}
+              <StreamCamera
+                gathering={gathering()}
+                onWhole={(bytes, code) => setGiven(new File([bytes], `${code}.encuentro`))}
+                onOther={setGiven}
               />
             </section>
             <form
@@ -127,16 +150,7 @@ export default function JoinScreen(): JSX.Element {
                 {words().join.read}
               </button>
             </form>
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: reason: dropping a file is an extra way in; the button does the same. */}
-            <section
-              class="sheet stack"
-              classList={{ 'join-first': search['con'] === 'archivo' }}
-              onDragOver={(event) => event.preventDefault()}
-              onDrop={(event) => {
-                event.preventDefault()
-                setGiven(event.dataTransfer?.files[0])
-              }}
-            >
+            <section class="sheet stack" classList={{ 'join-first': search['con'] === 'archivo' }}>
               <h2>
                 <Icon name="file" /> {words().join.file}
               </h2>
@@ -147,7 +161,7 @@ export default function JoinScreen(): JSX.Element {
                 hidden
                 aria-hidden="true"
                 tabIndex={-1}
-                accept=".encuentro,.encuentro-llave,.txt,.json,application/zip"
+                accept=".encuentro,.encuentro-llave,.encuentro-comprobante,.txt,.json,application/zip"
                 onChange={(event) => {
                   const [file] = event.currentTarget.files ?? []
                   setGiven(file)

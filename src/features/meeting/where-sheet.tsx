@@ -1,5 +1,6 @@
-import { createMemo, type JSX } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
+import { arrivalsOf } from '../../store/arrivals.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 
@@ -23,6 +24,7 @@ export function WhereSheet(props: { cards: number }): JSX.Element {
       ? words().meeting.otherTabletsNo(notOnOthers)
       : words().meeting.otherTabletsNone
   }
+  const arrivals = createMemo(() => arrivalsOf([place.course], place.session.proofs()))
   return (
     <section class="sheet" aria-labelledby="meeting-where">
       <h2 id="meeting-where">{words().meeting.whereTitle}</h2>
@@ -38,7 +40,20 @@ export function WhereSheet(props: { cards: number }): JSX.Element {
           yes={where().total > 0 && where().notOnOthers === 0}
           title={words().meeting.otherTablets}
           text={others()}
-        />
+        >
+          <Show when={arrivals().length > 0}>
+            <ul class="meeting-arrivals">
+              <For each={arrivals()}>
+                {(each) => (
+                  <li>
+                    {each.name}: {words().handback.some(each.arrived, each.total)},{' '}
+                    {each.by === 'receipt' ? words().passing.byReceipt : words().passing.byFile}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Show>
+        </At>
         <At
           icon="relay"
           yes={where().total > 0 && where().onRelay}
@@ -54,7 +69,13 @@ export function WhereSheet(props: { cards: number }): JSX.Element {
   )
 }
 
-function At(props: { icon: IconName; yes: boolean; title: string; text: string }): JSX.Element {
+function At(props: {
+  icon: IconName
+  yes: boolean
+  title: string
+  text: string
+  children?: JSX.Element
+}): JSX.Element {
   return (
     <li>
       <span class="place" classList={{ yes: props.yes }}>
@@ -63,6 +84,7 @@ function At(props: { icon: IconName; yes: boolean; title: string; text: string }
       <span>
         <b>{props.title}</b>
         {props.text}
+        {props.children}
       </span>
     </li>
   )

@@ -21,8 +21,9 @@ export const handback: HandbackWords = {
   elsewhere: 'Everything on this tablet is somewhere else too, checked.',
   passFile: 'Pass on by file',
   passFileHint: 'USB, share or Bluetooth',
+  passQrHint: 'By its camera or by sharing; and reading its receipt',
   receive: 'Receive from another tablet',
-  receiveHint: 'Open its file',
+  receiveHint: 'By camera, or by opening its file',
   passed:
     'The file is ready. Open it on the other tablet; then open here the one it makes: that is the check.',
   what: 'What is here',

@@ -3,7 +3,8 @@ import type { JoinWords } from '../es/join.ts'
 export const join: JoinWords = {
   title: 'Join a meeting',
   scan: 'By camera',
-  scanText: 'Point at the QR on Coordination’s tablet.',
+  scanText:
+    'Point it at the invitation’s QR, or at the codes by which another tablet passes its data.',
   startCamera: 'Turn the camera on',
   stopCamera: 'Turn the camera off',
   noCamera: 'The camera could not be used. Paste the link or open the invitation file.',
@@ -40,6 +41,16 @@ export const join: JoinWords = {
       'Nothing in this file can be applied: it was signed by somebody who may not write it.',
     'file-of-unknown-plan':
       'The file is of a plan that this tablet does not know. Join with an invitation first.',
+    'receipt-malformed': 'The receipt is incomplete. Read it again from the other tablet.',
+    'receipt-altered':
+      'The receipt was changed on its way: its signature does not match. It was not counted.',
+    'receipt-foreign': 'The receipt is of a plan that is not on this tablet. It was not counted.',
+    'receipt-without-room':
+      'The receipt is of a tablet that this does not belong to. It was not counted.',
+    'receipt-own':
+      'That receipt is this tablet’s own: it does not prove that anything is elsewhere.',
+    'receipt-revoked':
+      'The receipt is of a tablet whose invitation was revoked. It was not counted: pass this to another.',
     'passphrase-wrong': 'The passphrase does not open this key. Check capitals and spaces.',
     'not-kept': 'It could NOT be saved on this tablet. Free some space and try again.',
   },

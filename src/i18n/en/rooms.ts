@@ -3,6 +3,7 @@ import { capture } from './capture.ts'
 import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
+import { passing } from './passing.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
 
@@ -12,6 +13,7 @@ export const rooms: TableWords = {
   handback,
   join,
   meeting,
+  passing,
   settings,
   terms,
 }

@@ -11,6 +11,7 @@ export const shell: ShellWords = {
   textSize: (percent) => `Text size: ${percent} %`,
   changeLanguage: 'EN. Language: English. Tap to change',
   settings: 'Settings of this tablet',
+  dropFile: 'Drop the file to open it',
   skipToContent: 'Go to content',
   where: {
     open: 'Where the data is',

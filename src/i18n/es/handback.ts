@@ -20,8 +20,9 @@ export const handback = {
   elsewhere: 'Todo lo de esta tableta está en otro lugar, comprobado.',
   passFile: 'Pasar por archivo',
   passFileHint: 'USB, compartir o Bluetooth',
+  passQrHint: 'Con su cámara o compartiendo; y leer su comprobante',
   receive: 'Recibir de otra tableta',
-  receiveHint: 'Abrir su archivo',
+  receiveHint: 'Con la cámara o abriendo su archivo',
   passed:
     'Archivo listo. Ábralo en la otra tableta; después abra aquí el que ella haga: así queda comprobado.',
   what: 'Qué hay aquí',

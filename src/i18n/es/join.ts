@@ -1,7 +1,7 @@
 export const join = {
   title: 'Unirse a un encuentro',
   scan: 'Con la cámara',
-  scanText: 'Apunte al QR que muestra la tableta de Coordinación.',
+  scanText: 'Apunte al QR de la invitación, o a los códigos con que otra tableta pasa lo suyo.',
   startCamera: 'Encender la cámara',
   stopCamera: 'Apagar la cámara',
   noCamera: 'No se pudo usar la cámara. Pegue el enlace o abra el archivo de la invitación.',
@@ -38,6 +38,15 @@ export const join = {
       'Nada de este archivo se puede aplicar: lo firmó alguien sin permiso para escribirlo.',
     'file-of-unknown-plan':
       'El archivo es de un plan que esta tableta no conoce. Únase primero con una invitación.',
+    'receipt-malformed': 'El comprobante está incompleto. Léalo otra vez de la otra tableta.',
+    'receipt-altered':
+      'El comprobante fue cambiado en el camino: su firma no corresponde. No se contó.',
+    'receipt-foreign': 'El comprobante es de un plan que no está en esta tableta. No se contó.',
+    'receipt-without-room':
+      'El comprobante es de una tableta a la que eso no le corresponde. No se contó.',
+    'receipt-own': 'Ese comprobante es de esta misma tableta: no prueba que esté en otra.',
+    'receipt-revoked':
+      'El comprobante es de una tableta cuya invitación se revocó. No se contó: pásele esto a otra.',
     'passphrase-wrong': 'La frase no abre esta llave. Revise mayúsculas y espacios.',
     'not-kept': 'NO se pudo guardar en esta tableta. Libere espacio y pruebe otra vez.',
   } as Record<string, string>,

@@ -2,6 +2,7 @@ import { capture } from './capture.ts'
 import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
+import { passing } from './passing.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
 
@@ -11,6 +12,7 @@ export const rooms = {
   handback,
   join,
   meeting,
+  passing,
   settings,
   terms,
 }

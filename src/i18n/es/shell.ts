@@ -11,6 +11,7 @@ export const shell = {
   textSize: (percent: number) => `Tamaño de letra: ${percent} %`,
   changeLanguage: 'ES. Idioma: español. Tocar para cambiar',
   settings: 'Ajustes de esta tableta',
+  dropFile: 'Suelte el archivo para abrirlo',
   skipToContent: 'Ir al contenido',
   where: {
     open: 'Dónde están los datos',

@@ -21,8 +21,9 @@ export const handback: HandbackWords = {
   elsewhere: 'Tudo o que há neste tablet está em outro lugar, conferido.',
   passFile: 'Passar por arquivo',
   passFileHint: 'USB, compartilhar ou Bluetooth',
+  passQrHint: 'Pela câmera ou compartilhando; e ler o comprovante',
   receive: 'Receber de outro tablet',
-  receiveHint: 'Abrir o arquivo dele',
+  receiveHint: 'Com a câmera ou abrindo o arquivo dele',
   passed:
     'Arquivo pronto. Abra-o no outro tablet; depois abra aqui o que ele fizer: assim fica conferido.',
   what: 'O que há aqui',

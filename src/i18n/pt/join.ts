@@ -3,7 +3,7 @@ import type { JoinWords } from '../es/join.ts'
 export const join: JoinWords = {
   title: 'Entrar em um encontro',
   scan: 'Com a câmera',
-  scanText: 'Aponte para o QR do tablet da Coordenação.',
+  scanText: 'Aponte para o QR do convite, ou para os códigos com que outro tablet passa o que tem.',
   startCamera: 'Ligar a câmera',
   stopCamera: 'Desligar a câmera',
   noCamera: 'Não foi possível usar a câmera. Cole o link ou abra o arquivo do convite.',
@@ -40,6 +40,15 @@ export const join: JoinWords = {
       'Nada deste arquivo pode ser aplicado: foi assinado por quem não pode escrevê-lo.',
     'file-of-unknown-plan':
       'O arquivo é de um plano que este tablet não conhece. Entre primeiro com um convite.',
+    'receipt-malformed': 'O comprovante está incompleto. Leia de novo do outro tablet.',
+    'receipt-altered':
+      'O comprovante foi mudado no caminho: a assinatura não corresponde. Não foi contado.',
+    'receipt-foreign': 'O comprovante é de um plano que não está neste tablet. Não foi contado.',
+    'receipt-without-room':
+      'O comprovante é de um tablet ao qual isso não corresponde. Não foi contado.',
+    'receipt-own': 'Esse comprovante é deste mesmo tablet: não prova que esteja em outro.',
+    'receipt-revoked':
+      'O comprovante é de um tablet cujo convite foi revogado. Não foi contado: passe isto a outro.',
     'passphrase-wrong': 'A frase não abre esta chave. Confira maiúsculas e espaços.',
     'not-kept': 'NÃO pôde ser salvo neste tablet. Libere espaço e tente de novo.',
   },

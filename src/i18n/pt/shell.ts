@@ -11,6 +11,7 @@ export const shell: ShellWords = {
   textSize: (percent) => `Tamanho da letra: ${percent} %`,
   changeLanguage: 'PT. Idioma: português. Toque para mudar',
   settings: 'Ajustes deste tablet',
+  dropFile: 'Solte o arquivo para abrir',
   skipToContent: 'Ir ao conteúdo',
   where: {
     open: 'Onde estão os dados',

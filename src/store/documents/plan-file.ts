@@ -115,6 +115,11 @@ export function onScratch(update: Uint8Array): Y.Doc | undefined {
   return pendingStructs === null && pendingDs === null ? scratch : undefined
 }
 
+/** What a document holds, as a receipt says it. */
+export function stateVectorOf(doc: Y.Doc): Uint8Array {
+  return Y.encodeStateVector(doc)
+}
+
 /** Applies a judged update to a document that is open here. */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
   Y.applyUpdate(doc, update, 'file')
