@@ -69,6 +69,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'workbox-precaching': ['app'],
   'workbox-routing': ['app'],
   'workbox-window': ['app'],
+  'write-excel-file': ['exports'],
   ws: ['sync-server'],
   'y-indexeddb': ['store'],
   'y-protocols': ['sync', 'sync-server'],
