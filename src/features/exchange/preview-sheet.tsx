@@ -50,16 +50,18 @@ export function PreviewSheet(props: {
           <Show when={props.file.repairedFrom}>
             {(encoding) => <Notice>{words().exchange.repaired(encoding())}</Notice>}
           </Show>
-          <ul class="exchange-counts" role="status">
-            <For each={HEAPS.filter((heap) => preview().counts[heap] > 0)}>
-              {(heap) => (
-                <li classList={{ clash: heap === 'error' }}>
-                  <Icon name={ICONS[heap]} />
-                  {words().exchange.counts[heap](preview().counts[heap])}
-                </li>
-              )}
-            </For>
-          </ul>
+          <div role="status">
+            <ul class="exchange-counts">
+              <For each={HEAPS.filter((heap) => preview().counts[heap] > 0)}>
+                {(heap) => (
+                  <li classList={{ clash: heap === 'error' }}>
+                    <Icon name={ICONS[heap]} />
+                    {words().exchange.counts[heap](preview().counts[heap])}
+                  </li>
+                )}
+              </For>
+            </ul>
+          </div>
           <Show when={preview().counts.error > 0}>
             <Notice tone="clash">{words().exchange.allOrNothing}</Notice>
           </Show>
