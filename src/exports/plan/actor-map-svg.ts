@@ -142,8 +142,10 @@ export function drawMap(map: DrawnMap, labels: PlanLabels): string {
     ...notPlaced,
     ...lines,
     ...axis,
+    // Lines go under the cards and their words over them, so that every name is read.
+    ...links.map(({ line }) => line),
     ...placed.map((actor) => card(actor, places.get(actor.id) ?? { x: 0, y: 0 }, labels)),
-    ...links,
+    ...links.map(({ word }) => word),
     ...legend.lines,
     '</svg>',
     '',
@@ -169,7 +171,7 @@ function link(
   from: { x: number; y: number },
   to: { x: number; y: number },
   { actors }: PlanLabels,
-): string {
+): { readonly line: string; readonly word: string } {
   const bend = {
     x: (from.x + to.x) / 2 - (to.y - from.y) * 0.12,
     y: (from.y + to.y) / 2 + (to.x - from.x) * 0.12,
@@ -179,10 +181,10 @@ function link(
   const middle = { x: (a.x + 2 * bend.x + b.x) / 4, y: (a.y + 2 * bend.y + b.y) / 4 }
   const tip = direction === 'one-way' ? ' marker-end="url(#tip)"' : ''
   const d = `M${a.x} ${a.y}Q${round(bend.x)} ${round(bend.y)} ${b.x} ${b.y}`
-  return [
-    `<g><path d="${d}" fill="none" stroke="${INK}" stroke-opacity="0.55" stroke-width="${WIDTH[strength]}" stroke-dasharray="${DASH[type]}"${tip}/>`,
-    `<text x="${round(middle.x)}" y="${round(middle.y)}" text-anchor="middle" font-size="12" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escapeXml(actors.relationTypes[type])}</text></g>`,
-  ].join('')
+  return {
+    line: `<path d="${d}" fill="none" stroke="${INK}" stroke-opacity="0.55" stroke-width="${WIDTH[strength]}" stroke-dasharray="${DASH[type]}"${tip}/>`,
+    word: `<text x="${round(middle.x)}" y="${round(middle.y)}" text-anchor="middle" font-size="12" stroke="#ffffff" stroke-width="4" paint-order="stroke">${escapeXml(actors.relationTypes[type])}</text>`,
+  }
 }
 
 /** The point where the way from a card's middle to `aim` leaves the card. */

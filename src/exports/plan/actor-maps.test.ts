@@ -106,7 +106,7 @@ describe('actor maps as GraphML', () => {
     expect(actors.filter(({ interest_min: low, interest_max: high }) => low !== high).length).toBe(
       2,
     )
-    const conflict = graph.filterEdges((edge, { note }) => note?.includes('<script>') === true)
+    const conflict = graph.filterEdges((_edge, { note }) => note?.includes('<script>') === true)
     expect(conflict.length).toBe(1)
     expect(graph.isDirected(conflict[0])).toBe(true)
   })
