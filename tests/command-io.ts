@@ -35,6 +35,9 @@ export async function runInMemory(
       if (path.startsWith('nowhere/')) throw new Error(`ENOENT: no such folder, open '${path}'`)
       files.set(path, bytes)
     },
+    makeFolder: async (path) => {
+      if (path.startsWith('nowhere/')) throw new Error(`EACCES: not allowed, mkdir '${path}'`)
+    },
   })
   return { code, stdout, faults: stderr.split('\n').slice(0, -1), files }
 }

@@ -1,4 +1,4 @@
-import type { Actor } from '../src/domain/actors/actor.ts'
+import type { Actor, Relation } from '../src/domain/actors/actor.ts'
 import { fatesFrom } from '../src/domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan } from '../src/domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../src/domain/proposals/proposal.ts'
@@ -11,7 +11,10 @@ import { translateExample } from '../src/example/translate.ts'
 import type { DeviceId, PlanId } from '../src/lib/ids.ts'
 
 /** The worked example as a coordinator's device holds it, read from all its documents. */
-export function readExample(): Informe2Input & { readonly actors: readonly Actor[] } {
+export function readExample(): Informe2Input & {
+  readonly actors: readonly Actor[]
+  readonly relations: readonly Relation[]
+} {
   const { rooms } = translateExample(source, {
     plan: 'P'.repeat(43) as PlanId,
     devices: ['D1' as DeviceId, 'D2' as DeviceId],
@@ -31,6 +34,7 @@ export function readExample(): Informe2Input & { readonly actors: readonly Actor
     meetings: all<Meeting>('meeting'),
     courses,
     actors: all<Actor>('actor'),
+    relations: all<Relation>('relation'),
     proposals: all<Proposal>('proposal'),
     supports: [],
     consolidated: all<Consolidated>('consolidated'),

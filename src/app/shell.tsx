@@ -34,6 +34,8 @@ const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx')
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
+const ExportScreen = screen(() => import('../features/exchange/export-screen.tsx'))
+const ImportScreen = screen(() => import('../features/exchange/import-screen.tsx'))
 const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
 const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'table')
 const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'), 'table')
@@ -83,10 +85,12 @@ export function App(): JSX.Element {
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/documentos" component={ReportsScreen} />
+            <Route path="/datos" component={ExportScreen} />
             <Route path="/votaciones" component={PooledScreen} />
             <Route path="/encuentro/:meeting" component={MeetingGate}>
               <Route path="/" component={MeetingScreen} />
               <Route path="/mesa/:table" component={CaptureScreen} />
+              <Route path="/importar" component={ImportScreen} />
               <Route path="/actores" component={ActorsScreen} />
               <Route path="/votacion/:vote" component={VoteScreen} />
               <Route path="/pantalla" component={ProjectorScreen} />

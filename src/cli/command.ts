@@ -7,6 +7,8 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>
   /** Rejects with a Node error when the file cannot be written. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
+  /** Makes a folder and those above it, if they are not there. Rejects with a Node error when it cannot. */
+  readonly makeFolder: (path: string) => Promise<void>
 }
 
 /** 0: done; 1: bad input, named on standard error; 2: bad usage; 3: a verification found a difference. */

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { type Io, messageOf } from './command.ts'
 import { runEncuentro } from './run.ts'
 
@@ -8,6 +8,7 @@ const io: Io = {
   stderr: (text) => void process.stderr.write(text),
   readFile: (path) => readFile(path),
   writeFile: (path, bytes) => writeFile(path, bytes),
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
 }
 
 // A reader that has seen enough (`encuentro tally … | head`) closes the pipe; that is no fault.

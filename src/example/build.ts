@@ -12,8 +12,7 @@ import source from './nueva-aurora-del-valle.json'
 import { translateExample } from './translate.ts'
 
 /** The example's own invitations end with its plan. */
-const ISSUED_S = Date.UTC(2026, 0, 1) / 1000
-const EXPIRES_S = Date.UTC(2036, 0, 1) / 1000
+export const EXAMPLE_TERM = { iat: Date.UTC(2026, 0, 1) / 1000, exp: Date.UTC(2036, 0, 1) / 1000 }
 
 /** One document of the example: what stands in its one map. */
 export interface BuiltRoom {
@@ -51,7 +50,7 @@ export async function buildExample(): Promise<BuiltExample> {
     | Vote
     | undefined
   if (!vote) throw new RangeError('the workshop has no vote')
-  const claims = { plan, planName: source.plan.nombre, relays: [], iat: ISSUED_S, exp: EXPIRES_S }
+  const claims = { plan, planName: source.plan.nombre, relays: [], ...EXAMPLE_TERM }
   const boxes = await Promise.all(
     byDevice.map(async ({ device, ballots }): Promise<BuiltRoom> => {
       const key = tablets.find(({ thumbprint }) => thumbprint === device)

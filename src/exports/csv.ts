@@ -5,6 +5,10 @@ import type { ReportExport } from './export.ts'
 /** Tells spreadsheets that the file is UTF-8; without it «Señal» becomes «SeÃ±al». */
 const BOM = '\uFEFF'
 
+/** What stands between cells: spreadsheets of countries with a decimal comma open `;` at a tap. */
+export const DELIMITERS = [',', ';'] as const
+export type Delimiter = (typeof DELIMITERS)[number]
+
 /** Papa's own pattern lets a cell of several lines pass. */
 const FORMULA = /^[=+\-@\t\r]/
 
@@ -38,14 +42,14 @@ export function csvOfTables(
  *          the text of a proposal comes from anybody.
  * Source   RFC 4180; OWASP, CSV injection.
  */
-export function csvOfTable(table: ReportTable): string {
+export function csvOfTable(table: ReportTable, delimiter: Delimiter = ','): string {
   const rows = table.total === undefined ? table.rows : [...table.rows, table.total]
   const text = Papa.unparse(
     {
       fields: table.columns.map(({ heading }) => heading),
       data: rows.map((row) => row.map((cell) => cell ?? '')),
     },
-    { escapeFormulae: FORMULA, newline: '\r\n' },
+    { escapeFormulae: FORMULA, newline: '\r\n', delimiter },
   )
   return `${BOM}${text}\r\n`
 }

@@ -21,7 +21,7 @@ import { signStatement, verifyStatement } from './signed.ts'
  * Expects  at most 64 MiB unpacked and 2,000 parcels; entries of any other name are passed over.
  */
 const MAX_BYTES = 64 * 1024 * 1024
-const MAX_PARCELS = 2_000
+export const MAX_PARCELS = 2_000
 /** Manifest, two entries a parcel, and room for strangers, which are passed over. */
 const MAX_ENTRIES = 2 * MAX_PARCELS + 100
 const FORMAT = 'encuentro-file/1'

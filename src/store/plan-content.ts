@@ -1,5 +1,5 @@
 import { type Accessor, createResource } from 'solid-js'
-import type { Actor } from '../domain/actors/actor.ts'
+import type { Actor, Relation } from '../domain/actors/actor.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
@@ -23,6 +23,7 @@ export interface PlanContent {
   proposals(): readonly Proposal[]
   supports(): readonly Support[]
   actors(): readonly Actor[]
+  relations(): readonly Relation[]
   votes(): readonly Vote[]
   acts(): readonly Act[]
   totalsActs(): readonly TotalsAct[]
@@ -74,7 +75,7 @@ function contentOf(
   readable: (id: MeetingId) => boolean,
 ): PlanContent {
   const all = [...opened.values()]
-  const fromCourses = <B extends Proposal | Support | Actor>(kind: B['kind']) =>
+  const fromCourses = <B extends Proposal | Support | Actor | Relation>(kind: B['kind']) =>
     all.flatMap(({ course }) => course.records.list<B>(kind))
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
     all.flatMap(({ paper }) => paper.records.list<B>(kind))
@@ -85,6 +86,7 @@ function contentOf(
     proposals: () => fromCourses<Proposal>('proposal'),
     supports: () => fromCourses<Support>('support'),
     actors: () => fromCourses<Actor>('actor'),
+    relations: () => fromCourses<Relation>('relation'),
     votes: () => fromPapers<Vote>('vote'),
     acts: () => fromPapers<Act>('act'),
     totalsActs: () => fromPapers<TotalsAct>('totals-act'),

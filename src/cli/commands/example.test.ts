@@ -52,7 +52,7 @@ describe('encuentro example', () => {
 
   it.each([
     [[], 'no -o FILE'],
-    [['-o', OUT, '--split', 'mesas'], '--split'],
+    [['-o', OUT, '--split', ''], '--split'],
     [['-o', OUT, 'otro'], 'otro'],
     [['--colour'], '--colour'],
   ])('calls %j bad usage and says why', async (argv, why) => {

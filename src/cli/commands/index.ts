@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts'
 import { backup } from './backup.ts'
 import { example } from './example.ts'
+import { exportPlan } from './export.ts'
 import { inspect } from './inspect.ts'
+import { merge } from './merge.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { tally } from './tally.ts'
@@ -15,5 +17,7 @@ export const COMMANDS = [
   tally,
   example,
   inspect,
+  merge,
+  exportPlan,
   verify,
 ] as const satisfies readonly Command[]

@@ -23,6 +23,7 @@ async function run(files: Readonly<Record<string, unknown>>, argv = Object.keys(
       return toUtf8(typeof content === 'string' ? content : JSON.stringify(content))
     },
     writeFile: () => Promise.reject(new Error('tally writes nothing')),
+    makeFolder: () => Promise.reject(new Error('tally writes nothing')),
   })
   return {
     code,
@@ -234,6 +235,7 @@ describe('encuentro', () => {
       },
       readFile: async () => toUtf8(JSON.stringify(dots)),
       writeFile: () => Promise.reject(new Error('tally writes nothing')),
+      makeFolder: () => Promise.reject(new Error('tally writes nothing')),
     })
     return { code, ...out }
   }

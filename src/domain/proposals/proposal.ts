@@ -33,6 +33,21 @@ export interface Proposal extends Birth {
   readonly device: DeviceId
   /** Source label of an imported proposal («P-013»). */
   readonly label?: string
+  /** Where an imported proposal came from, so that a second import knows it again. */
+  readonly source?: Source
+}
+
+export const SOURCE_SYSTEMS = ['encuentro', 'decidim', 'consul', 'odk', 'table'] as const
+/** Whose file a proposal came in; `table` is any other sheet with rows. */
+export type SourceSystem = (typeof SOURCE_SYSTEMS)[number]
+
+/** A proposal's place in the tool it came from. */
+export interface Source {
+  readonly system: SourceSystem
+  /** Its id there; of a row without one, the hash of what it says. */
+  readonly id: string
+  /** Its page there. */
+  readonly url?: string
 }
 
 /** «Es la misma: apoyarla»: another table says what a proposal already says. Births only, so supports add up. */

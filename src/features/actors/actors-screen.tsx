@@ -1,8 +1,9 @@
-import { useSearchParams } from '@solidjs/router'
+import { A, useSearchParams } from '@solidjs/router'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Choice } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Segment } from '../../ui/segment.tsx'
@@ -86,6 +87,15 @@ export default function ActorsScreen(): JSX.Element {
       subtitle={subtitle()}
       back={`/plan/${place.session.plan}/encuentro/${place.meeting}`}
       class="actors"
+      actions={
+        <A
+          class="round"
+          href={`/plan/${place.session.plan}/datos`}
+          aria-label={words().exchange.exportLink}
+        >
+          <Icon name="send" />
+        </A>
+      }
     >
       <Show when={place.session.grant(place.course.room) !== 'write'}>
         <Notice>{words().actors.readOnly}</Notice>

@@ -110,6 +110,9 @@ export default function MeetingScreen(): JSX.Element {
             <A class="button" href={`${base()}/actores`}>
               <Icon name="map" /> {words().meeting.actors}
             </A>
+            <A class="button" href={`${base()}/importar`}>
+              <Icon name="file" /> {words().meeting.importProposals}
+            </A>
             <A class="button" href={`${base()}/cierre`}>
               <Icon name="tablets" /> {words().meeting.handOver}
             </A>

@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { createPlanContent } from '../../store/plan-content.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Segment } from '../../ui/segment.tsx'
 import { Informe2Room } from './informe-2-room.tsx'
@@ -30,6 +32,9 @@ export default function ReportsScreen(): JSX.Element {
           options={[option('informe-1'), option('informe-2'), option('informe-3')]}
           onChange={setShelf}
         />
+        <A class="button" href={`/plan/${place.session.plan}/datos`}>
+          <Icon name="send" /> {words().exchange.exportLink}
+        </A>
       </div>
       <Switch>
         <Match when={shelf() === 'informe-2'}>

@@ -44,6 +44,7 @@ export const meeting: MeetingWords = {
   relayYes: 'Up to date: it confirmed that it is on its disk',
   relayNo: 'It will go when there is signal',
   actors: 'Actor map',
+  importProposals: 'Import proposals',
   projector: 'Screen for the room',
   handOver: 'Hand over and receive',
   close: 'Close the meeting',

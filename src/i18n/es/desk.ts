@@ -3,6 +3,7 @@ import { access } from './access.ts'
 import { actors } from './actors.ts'
 import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
+import { exchange } from './exchange.ts'
 import { merging } from './merging.ts'
 import { ownWords } from './own-words.ts'
 import { phases } from './phases.ts'
@@ -16,6 +17,7 @@ export const desk = {
   actors,
   ceremony,
   documents,
+  exchange,
   merging,
   phases,
   plan,

@@ -42,6 +42,7 @@ export const meeting = {
   relayYes: 'Al día: confirmó que está en su disco',
   relayNo: 'Irá cuando haya señal',
   actors: 'Mapa de actores',
+  importProposals: 'Importar propuestas',
   projector: 'Pantalla para la sala',
   handOver: 'Entregar y recibir',
   close: 'Cerrar el encuentro',

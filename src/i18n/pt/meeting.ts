@@ -44,6 +44,7 @@ export const meeting: MeetingWords = {
   relayYes: 'Em dia: confirmou que está no seu disco',
   relayNo: 'Irá quando houver sinal',
   actors: 'Mapa de atores',
+  importProposals: 'Importar propostas',
   projector: 'Tela para a sala',
   handOver: 'Entregar e receber',
   close: 'Encerrar o encontro',
