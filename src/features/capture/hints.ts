@@ -29,7 +29,12 @@ export function createHints(
   /** Another language or other own words: another index, into which everything goes anew. */
   const shelf = createMemo(() => {
     const likeness = module()
-    return likeness && { index: likeness.indexFor(language(), ownWords()), held: new Map<string, string>() }
+    return (
+      likeness && {
+        index: likeness.indexFor(language(), ownWords()),
+        held: new Map<string, string>(),
+      }
+    )
   })
   createEffect(() => {
     const now = shelf()

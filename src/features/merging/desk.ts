@@ -133,9 +133,12 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     const known = suggested.latest
     return known === null ? undefined : groupsOf(known, waiting())
   })
-  const index = createMemo(() =>
-    makeSimilarityIndex(proposals().map(comparable), language(), families()),
-  )
+  /** Made when a decided case is looked at, and not before: thousands of texts take half a second. */
+  const index = lazily(() => ({
+    of: proposals(),
+    make: () => makeSimilarityIndex(proposals().map(comparable), language(), families()),
+    by: `${language()}\n${ownWords().join('\n')}`,
+  }))
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => findClashes(room, content()))
   const queue = createMemo(() =>
@@ -223,6 +226,18 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
       if (ok) toast.show({ text: told })
       return ok
     },
+  }
+}
+
+/** Keeps what `make` made for as long as it is asked of the same list in the same way. */
+function lazily<T>(asked: () => { of: unknown; by: string; make: () => T }): () => T {
+  let held: { readonly of: unknown; readonly by: string; readonly made: T } | undefined
+  return () => {
+    const { of, by, make } = asked()
+    if (held !== undefined && held.of === of && held.by === by) return held.made
+    const made = make()
+    held = { of, by, made }
+    return made
   }
 }
 
