@@ -5,7 +5,9 @@ import { giveCamera, hold } from './camera.ts'
 import { type RelayProcess, startRelay } from './relay.ts'
 import { packTablet, type Tablet, unpackTablet, waitUntilInstalled } from './tablet.ts'
 
-const MEETINGS = ['El Alto', 'La Feria', 'El Puerto', 'Las Quintas', 'El Molino'] as const
+/** Five with `npm run check:passing`, two in the short form. */
+const ALL = ['El Alto', 'La Feria', 'El Puerto', 'Las Quintas', 'El Molino'] as const
+const MEETINGS = process.env['PASSING'] === 'all' ? ALL : ALL.slice(0, 2)
 
 let relay: RelayProcess
 let office: Tablet
@@ -22,7 +24,7 @@ test.afterEach(async () => {
   await relay?.end()
 })
 
-test('five meetings go from tablet to tablet by camera and by file with no network, and the receipts let one be wiped', async () => {
+test('meetings go from tablet to tablet by camera and by file with no network, and the receipts let one be wiped', async () => {
   const [here, there] = [office.page, second.page]
   await people.openPlan(here, relay.origin, 'San Roque')
   const plan = here.url()
@@ -107,9 +109,9 @@ test('five meetings go from tablet to tablet by camera and by file with no netwo
 test('of two streams before one camera each stays itself, and the screen says that there are two', async () => {
   const [here, there] = [office.page, second.page]
   await people.openPlan(here, relay.origin, 'San Roque')
-  await people.addMeeting(here, MEETINGS[0], 1)
-  const link = await people.invite(here, MEETINGS[0], 'Mesa 1')
-  await people.join(there, link, MEETINGS[0])
+  await people.addMeeting(here, ALL[0], 1)
+  const link = await people.invite(here, ALL[0], 'Mesa 1')
+  await people.join(there, link, ALL[0])
   const other = await office.context.newPage()
   const passing = `${there.url()}/pasar`
   for (const page of [here, other]) {
