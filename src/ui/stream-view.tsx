@@ -1,4 +1,4 @@
-import { createEffect, createSignal, type JSX, on, onCleanup } from 'solid-js'
+import { createEffect, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
 import { useWords } from '../i18n/index.ts'
 import { drawQr } from './draw-qr.ts'
 import { Icon } from './icon.tsx'
@@ -48,10 +48,16 @@ export function StreamView(props: {
     onCleanup(() => clearInterval(timer))
   })
 
+  const toggle = () => {
+    setRuns((before) => !before)
+    // The other camera needs all of the code.
+    if (runs()) canvas?.scrollIntoView({ block: 'center' })
+  }
+
   return (
     <div class="stream">
       <div class="stream-acts">
-        <button type="button" class="button primary" onClick={() => setRuns((before) => !before)}>
+        <button type="button" class="button primary" onClick={toggle}>
           <Icon name={runs() ? 'minus' : 'qr'} />
           {runs() ? words().passing.stop : words().passing.start}
         </button>
@@ -66,10 +72,12 @@ export function StreamView(props: {
           onChange={setSpeed}
         />
       </div>
-      <p class="stream-flickers">
-        <Icon name="alert" />
-        <span>{words().passing.flickers}</span>
-      </p>
+      <Show when={!runs()}>
+        <p class="stream-flickers">
+          <Icon name="alert" />
+          <span>{words().passing.flickers}</span>
+        </p>
+      </Show>
       <canvas ref={canvas} class="stream-code" role="img" aria-label={words().passing.codes} />
       <div class="stream-told">
         <progress
