@@ -22,8 +22,11 @@ import {
   voteAgain,
 } from './tablet-at-work.ts'
 
-/** Enough for a browser's profile, small enough to be filled in a moment. */
-const DISK = '200m'
+/**
+ * Filled in a moment, and yet so large that the browser does not throw the app itself out of its cache: what it
+ * evicts when space ends depends on the size of the disk.
+ */
+const DISK = '600m'
 /** A write needs free space for its bytes; what a log has reserved already may still take a few. */
 const TRIES = 400
 

@@ -27,6 +27,7 @@ export async function addMeeting(page: Page, name: string, tables: number): Prom
   await dialog.getByLabel('Nombre').fill(name)
   await dialog.getByLabel('Número de mesas').fill(String(tables))
   await dialog.getByRole('button', { name: 'Agregar al calendario' }).click()
+  await expect(dialog).toBeHidden()
   await expect(page.getByText(name, { exact: true }).first()).toBeVisible()
 }
 

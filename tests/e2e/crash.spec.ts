@@ -20,7 +20,7 @@ test.afterAll(async () => {
 })
 
 test('a browser killed right after «guardado» lost no card and no ballot', async () => {
-  expectNothingLost(await provokeKill(stage, SEED, 4))
+  expectNothingLost(await provokeKill(stage, SEED, 2))
 })
 test('a transaction aborted after its request succeeded is not called kept', async () => {
   expectNothingLost(await provokeAbort(stage, 1))
