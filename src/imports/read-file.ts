@@ -1,10 +1,10 @@
 import type { DecodedTable } from '../domain/exchange/import-columns.ts'
 import { done, type Result, refused } from '../lib/result.ts'
-import { unpack } from './archive.ts'
+import { unpack } from '../lib/unpack.ts'
 import { readCsv } from './csv.ts'
 import type { DecodedFile, DecodeRefusal } from './decoded-file.ts'
 import { readJson } from './json.ts'
-import { FILE_MAX } from './limits.ts'
+import { ENTRIES_MAX, FILE_MAX, UNPACKED_MAX } from './limits.ts'
 import { readWorkbook } from './workbook.ts'
 
 /**
@@ -31,16 +31,24 @@ export async function readTableFile(
   return table === undefined ? refused('no-rows') : done({ ...about, tables: [table] })
 }
 
+/** Entries of a workbook, and CSV files beside each other. */
+const ENTRY =
+  /^(?:xl\/.+|\[Content_Types\]|_rels\/.+)\.(?:xml|rels)$|^\[Content_Types\]\.xml$|\.csv$/i
+
+const UNPACK_REFUSALS = { 'too-big': 'unpacks-too-big', damaged: 'damaged-archive' } as const
+
 async function readZip(bytes: Uint8Array): Promise<Result<DecodedFile, DecodeRefusal>> {
   let isPlanFile = false
-  const unpacked = unpack(bytes, (name) => {
-    isPlanFile ||= name === 'manifest.jws'
-    return /^(?:xl\/.+|\[Content_Types\]|_rels\/.+)\.(?:xml|rels)$|^\[Content_Types\]\.xml$|\.csv$/i.test(
-      name,
-    )
+  const unpacked = unpack(bytes, {
+    mostEntries: ENTRIES_MAX,
+    mostBytes: UNPACKED_MAX,
+    isWanted(name) {
+      isPlanFile ||= name === 'manifest.jws'
+      return ENTRY.test(name)
+    },
   })
   if (isPlanFile) return refused('plan-file')
-  if (!unpacked.ok) return unpacked
+  if (!unpacked.ok) return refused(UNPACK_REFUSALS[unpacked.refusal])
   const files = unpacked.value
   if (files.has('xl/workbook.xml')) {
     const tables = await readWorkbook(files)

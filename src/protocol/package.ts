@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { strFromU8, strToU8, Unzip, UnzipInflate, UnzipPassThrough, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import * as v from 'valibot'
-import { concatenate, toHex } from '../lib/bytes.ts'
+import { toHex } from '../lib/bytes.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
+import { unpack } from '../lib/unpack.ts'
 import type { SigningKey } from './keys.ts'
 import type { Parcel } from './parcel.ts'
 import { signStatement, verifyStatement } from './signed.ts'
@@ -109,8 +110,12 @@ export async function writePackage(
 export async function readPackage(bytes: Uint8Array): Promise<Result<Package, PackageRefusal>> {
   if (bytes.length < 4 || bytes[0] !== 0x50 || bytes[1] !== 0x4b)
     return refused('file-not-encuentro')
-  const unpacked = unpack(bytes)
-  if (!unpacked.ok) return unpacked
+  const unpacked = unpack(bytes, {
+    isWanted: (name) => ENTRY.test(name),
+    mostEntries: MAX_ENTRIES,
+    mostBytes: MAX_BYTES,
+  })
+  if (!unpacked.ok) return refused(UNPACK_REFUSALS[unpacked.refusal])
   const files = unpacked.value
   const token = files.get('manifest.jws')
   if (token === undefined) return refused('file-not-encuentro', 'manifest.jws')
@@ -169,50 +174,7 @@ function digestOf(bytes: Uint8Array): string {
   return toHex(sha256(bytes))
 }
 
-/** Unzips in a stream that counts as it goes, so that a bomb stops at the limit whatever its headers claim. */
-function unpack(bytes: Uint8Array): Result<Map<string, Uint8Array>, PackageRefusal> {
-  const files = new Map<string, Uint8Array>()
-  let total = 0
-  let entries = 0
-  let open = 0
-  let refusal: PackageRefusal | undefined
-  const unzip = new Unzip((file) => {
-    if (refusal) return
-    if (++entries > MAX_ENTRIES) refusal = 'file-too-big'
-    if (!/^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin)|ballots\/\d{1,4}\.json)$/.test(file.name)) {
-      return
-    }
-    const chunks: Uint8Array[] = []
-    open++
-    file.ondata = (error, chunk, final) => {
-      if (refusal) return
-      if (error) {
-        refusal = 'file-truncated'
-        return
-      }
-      total += chunk.length
-      if (total > MAX_BYTES) {
-        refusal = 'file-too-big'
-        file.terminate()
-        return
-      }
-      chunks.push(chunk)
-      if (final) {
-        open--
-        files.set(file.name, concatenate(chunks))
-      }
-    }
-    file.start()
-  })
-  unzip.register(UnzipInflate)
-  unzip.register(UnzipPassThrough)
-  try {
-    for (let at = 0; at < bytes.length && !refusal; at += 65_536) {
-      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length)
-    }
-  } catch {
-    return refused('file-truncated')
-  }
-  if (refusal) return refused(refusal)
-  return open > 0 ? refused('file-truncated') : done(files)
-}
+/** The entries of a package; any other is passed over. */
+const ENTRY = /^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin)|ballots\/\d{1,4}\.json)$/
+
+const UNPACK_REFUSALS = { 'too-big': 'file-too-big', damaged: 'file-truncated' } as const

@@ -1,8 +1,9 @@
+import { answerCall, type CalledWorker } from '../lib/worker-calls.ts'
 import { openBallotBox } from './ballot-box.ts'
 import { BOX_NAME, type BoxQuestion } from './box-calls.ts'
 import type { Question } from './second-copy/calls.ts'
 import { askCopyFiles } from './second-copy/copy-files.ts'
-import { type CopyWorker, makeSecondCopy } from './second-copy/second-copy.ts'
+import { makeSecondCopy } from './second-copy/second-copy.ts'
 
 /**
  * The ballot box in a thread of its own, with its second copy beside it: whatever the screen has to
@@ -11,9 +12,10 @@ import { type CopyWorker, makeSecondCopy } from './second-copy/second-copy.ts'
 const AGAIN_MS = 5_000
 
 const secondCopy = makeSecondCopy(() => {
-  const files: CopyWorker = {
+  const files: CalledWorker = {
     onmessage: null,
     onerror: null,
+    terminate() {},
     postMessage(question) {
       askCopyFiles(question as Question, (data) =>
         files.onmessage?.(new MessageEvent('message', { data })),
@@ -25,12 +27,11 @@ const secondCopy = makeSecondCopy(() => {
 const box = openBallotBox(BOX_NAME, secondCopy)
 setInterval(() => void secondCopy.catchUp(), AGAIN_MS)
 
-self.onmessage = async ({ data }: MessageEvent<BoxQuestion>) => {
+self.onmessage = ({ data }: MessageEvent<BoxQuestion>) => {
   const ask = box[data.do] as (...given: readonly unknown[]) => Promise<unknown>
-  try {
-    self.postMessage({ id: data.id, value: await ask(...data.given) })
-  } catch (error) {
-    const { name, message } = error as Error
-    self.postMessage({ id: data.id, error: { name, message } })
-  }
+  void answerCall(
+    data.id,
+    () => ask(...data.given),
+    (answer) => self.postMessage(answer),
+  )
 }

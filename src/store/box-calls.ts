@@ -6,13 +6,9 @@ export const BOX_NAME = 'encuentro-urna'
 /** What a page asks of the worker that holds the box. */
 export type BoxAct = Exclude<keyof BallotBox, 'close'>
 
-/** A call under its number, and its answer under the same. */
+/** A call under its number. */
 export interface BoxQuestion {
   readonly id: number
   readonly do: BoxAct
   readonly given: readonly unknown[]
 }
-
-export type BoxAnswer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: { readonly name: string; readonly message: string } }

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { BoxRecord } from '../domain/voting/box-records.ts'
 import type { VoteId } from '../lib/ids.ts'
+import type { CalledWorker } from '../lib/worker-calls.ts'
 import type { BoxQuestion } from './box-calls.ts'
-import { type BoxWorker, makeRemoteBox } from './remote-box.ts'
+import { makeRemoteBox } from './remote-box.ts'
 
 const VOTE = 'vote' as VoteId
 const RECORD: BoxRecord = { id: 'a', ballot: ['plaza'] }
 
 /** Workers that answer as told, and note what they were asked. */
-function makeWorkers(answer: (question: BoxQuestion, worker: BoxWorker) => void) {
-  const made: BoxWorker[] = []
-  const ended: BoxWorker[] = []
+function makeWorkers(answer: (question: BoxQuestion, worker: CalledWorker) => void) {
+  const made: CalledWorker[] = []
+  const ended: CalledWorker[] = []
   const start = () => {
-    const worker: BoxWorker = {
+    const worker: CalledWorker = {
       onmessage: null,
       onerror: null,
       postMessage: (message) => answer(message as BoxQuestion, worker),
@@ -23,7 +24,7 @@ function makeWorkers(answer: (question: BoxQuestion, worker: BoxWorker) => void)
   }
   return { start, made, ended }
 }
-const say = (worker: BoxWorker, data: unknown) =>
+const say = (worker: CalledWorker, data: unknown) =>
   worker.onmessage?.(new MessageEvent('message', { data }) as never)
 
 describe('a box behind a worker', () => {

@@ -55,7 +55,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   canonicalize: ['lib'],
   'classic-level': ['sync-server'],
   dexie: ['store'],
-  fflate: ['protocol', 'exports', 'imports'],
+  fflate: ['lib', 'protocol', 'exports', 'imports'],
   hono: ['sync-server'],
   jose: ['protocol'],
   lib0: ['protocol', 'sync', 'sync-server'],

@@ -1,3 +1,4 @@
+import { askWorker } from '../../lib/ask-worker.ts'
 import { type Result, refused } from '../../lib/result.ts'
 import type { FilePreview } from '../../sync/file-carrier.ts'
 
@@ -9,15 +10,7 @@ export async function readFileInWorker(bytes: Uint8Array): Promise<Result<FilePr
   const worker = new Worker(new URL('../file-reader.worker.ts', import.meta.url), {
     type: 'module',
   })
-  return new Promise((resolve) => {
-    const end = (result: Result<FilePreview>) => {
-      clearTimeout(timer)
-      worker.terminate()
-      resolve(result)
-    }
-    const timer = setTimeout(() => end(refused('file-too-slow')), WATCHDOG_MS)
-    worker.onmessage = ({ data }: MessageEvent<Result<FilePreview>>) => end(data)
-    worker.onerror = () => end(refused('file-altered'))
-    worker.postMessage(bytes)
-  })
+  const asked = await askWorker<Result<FilePreview>>(worker, bytes, WATCHDOG_MS)
+  if (asked === 'too-slow') return refused('file-too-slow')
+  return asked === 'failed' ? refused('file-altered') : asked.answer
 }

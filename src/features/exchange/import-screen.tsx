@@ -9,6 +9,7 @@ import type { DecodedFile } from '../../imports/decoded-file.ts'
 import { useMeeting } from '../../store/context.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { Choice } from '../../ui/field.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -31,7 +32,6 @@ export default function ImportScreen(): JSX.Element {
   const [refusal, setRefusal] = createSignal<string>()
   const [sheet, setSheet] = createSignal(0)
   const [table, setTable] = createSignal(1)
-  let chooser: HTMLInputElement | undefined
   const mayWrite = () => place.session.grant(place.course.room) === 'write'
   const language = () => place.room.records.list<Plan>('plan')[0]?.language ?? locale()
 
@@ -111,22 +111,13 @@ export default function ImportScreen(): JSX.Element {
         <section class="sheet stack">
           <p>{words().exchange.importText}</p>
           <div class="actions">
-            <button type="button" class="button primary tall" onClick={() => chooser?.click()}>
-              <Icon name="file" /> {words().exchange.choose}
-            </button>
-            <input
-              ref={chooser}
-              type="file"
-              hidden
-              aria-hidden="true"
-              tabIndex={-1}
+            <FileButton
+              class="button primary tall"
               accept=".csv,.tsv,.txt,.xlsx,.json,.zip"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? []
-                event.currentTarget.value = ''
-                if (file) void open(file)
-              }}
-            />
+              onFile={(file) => void open(file)}
+            >
+              <Icon name="file" /> {words().exchange.choose}
+            </FileButton>
           </div>
           <p role="status">{busy() && words().exchange.reading(busy() ?? '')}</p>
           <Show when={refusal()}>

@@ -1,6 +1,7 @@
 import { createResource, createSignal, For, type JSX, Show } from 'solid-js'
 import { loadWords, useWords } from '../../i18n/index.ts'
 import type { Preview } from '../../store/context.ts'
+import { CountsTable } from '../../ui/counts-table.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { FromRevoked } from './from-revoked.tsx'
@@ -40,18 +41,9 @@ export function FilePreviewSheet(props: {
     <section class="sheet stack join-found">
       <h2 class="headline">{words().join.preview(props.preview.deviceName)}</h2>
       <p>{words().join.previewPlan(props.preview.planName)}</p>
-      <table class="plain-table">
-        <tbody>
-          <For each={counts()}>
-            {([kind, n]) => (
-              <tr>
-                <th scope="row">{words().join.kinds[kind] ?? kind}</th>
-                <td class="num">{n}</td>
-              </tr>
-            )}
-          </For>
-        </tbody>
-      </table>
+      <CountsTable
+        counts={counts().map(([kind, n]) => [words().join.kinds[kind] ?? kind, n] as const)}
+      />
       <Show when={props.preview.hasOthers || !hasRevoked()}>
         <p>
           <b>{words().join.fresh(props.preview.fresh)}</b>

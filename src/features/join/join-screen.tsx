@@ -11,6 +11,7 @@ import {
   useDevice,
 } from '../../store/context.ts'
 import { Field } from '../../ui/field.tsx'
+import { FileButton } from '../../ui/file-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -38,7 +39,6 @@ export default function JoinScreen(): JSX.Element {
   const [kept, setKept] = createSignal<string>()
   const [gathering, setGathering] = createSignal<Gathering>()
   createEffect(() => void device.acts()?.gather().then(setGathering))
-  let chooser: HTMLInputElement | undefined
 
   const refuse = (reason: string, detail?: string) => {
     setFound(undefined)
@@ -155,22 +155,12 @@ export default function JoinScreen(): JSX.Element {
                 <Icon name="file" /> {words().join.file}
               </h2>
               <p>{words().join.fileText}</p>
-              <input
-                ref={chooser}
-                type="file"
-                hidden
-                aria-hidden="true"
-                tabIndex={-1}
+              <FileButton
                 accept=".encuentro,.encuentro-llave,.encuentro-comprobante,.txt,.json,application/zip"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? []
-                  setGiven(file)
-                  event.currentTarget.value = ''
-                }}
-              />
-              <button type="button" class="button primary" onClick={() => chooser?.click()}>
+                onFile={setGiven}
+              >
                 {words().join.chooseFile}
-              </button>
+              </FileButton>
             </section>
           </div>
         }

@@ -1,4 +1,5 @@
 import type { Proposal } from '../../domain/proposals/proposal.ts'
+import { askWorker } from '../../lib/ask-worker.ts'
 import { type Comparison, compare, type Groups } from './compare.ts'
 
 /** From how many texts on the comparison leaves the page: below, it takes a frame or two. */
@@ -7,18 +8,9 @@ const WORKER_FROM = 120
 /** Suggests groups. Where no worker starts, the page does the work itself: slower, never silent. */
 export async function suggestGroups(comparison: Comparison): Promise<Groups> {
   if (comparison.texts.length < WORKER_FROM) return compare(comparison)
-  return new Promise((resolve) => {
-    const worker = new Worker(new URL('./similar.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Groups>) => {
-      worker.terminate()
-      resolve(data)
-    }
-    worker.onerror = () => {
-      worker.terminate()
-      resolve(compare(comparison))
-    }
-    worker.postMessage(comparison)
-  })
+  const worker = new Worker(new URL('./similar.worker.ts', import.meta.url), { type: 'module' })
+  const asked = await askWorker<Groups>(worker, comparison)
+  return typeof asked === 'string' ? compare(comparison) : asked.answer
 }
 
 /** The text of a proposal as it is compared. */

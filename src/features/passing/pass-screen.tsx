@@ -1,8 +1,9 @@
 import { useNavigate } from '@solidjs/router'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import type { Result } from '../../lib/result.ts'
 import { type HandOver, type QrStream, useMeeting, useOpenDevice } from '../../store/context.ts'
+import { CountsTable } from '../../ui/counts-table.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
@@ -106,18 +107,9 @@ export default function PassScreen(): JSX.Element {
         </div>
         <section class="sheet stack" aria-labelledby="passing-what">
           <h2 id="passing-what">{words().passing.what}</h2>
-          <table class="plain-table">
-            <tbody>
-              <For each={counts()}>
-                {([kind, n]) => (
-                  <tr>
-                    <th scope="row">{words().join.kinds[kind] ?? kind}</th>
-                    <td class="num">{n}</td>
-                  </tr>
-                )}
-              </For>
-            </tbody>
-          </table>
+          <CountsTable
+            counts={counts().map(([kind, n]) => [words().join.kinds[kind] ?? kind, n] as const)}
+          />
           <p class="soft">
             {words().passing.noContacts}{' '}
             <Show when={made()}>

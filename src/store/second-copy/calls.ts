@@ -9,8 +9,5 @@ export type Call =
   | { readonly do: 'slots'; readonly prefix: string }
   | { readonly do: 'remove'; readonly name: string }
 
-/** A call under its number, and its answer under the same. */
+/** A call under its number. */
 export type Question = Call & { readonly id: number }
-export type Answer =
-  | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly error: string }

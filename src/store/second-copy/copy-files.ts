@@ -1,4 +1,5 @@
-import type { Answer, Call, Question } from './calls.ts'
+import { answerCall, type WorkerAnswer } from '../../lib/worker-calls.ts'
+import type { Call, Question } from './calls.ts'
 import { type Log, openLog } from './log.ts'
 import { openSlot, type Slot } from './slot.ts'
 import type { Faces, SyncFile } from './sync-file.ts'
@@ -27,15 +28,8 @@ let turn: Promise<unknown> = Promise.resolve()
  *
  * Expects  `tell` to bring an answer to whoever asked.
  */
-export function askCopyFiles(question: Question, tell: (answer: Answer) => void): void {
-  turn = turn.then(async () => {
-    try {
-      tell({ id: question.id, value: await answer(question) })
-    } catch (error) {
-      const name = error instanceof Error || error instanceof DOMException ? error.name : 'Error'
-      tell({ id: question.id, error: name })
-    }
-  })
+export function askCopyFiles(question: Question, tell: (answer: WorkerAnswer) => void): void {
+  turn = turn.then(() => answerCall(question.id, () => answer(question), tell))
 }
 
 neighbours.onmessage = ({ data }: MessageEvent<string>) => {

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Question } from './calls.ts'
-import { type CopyWorker, makeSecondCopy } from './second-copy.ts'
+import { answerCall, type CalledWorker, type WorkerAnswer } from '../../lib/worker-calls.ts'
+import type { Question } from './calls.ts'
+import { makeSecondCopy } from './second-copy.ts'
 
 /** A worker that answers as `answer` says, in the next turn; what throws is answered as an error. */
-function workerOf(answer: (question: Question) => unknown): CopyWorker {
+function workerOf(answer: (question: Question) => unknown): CalledWorker {
   return {
     onmessage: null,
     onerror: null,
+    terminate() {},
     postMessage(message) {
       const question = message as Question
       queueMicrotask(() => {
-        let data: Answer
-        try {
-          data = { id: question.id, value: answer(question) }
-        } catch (error) {
-          data = { id: question.id, error: (error as Error).name }
-        }
-        this.onmessage?.({ data } as MessageEvent<Answer>)
+        void answerCall(
+          question.id,
+          () => answer(question),
+          (data) => this.onmessage?.({ data } as MessageEvent<WorkerAnswer>),
+        )
       })
     },
   }

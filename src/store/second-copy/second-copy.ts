@@ -1,4 +1,5 @@
-import type { Answer, Call } from './calls.ts'
+import { type CalledWorker, makeWorkerCalls } from '../../lib/worker-calls.ts'
+import type { Call } from './calls.ts'
 
 /**
  * A second copy of what people said and voted, in files outside IndexedDB (I2): Chromium's database
@@ -28,36 +29,14 @@ export interface SecondCopy {
 
 type Writing = Extract<Call, { do: 'append' | 'put' }>
 
-/** What the client needs of a Worker. */
-export interface CopyWorker {
-  onmessage: ((event: MessageEvent<Answer>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  postMessage(message: unknown): void
-}
-
 /** How long the worker may take over one call before this device goes on without its answer. */
 const ANSWERS_MS = 5_000
 
 /** A second copy kept by a worker, started at the first call. */
-export function makeSecondCopy(start: () => CopyWorker): SecondCopy {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
+export function makeSecondCopy(start: () => CalledWorker): SecondCopy {
   const behind = new Map<string, Writing>()
-  let calls = 0
-  let worker: CopyWorker | undefined
-
-  function ask(call: Call): Promise<unknown> {
-    const id = ++calls
-    let timer: ReturnType<typeof setTimeout> | undefined
-    return new Promise((resolve, reject) => {
-      const late = () => reject(new DOMException('no answer', 'TimeoutError'))
-      timer = setTimeout(late, ANSWERS_MS)
-      waiting.set(id, { resolve, reject })
-      worker?.postMessage({ ...call, id })
-    }).finally(() => {
-      clearTimeout(timer)
-      waiting.delete(id)
-    })
-  }
+  const calls = makeWorkerCalls(start, ANSWERS_MS)
+  const ask = (call: Call) => calls.ask(call)
 
   let begun: Promise<boolean> | undefined
   let doesWork: boolean | undefined
@@ -70,15 +49,6 @@ export function makeSecondCopy(start: () => CopyWorker): SecondCopy {
   }
   async function begin(): Promise<boolean> {
     try {
-      worker = start()
-      worker.onmessage = ({ data }) => {
-        const asked = waiting.get(data.id)
-        if ('error' in data) asked?.reject(new DOMException('second copy', data.error))
-        else asked?.resolve(data.value)
-      }
-      worker.onerror = () => {
-        for (const asked of waiting.values()) asked.reject(new DOMException('worker', 'AbortError'))
-      }
       return (await ask({ do: 'begin' })) === true
     } catch {
       return false

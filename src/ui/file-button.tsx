@@ -1,0 +1,36 @@
+import type { JSX } from 'solid-js'
+
+/** A button that asks for one file; the same one may be chosen again. */
+export function FileButton(props: {
+  /** As the `accept` of a file field. */
+  accept: string
+  class?: string
+  onFile: (file: File) => void
+  children: JSX.Element
+}): JSX.Element {
+  let chooser: HTMLInputElement | undefined
+  return (
+    <>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        aria-hidden="true"
+        tabIndex={-1}
+        accept={props.accept}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? []
+          event.currentTarget.value = ''
+          if (file) props.onFile(file)
+        }}
+      />
+      <button
+        type="button"
+        class={props.class ?? 'button primary'}
+        onClick={() => chooser?.click()}
+      >
+        {props.children}
+      </button>
+    </>
+  )
+}
