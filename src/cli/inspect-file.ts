@@ -32,7 +32,7 @@ export interface Inspection {
   readonly problems: readonly Problem[]
 }
 
-export const PACKAGE_FAULTS: Record<PackageRefusal, string> = {
+const PACKAGE_FAULTS: Record<PackageRefusal, string> = {
   'file-not-encuentro': 'is not a .encuentro file',
   'file-truncated': 'is truncated',
   'file-too-big': 'is too big',
@@ -47,15 +47,21 @@ export const PARCEL_FAULTS: Record<ParcelRefusal, string> = {
   'parcel-without-pen': 'its signer has no pen there',
 }
 
+/** Why a package cannot be used, with the part at fault where it is known. */
+export function packageFault(refused: {
+  readonly refusal: PackageRefusal
+  readonly detail?: string
+}): string {
+  const { refusal, detail } = refused
+  return detail ? `${detail}: ${PACKAGE_FAULTS[refusal]}` : PACKAGE_FAULTS[refusal]
+}
+
 /** Reads a file through and through. Never throws for bad input. */
 export async function inspectFile(
   bytes: Uint8Array,
 ): Promise<{ readonly inspection: Inspection } | { readonly fault: string }> {
   const read = await readPackage(bytes)
-  if (!read.ok) {
-    const { refusal, detail } = read
-    return { fault: detail ? `${detail}: ${PACKAGE_FAULTS[refusal]}` : PACKAGE_FAULTS[refusal] }
-  }
+  if (!read.ok) return { fault: packageFault(read) }
   const { manifest, device, parcels, isIntact } = read.value
   const rooms: InspectedRoom[] = []
   const problems: Problem[] = []

@@ -3,7 +3,7 @@ import type { Manifest, PublishedBallots } from '../protocol/package.ts'
 import { readPackage } from '../protocol/package.ts'
 import { type JudgedParcel, judgeParcel, type Parcel } from '../protocol/parcel.ts'
 import { joinByRoom, onScratch } from '../store/documents/plan-file.ts'
-import { PACKAGE_FAULTS, PARCEL_FAULTS } from './inspect-file.ts'
+import { PARCEL_FAULTS, packageFault } from './inspect-file.ts'
 
 /** A parcel that may be applied, with its content. */
 export interface ReadParcel {
@@ -30,10 +30,7 @@ export async function readPlanFile(
   bytes: Uint8Array,
 ): Promise<{ readonly content: PlanFile } | { readonly fault: string }> {
   const read = await readPackage(bytes)
-  if (!read.ok) {
-    const { refusal, detail } = read
-    return { fault: detail ? `${detail}: ${PACKAGE_FAULTS[refusal]}` : PACKAGE_FAULTS[refusal] }
-  }
+  if (!read.ok) return { fault: packageFault(read) }
   const { manifest, device, ballots, isIntact } = read.value
   const parcels: ReadParcel[] = []
   for (const [n, parcel] of read.value.parcels.entries()) {

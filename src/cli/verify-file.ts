@@ -6,7 +6,7 @@ import { readPackage } from '../protocol/package.ts'
 import { judgeParcel } from '../protocol/parcel.ts'
 import { contentHash } from '../store/documents/content-hash.ts'
 import { joinByRoom, onScratch } from '../store/documents/plan-file.ts'
-import { PACKAGE_FAULTS, PARCEL_FAULTS, type Problem } from './inspect-file.ts'
+import { PARCEL_FAULTS, type Problem, packageFault } from './inspect-file.ts'
 import { type VotesVerdict, verifyVotes } from './verify-votes.ts'
 
 export type VerifiedFile =
@@ -28,10 +28,7 @@ export async function verifyFile(
   keyText: string | undefined,
 ): Promise<VerifiedFile> {
   const read = await readPackage(bytes)
-  if (!read.ok) {
-    const { refusal, detail } = read
-    return { fault: detail ? `${detail}: ${PACKAGE_FAULTS[refusal]}` : PACKAGE_FAULTS[refusal] }
-  }
+  if (!read.ok) return { fault: packageFault(read) }
   const { manifest, parcels, ballots, isIntact } = read.value
   const problems: Problem[] = []
   const parts: [string, Y.Doc][] = []
