@@ -30,7 +30,7 @@ const switchAway = (page: Page) =>
     }
   })
 
-test('after «Pase la tableta» nothing outside the box differs from before, whoever voted what', async () => {
+test('P30 after «Pase la tableta» nothing outside the box differs from before, whoever voted what', async () => {
   const { page, cards } = booth
   // The first vote of a tablet loads what later ones have.
   await people.vote(page, [BRIDGE], cards[0])
@@ -44,7 +44,7 @@ test('after «Pase la tableta» nothing outside the box differs from before, who
   }
 })
 
-test('going back, loading again and another app show the neutral screen', async () => {
+test('P30 going back, loading again and another app show the neutral screen', async () => {
   const { page, cards } = booth
   await people.vote(page, [LAMPS], cards[4])
   await page.goBack().catch(() => null)
@@ -58,7 +58,7 @@ test('going back, loading again and another app show the neutral screen', async 
   await expect(page.locator('.booth-count .num')).toHaveText('5')
 })
 
-test('a begun ballot is gone after another app or a new load, and the card is unused', async () => {
+test('P30 a begun ballot is gone after another app or a new load, and the card is unused', async () => {
   const { page, cards } = booth
   const card = cards[5] ?? ''
   for (const leave of [() => switchAway(page), () => page.reload()]) {
@@ -77,7 +77,7 @@ test('a begun ballot is gone after another app or a new load, and the card is un
   await people.vote(page, [WATER], card)
 })
 
-test('while ballots are in the box, no document on this tablet holds a byte of them', async () => {
+test('P27 while ballots are in the box, no document on this tablet holds a byte of them', async () => {
   const { page } = booth
   const found = await page.evaluate(async () => {
     const ask = <T>(request: IDBRequest<T>) =>
