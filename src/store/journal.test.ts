@@ -86,7 +86,29 @@ describe('the journal', () => {
     expect(await journal.retry()).toBe(false)
     expect(journal.unsaved).toBe(2)
     expect(await journal.retry()).toBe(true)
-    expect((await readBack()).sort()).toEqual([1, 2])
+    expect(await readBack()).toEqual([1, 2])
+  })
+
+  it('opens a dead connection anew for a single update that was left over', async () => {
+    const journal = makeJournal(db)
+    failNext()
+    await journal.append(ROOM, update(1)).catch(() => {})
+    // What a full disk leaves behind: closed for good, and Dexie does not open it by itself.
+    db.close()
+    expect(await journal.retry()).toBe(true)
+    expect(await readBack()).toEqual([1])
+  })
+
+  it('takes a wish to try again while a write is under way', async () => {
+    const journal = makeJournal(db)
+    failNext()
+    await journal.append(ROOM, update(1)).catch(() => {})
+    failNext()
+    const newer = journal.append(ROOM, update(2)).catch(() => {})
+    expect(await journal.retry()).toBe(true)
+    await newer
+    expect(await readBack()).toEqual([1, 2])
+    expect(journal.unsaved).toBe(0)
   })
 
   it('never confirms what a restart would not find, whichever writes fail', async () => {

@@ -42,18 +42,18 @@ export function makeJournal(
 ): Journal {
   let queue: Waiting[] = []
   let leftOver: Waiting[] = []
-  let isFlushing = false
+  let isAsked = false
+  let flushing: Promise<void> | undefined
   // In a turn of its own: a screen that throws must not stop the journal.
   const tell: JournalWatch = (state) => queueMicrotask(() => watch(state))
 
   /** Ends in the same breath in which it finds the queue empty, so that no append is left waiting. */
   async function flush(): Promise<void> {
-    if (isFlushing) return
-    isFlushing = true
-    while (queue.length > 0) {
+    while (queue.length > 0 || (isAsked && leftOver.length > 0)) {
       const batch = [...leftOver, ...queue]
       const fresh = queue
       queue = []
+      isAsked = false
       try {
         if (leftOver.length > 0) await ensureOpen(db)
         await db.outlive()
@@ -71,7 +71,8 @@ export function makeJournal(
         tell({ unsaved: leftOver.length, error })
       }
     }
-    isFlushing = false
+    isAsked = false
+    flushing = undefined
   }
 
   return {
@@ -79,7 +80,7 @@ export function makeJournal(
       return new Promise<void>((resolve, reject) => {
         const settle = (error?: unknown) => (error === undefined ? resolve() : reject(error))
         queue.push({ room, update, settle })
-        void flush()
+        flushing ??= flush()
       })
     },
     async replay(room, apply) {
@@ -101,10 +102,9 @@ export function makeJournal(
     },
     async retry() {
       if (leftOver.length === 0) return true
-      const [first] = leftOver
-      if (first === undefined) return true
-      leftOver = leftOver.slice(1)
-      await this.append(first.room, first.update).catch(() => {})
+      isAsked = true
+      flushing ??= flush()
+      await flushing
       return leftOver.length === 0
     },
     get unsaved() {
