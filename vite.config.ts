@@ -1,11 +1,35 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { zipSync } from 'fflate'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 
 const OUT = 'dist/app'
+
+/**
+ * One archive of all hashed files, stored as they are: the service worker installs from it in one
+ * round trip. Its date is fixed, so that the same build gives the same bytes.
+ */
+function installArchive(): Plugin {
+  return {
+    name: 'install-archive',
+    apply: 'build',
+    enforce: 'post',
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const files = readdirSync(join(OUT, 'assets'))
+          .sort()
+          .map((name) => [`assets/${name}`, readFileSync(join(OUT, 'assets', name))] as const)
+        const archive = zipSync(Object.fromEntries(files), { level: 0, mtime: '2000-01-01' })
+        writeFileSync(join(OUT, 'install.zip'), archive)
+      },
+    },
+  }
+}
 
 /** Writes a .br and a .gz beside every text file: the relay serves them as they are. */
 function precompress(): Plugin {
@@ -23,7 +47,7 @@ function precompress(): Plugin {
       sequential: true,
       handler() {
         for (const file of walk(OUT).filter((path) =>
-          /\.(js|css|html|svg|json|webmanifest)$/.test(path),
+          /\.(js|css|html|svg|json|webmanifest|zip)$/.test(path),
         )) {
           const bytes = readFileSync(file)
           const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }
@@ -69,6 +93,7 @@ export default defineConfig({
       },
     }),
     skeletonFirst(),
+    installArchive(),
     precompress(),
   ],
   // One copy of Yjs: two would fail every instanceof in it.

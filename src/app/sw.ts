@@ -1,10 +1,7 @@
 /// <reference lib="webworker" />
-import {
-  cleanupOutdatedCaches,
-  createHandlerBoundToURL,
-  precacheAndRoute,
-} from 'workbox-precaching'
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { fillFromArchive } from './install-files.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: { readonly url: string; readonly revision: string | null }[]
@@ -14,12 +11,35 @@ declare const self: ServiceWorkerGlobalScope & {
  * Everything the app can need is precached, so that any screen opens with no network. A new version
  * waits: it takes over only when a person says so in the lobby, never under an open meeting.
  */
-precacheAndRoute([...self.__WB_MANIFEST])
+const files = new PrecacheController()
+files.addToCacheList([...self.__WB_MANIFEST])
+registerRoute(new PrecacheRoute(files))
 cleanupOutdatedCaches()
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install(event))
+})
+self.addEventListener('activate', (event) => {
+  event.waitUntil(files.activate(event))
+})
+
+/** One archive first, and then file by file what did not come of it. */
+async function install(event: ExtendableEvent): Promise<void> {
+  const hashed = [...files.getURLsToCacheKeys()]
+    .map(([url, key]) => [new URL(url).pathname, key] as const)
+    .filter(([path]) => path.startsWith('/assets/'))
+  try {
+    const cache = await self.caches.open(files.strategy.cacheName)
+    await fillFromArchive(cache, new Map(hashed), () => fetch('/install.zip'))
+  } catch {
+    // Every file is asked for by itself below, and that refusal is the one that counts.
+  }
+  await files.install(event)
+}
 
 /** Public pages, health and blobs are the relay's; every other address is the app. */
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('/index.html'), {
+  new NavigationRoute(files.createHandlerBoundToURL('/index.html'), {
     denylist: [/^\/c\//, /^\/health/, /^\/blobs\//],
   }),
 )
