@@ -5,12 +5,14 @@ import type { BearerRules } from './bearer.ts'
 import { connect } from './connection.ts'
 import { judgeEntry } from './door.ts'
 import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
+import { RoomGone } from './gone-room.ts'
 import type { Limits } from './limits.ts'
 import type { LiveConnections } from './live-connections.ts'
 import type { RelayLog } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
 import { isOriginAllowed } from './origin.ts'
 import type { Revocations } from './revocations.ts'
+import type { Room } from './room.ts'
 import type { Rooms } from './rooms.ts'
 
 /** Somebody who asks for a websocket. */
@@ -57,8 +59,12 @@ export function createEntrance(needs: EntranceNeeds): (upgrade: Upgrade) => void
     const admission = await judgeEntry(request, rules)
     if (!admission.ok) return turnAway(upgrade, admission.refusal)
     const { roomName, grant, bearing } = admission.value
-    const room = await rooms.enter(roomName).catch(() => undefined)
-    if (room === undefined) return turnAway(upgrade, 'room-unreadable')
+    let room: Room
+    try {
+      room = await rooms.enter(roomName)
+    } catch (error) {
+      return turnAway(upgrade, error instanceof RoomGone ? 'room-deleted' : 'room-unreadable')
+    }
     if (isClosing()) {
       rooms.leave(roomName)
       return turnAway(upgrade, 'relay-restarting')

@@ -16,13 +16,14 @@ export type EntryRefusal =
   | 'invitation-revoked'
   | 'revocations-unreadable'
   | 'room-unreadable'
+  | 'room-deleted'
   | 'relay-restarting'
 
 interface Told {
   /** How a websocket is closed. */
   readonly code: number
   /** The same over HTTP. */
-  readonly status: 400 | 401 | 403 | 503
+  readonly status: 400 | 401 | 403 | 410 | 503
   readonly words: string
 }
 
@@ -51,6 +52,7 @@ export const ENTRY_REFUSALS: Readonly<Record<EntryRefusal, Told>> = {
     status: 503,
     words: 'the revocations cannot be read',
   },
+  'room-deleted': { code: CLOSE.gone, status: 410, words: 'the room was deleted on its date' },
   'room-unreadable': { code: CLOSE.tryLater, status: 503, words: 'the room cannot be read' },
   'relay-restarting': { code: CLOSE.restarting, status: 503, words: 'the relay is restarting' },
 }

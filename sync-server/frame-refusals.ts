@@ -17,6 +17,7 @@ export type FrameRefusal =
   | 'part-missing'
   | 'invitation-revoked'
   | 'room-read-again'
+  | 'room-deleted'
 
 interface Told {
   readonly code: number
@@ -44,6 +45,7 @@ export const FRAME_REFUSALS: Readonly<Record<FrameRefusal, Told>> = {
   'frame-malformed': { code: 1002, words: 'not a websocket frame' },
   'pen-missing': { code: CLOSE.forbidden, words: 'this invitation may only read here' },
   'invitation-revoked': { code: CLOSE.revoked, words: 'the invitation was revoked' },
+  'room-deleted': { code: CLOSE.gone, words: 'the room was deleted on its date' },
   'room-read-again': { code: CLOSE.tryLater, words: 'the room is read again' },
   'part-missing': { code: CLOSE.tryLater, words: 'too much waits for a part that is missing' },
 }

@@ -12,6 +12,7 @@ import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-sock
 import { backupOf } from './backup-source.ts'
 import type { BearerRules } from './bearer.ts'
 import { createBlobs } from './blobs.ts'
+import { createDeletionRoutes } from './deletion-routes.ts'
 import { openStore } from './engine.ts'
 import { createEntrance } from './entrance.ts'
 import { ENTRY_REFUSALS } from './entry-refusals.ts'
@@ -164,6 +165,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     takesPlan: rules.takesPlan,
     isBarred: (plan, host) => rules.examplePlans.includes(plan) && !isLocalHost(host),
   })
+  routes.route('/', createDeletionRoutes({ rules, allowedOrigins, deleteRoom: rooms.remove, log }))
   const { scriptHashes = [] } = options
   const pages = createPages({ blobs, appFiles, scriptHashes, health, routes })
   const server = createServer(getRequestListener(pages.fetch))

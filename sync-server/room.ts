@@ -3,6 +3,7 @@ import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, packBase, unpackBase } from './base.ts'
 import type { Folding } from './folding.ts'
 import { followOthers } from './follow-others.ts'
+import { deleteRoom, isGone, RoomGone } from './gone-room.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
 import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
@@ -24,7 +25,7 @@ export interface Member {
   /** Ready frames; the member drops them when it is leaving or catching up. */
   send(frames: Buffer): void
   /** Asks the member to leave and come back: what it brought cannot be placed. */
-  startOver(reason: 'part-missing' | 'room-read-again'): void
+  startOver(reason: 'part-missing' | 'room-read-again' | 'room-deleted'): void
 }
 
 export type TakeRefusal = UpdateRefusal
@@ -56,6 +57,8 @@ export interface Room {
   /** Resolves when nothing waits to be written. */
   written(): Promise<void>
   isWritten(): boolean
+  /** Sends everybody away: the room is being deleted. */
+  end(): void
   dispose(): void
 }
 
@@ -75,6 +78,11 @@ interface RoomNeeds {
 export async function openRoom(needs: RoomNeeds): Promise<Room> {
   const { name, store } = needs
   const stored = await store.load(name)
+  if (isGone(stored)) {
+    // Somebody in another process may have written while it was being deleted.
+    await deleteRoom(store, name)
+    throw new RoomGone()
+  }
   const base = stored.base === undefined ? undefined : unpackBase(stored.base)
   const document = openRoomDocument(stored, base)
   return runRoom(document, stored, needs)
@@ -292,6 +300,9 @@ function runRoom(
       await foldUnderWay
     },
     isWritten: () => writing === undefined && foldUnderWay === undefined && unwritten.length === 0,
+    end() {
+      for (const member of members) member.startOver('room-deleted')
+    },
     dispose: others.stop,
   }
 }

@@ -1,4 +1,5 @@
 import type { Folding } from './folding.ts'
+import { deleteRoom, RoomGone } from './gone-room.ts'
 import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { openRoom, type Room } from './room.ts'
@@ -12,6 +13,8 @@ export interface Rooms {
   /** Opens the room or finds it open; each `enter` that resolves owes one `leave`. Rejects when the room cannot be read. */
   enter(name: string): Promise<Room>
   leave(name: string): void
+  /** Deletes a room for good: its people are sent away, and `enter` rejects with RoomGone from now on. */
+  remove(name: string): Promise<void>
   sendKeepalive(): void
   count(): number
   /** Starts no fold any more and waits until all that was taken is written. */
@@ -37,6 +40,8 @@ interface RoomsNeeds {
 export function createRooms(needs: RoomsNeeds): Rooms {
   const { log } = needs
   const held = new Map<string, Held>()
+  /** Deleted here; the store says so of all others. */
+  const gone = new Set<string>()
   let isShut = false
 
   function hold(name: string): Held {
@@ -51,6 +56,7 @@ export function createRooms(needs: RoomsNeeds): Rooms {
       },
       (error: unknown) => {
         held.delete(name) // the next one to come tries again
+        if (error instanceof RoomGone) return
         log.error({ room: roomLabel(name), err: error }, 'room cannot be read')
       },
     )
@@ -63,7 +69,7 @@ export function createRooms(needs: RoomsNeeds): Rooms {
     try {
       while (!isShut && entry.people === 0 && held.get(name) === entry) {
         await room.written()
-        if (!isShut && entry.people === 0) await room.fold(true)
+        if (!isShut && entry.people === 0 && !gone.has(name)) await room.fold(true)
         if (entry.people === 0 && room.isWritten()) {
           held.delete(name)
           room.dispose()
@@ -74,17 +80,31 @@ export function createRooms(needs: RoomsNeeds): Rooms {
     }
   }
 
+  function leave(name: string): void {
+    const entry = held.get(name)
+    if (entry === undefined) return
+    entry.people--
+    if (entry.people === 0 && entry.room !== undefined) void settle(name, entry, entry.room)
+  }
+
   return {
     async enter(name) {
+      if (gone.has(name)) throw new RoomGone()
       const entry = hold(name)
       entry.people++
-      return entry.opening
+      const room = await entry.opening
+      // It may have been deleted while it was being read.
+      if (!gone.has(name)) return room
+      leave(name)
+      throw new RoomGone()
     },
-    leave(name) {
-      const entry = held.get(name)
-      if (entry === undefined) return
-      entry.people--
-      if (entry.people === 0 && entry.room !== undefined) void settle(name, entry, entry.room)
+    leave,
+    async remove(name) {
+      gone.add(name)
+      const room = await held.get(name)?.opening.catch(() => undefined)
+      room?.end()
+      await room?.written()
+      await deleteRoom(needs.store, name)
     },
     sendKeepalive() {
       for (const { room } of held.values()) room?.sendKeepalive()
