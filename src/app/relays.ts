@@ -1,10 +1,14 @@
+import type { MeetingId } from '../lib/ids.ts'
 import { CLOSE } from '../protocol/close-codes.ts'
+import { roomName } from '../protocol/rooms.ts'
 import type { Acts, RelayState } from '../store/context.ts'
+import { isKept } from '../store/forget-people.ts'
 import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { copyPlanCard } from '../store/second-copy/plan-card.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
 import { carryRevocations } from './carry-revocations.ts'
+import { bringDeletions, forgetLater, watchPeople } from './watch-people.ts'
 
 export interface Relays {
   connect(open: OpenRoom, session: PlanSession): Promise<void>
@@ -38,11 +42,13 @@ export function makeRelays(needs: {
   }
   return {
     async connect(open, session) {
-      const membership = session.membershipFor(open.room)
+      const { room } = open
+      const membership = session.membershipFor(room)
       const [relay] = membership?.relays ?? []
       if (!membership || !relay || open.stored.doc.isDestroyed) return
       carriers.get(open.name)?.stop()
       const mayBring = open.room.kind === 'plan' && session.grant(open.room) === 'write'
+      const watching = open.room.kind === 'plan' ? watchPeople(workspace, open, session) : undefined
       const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
       const carrier = await connectRelay({
         relay,
@@ -58,18 +64,26 @@ export function makeRelays(needs: {
           const isOut = membership.revoked && status.state !== 'connected'
           statuses.set(open.name, isOut ? TURNED_AWAY : status)
           tell()
-          if (status.state === 'connected') void revocations?.bringAgain()
+          if (status.state === 'connected' && mayBring) {
+            void revocations?.bringAgain()
+            void bringDeletions(workspace, session, relay)
+          }
+          if (status.state === 'refused' && status.code === CLOSE.gone && room.kind === 'people')
+            void forgetLater(workspace, session, room.meeting)
           if (status.state === 'refused' && status.code === CLOSE.revoked)
             void noteRevoked(workspace, session, membership.jti)
         },
       })
       const stop = () => {
+        watching?.()
         revocations?.stop()
         carrier.stop()
       }
       // The session may have been closed while the carrier was on its way.
       if (open.stored.doc.isDestroyed) stop()
       else carriers.set(open.name, { stop })
+      // Not before the screen that a person waits for, and yet without anybody opening the list.
+      if (room.kind === 'meeting') void openPeopleOf(workspace, session, room.meeting)
     },
     leave(rooms) {
       for (const room of rooms) {
@@ -83,6 +97,13 @@ export function makeRelays(needs: {
       for (const carrier of carriers.values()) carrier.stop()
     },
   }
+}
+
+/** What was written down of people is brought to the relay whenever its meeting is open. */
+async function openPeopleOf({ db }: Workspace, session: PlanSession, meeting: MeetingId) {
+  const room = { kind: 'people', plan: session.plan, meeting } as const
+  if (session.grant(room) === 'none' || !(await isKept(db, roomName(room)))) return
+  await session.open(room)
 }
 
 /** Remembers it, so that another invitation to the same rooms goes first. */

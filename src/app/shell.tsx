@@ -44,6 +44,9 @@ const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
 const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
 const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'table')
+const ArrivalScreen = screen(() => import('../features/people/arrival-screen.tsx'))
+const TeamScreen = screen(() => import('../features/people/team-screen.tsx'))
+const NoticeScreen = screen(() => import('../features/people/notice-screen.tsx'))
 const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
 
 /** The app: one device, one router, one frame around every screen. */
@@ -85,6 +88,7 @@ export function App(): JSX.Element {
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/documentos" component={ReportsScreen} />
+            <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />
             <Route path="/votaciones" component={PooledScreen} />
             <Route path="/encuentro/:meeting" component={MeetingGate}>
@@ -95,6 +99,8 @@ export function App(): JSX.Element {
               <Route path="/votacion/:vote" component={VoteScreen} />
               <Route path="/pantalla" component={ProjectorScreen} />
               <Route path="/cierre" component={HandbackScreen} />
+              <Route path="/llegada" component={ArrivalScreen} />
+              <Route path="/personas" component={TeamScreen} />
               <Route path="/pasar" component={PassScreen} />
             </Route>
           </Route>

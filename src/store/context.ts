@@ -5,6 +5,7 @@ import type { Result } from '../lib/result.ts'
 import type { Role } from '../protocol/grants.ts'
 import type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 import type { Revocation } from '../protocol/revocation.ts'
+import type { PeopleList } from './people-list.ts'
 import type { OpenRoom, PlanSession } from './plan-session.ts'
 import type { Workspace } from './workspace.ts'
 
@@ -87,9 +88,18 @@ export interface AccessActs {
   receive(device: DeviceId): Promise<void>
 }
 
+/** What is written down of a meeting's people, and its end. */
+export interface PeopleActs {
+  /** Opens the list; the function that it gives is to be called inside a component. */
+  open(meeting: MeetingId): Promise<() => PeopleList>
+  /** Deletes it now: settles when this tablet will open the plan without it. The page must then be left. */
+  deleteNow(meeting: MeetingId): Promise<void>
+}
+
 export type OpenFileResult = Result<
   | { readonly kind: 'package'; readonly preview: Preview }
-  | { readonly kind: 'invitation'; readonly token: string }
+  /** The text that holds it, as `readInvitation` reads it. */
+  | { readonly kind: 'invitation'; readonly text: string }
   | {
       readonly kind: 'receipt'
       readonly plan: PlanId
@@ -125,6 +135,7 @@ export interface Acts {
     to: { role: 'coordinator' | 'facilitator' | 'reader'; meeting?: Meeting; name: string },
   ): Promise<Result<ReadyInvitation>>
   access(session: PlanSession): Promise<AccessActs>
+  people(session: PlanSession): Promise<PeopleActs>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */
@@ -139,6 +150,8 @@ export interface Acts {
     session: PlanSession,
     meeting?: MeetingId,
     ballots?: readonly ActId[],
+    /** Whether what was written down of people goes too, sealed as it is; it stays unless chosen. */
+    people?: boolean,
   ): Promise<HandOver>
   /** Bytes as codes for another tablet's camera; too many are refused. */
   streamOf(bytes: Uint8Array): Promise<Result<QrStream, 'stream-too-big'>>

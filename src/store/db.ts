@@ -143,6 +143,26 @@ export interface OpenedRow {
   ballots: { n: number; b: unknown }[]
 }
 
+/** A key that opens what was written down of a meeting's people. */
+export interface PeopleKeyRow {
+  /** `peopleKeyId` of the key. */
+  id: string
+  plan: PlanId
+  meeting: MeetingId
+  /** Name of the people's room. */
+  room: string
+  wrapped: Wrapped
+  /** ISO dates of deletion: of the plan's notice in force, and the earliest that somebody was promised. */
+  inForce?: string
+  promised?: string
+}
+
+/** A room that was deleted on its date: nothing brings it back to this device. */
+export interface ForgottenRow {
+  room: string
+  plan: PlanId
+}
+
 /** Bytes that only this device can read: AES-GCM under its own wrapping key. */
 export interface Wrapped {
   iv: Uint8Array<ArrayBuffer>
@@ -175,6 +195,8 @@ export class EncuentroDb extends Dexie {
   declare waiting: EntityTable<WaitingRow, 'id'>
   declare countKeys: EntityTable<CountKeyRow, 'vote'>
   declare openedBallots: EntityTable<OpenedRow, 'act'>
+  declare peopleKeys: EntityTable<PeopleKeyRow, 'id'>
+  declare forgotten: EntityTable<ForgottenRow, 'room'>
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
   /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
@@ -198,6 +220,7 @@ export class EncuentroDb extends Dexie {
     this.version(2).stores({ waiting: 'id, plan' })
     this.version(3).stores({ countKeys: 'vote, plan', openedBallots: 'act, vote, plan' })
     this.version(4).stores({ receipts: 'id, plan' })
+    this.version(6).stores({ peopleKeys: 'id, plan, room', forgotten: 'room, plan' })
     this.outlive = outliveDeletion(this)
   }
 }

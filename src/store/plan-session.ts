@@ -8,6 +8,7 @@ import type { BallotBox } from './ballot-box.ts'
 import type { EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
+import { dayOf, forgetDue } from './forget-people.ts'
 import type { Journal } from './journal.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
@@ -103,6 +104,10 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   let stopWatching = () => {}
   const lock = await takePen(plan)
   setLeads(lock.held)
+  if (lock.held) await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) })
+  const forgotten = new Set(
+    (await db.forgotten.where('plan').equals(plan).toArray()).map((row) => row.room),
+  )
   // A copy that cannot be read keeps nobody from working with what the tables hold.
   let copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> | undefined
   const inCopy = () => {
@@ -138,6 +143,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       return strength > (best ? strengthOf(best, room) : 0) ? row : best
     }, undefined)
   const grant = (room: Room): Grant => {
+    if (forgotten.has(roomName(room))) return 'none'
     const row = membershipFor(room)
     return row ? grantOf(row, room) : 'none'
   }

@@ -41,6 +41,8 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.waiting,
       db.countKeys,
       db.openedBallots,
+      db.peopleKeys,
+      db.forgotten,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -53,6 +55,8 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.waiting.where('plan').equals(plan).delete()
       await db.countKeys.where('plan').equals(plan).delete()
       await db.openedBallots.where('plan').equals(plan).delete()
+      await db.peopleKeys.where('plan').equals(plan).delete()
+      await db.forgotten.where('plan').equals(plan).delete()
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)

@@ -48,6 +48,9 @@ export function makeActs(
     async access(session) {
       return (await import('./access.ts')).openAccess(tools, session)
     },
+    async people(session) {
+      return (await import('./people.ts')).openPeople(tools, session)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },
@@ -58,8 +61,9 @@ export function makeActs(
       const { knownRooms } = await import('./rooms.ts')
       return Promise.all((await knownRooms(workspace, session)).map((room) => session.open(room)))
     },
-    async writeFile(session, meeting, ballots) {
-      return (await import('./write-file.ts')).writePlanFile(tools, session, meeting, ballots)
+    async writeFile(session, meeting, ballots, people) {
+      const { writePlanFile } = await import('./write-file.ts')
+      return writePlanFile(tools, session, meeting, ballots, people)
     },
     async streamOf(bytes) {
       return (await import('../../protocol/qr-stream.ts')).makeQrStream(bytes)

@@ -4,9 +4,12 @@ import type { Meeting } from '../../domain/process/plan.ts'
 import { type MeetingId, newId, type PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
 import { invitationLink, writeInvitation } from '../../protocol/invitation.ts'
+import { writePeopleKeys } from '../../protocol/people-seal.ts'
 import type { NewMeeting, ReadyInvitation } from '../../store/context.ts'
+import { ensurePeopleKey, peopleKeysOf } from '../../store/people-keys.ts'
 import { planKey } from '../../store/plan-key.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
+import { copyPlanCard } from '../../store/second-copy/plan-card.ts'
 import { invitationClaims } from '../../store/workspace.ts'
 import { ownRelays } from './create-plan.ts'
 import type { ActTools } from './index.ts'
@@ -58,7 +61,11 @@ export async function invite(
     exp,
   })
   if (!noted) return refused('invitation-not-noted')
-  const link = invitationLink(location.origin, token)
+  if (meeting) await ensurePeopleKey(workspace.db, plan, meeting.id)
+  await copyPlanCard(workspace.secondCopy, workspace.db, plan)
+  // Readers have no business with people; a facilitator with those of the own meeting.
+  const keys = role === 'reader' ? [] : await peopleKeysOf(workspace.db, plan, meeting?.id)
+  const link = `${invitationLink(location.origin, token)}${writePeopleKeys(keys)}`
   return done({
     link,
     token,

@@ -35,8 +35,7 @@ export async function openFile(tools: ActTools, file: File): Promise<OpenFileRes
     const whole = new TextDecoder().decode(bytes)
     return (await import('./receipts.ts')).openReceipt(tools, whole.trim())
   }
-  const token = tokenFromText(text)
-  if (token) return done({ kind: 'invitation', token })
+  if (tokenFromText(text)) return done({ kind: 'invitation', text })
   const json = parseJson(text)
   if (isKeyFile(json)) {
     return done({

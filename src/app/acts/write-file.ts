@@ -11,16 +11,18 @@ import { knownRooms } from './rooms.ts'
 
 /**
  * Everything that this device may pass on: rooms of its pen signed afresh, others as they came.
- * `ballots`: of these acts the opened ballots too, for whoever wants to count again.
+ * `people`: also what was written down of people, sealed as it is. `ballots`: of these acts the opened ballots too, for whoever wants to count again.
  */
 export async function writePlanFile(
   { workspace }: ActTools,
   session: PlanSession,
   meeting?: MeetingId,
   ballots: readonly ActId[] = [],
+  people = false,
 ): Promise<HandOver> {
   const wanted = (room: Room) =>
-    meeting === undefined || !('meeting' in room) || room.meeting === meeting
+    (people || room.kind !== 'people') &&
+    (meeting === undefined || !('meeting' in room) || room.meeting === meeting)
   const rooms: CarriedRoom[] = []
   const passedOn: Parcel[] = []
   const docs = []

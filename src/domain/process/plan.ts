@@ -1,4 +1,5 @@
 import type { DeviceId, MeetingId, PlanId } from '../../lib/ids.ts'
+import type { PublicGroups } from '../people/count-arrivals.ts'
 import type { Birth } from '../records/record.ts'
 
 /** The four strategic axes of open government; codes as in the field's material. */
@@ -76,6 +77,15 @@ export interface MeetingCourse {
   /** Heads by table number. */
   readonly headsByTable?: Readonly<Record<string, number>>
   readonly state?: 'planned' | 'open' | 'closed'
+  /** Who came, in groups that may be told; written when the team took the count from the arrivals. */
+  readonly attendance?: Attendance
+}
+
+/** Groups of those present, the small ones together. */
+export interface Attendance {
+  readonly zones: PublicGroups
+  readonly genders: PublicGroups
+  readonly ages: PublicGroups
 }
 
 /** Something printed or published: the plan's trace that a document came out, with the hash of its sources. */

@@ -68,7 +68,7 @@ export default function JoinScreen(): JSX.Element {
     // A stick that was pulled out cannot be read.
     const opened = await acts.openFile(file).catch(() => refused('file-unreadable', file.name))
     if (!opened.ok) return refuse(opened.refusal, opened.detail)
-    if (opened.value.kind === 'invitation') return read(acts, opened.value.token)
+    if (opened.value.kind === 'invitation') return read(acts, opened.value.text)
     if (opened.value.kind === 'receipt') {
       // Nothing of the plan changes with it, so nobody is asked.
       const { name, keep } = opened.value

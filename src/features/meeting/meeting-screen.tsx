@@ -124,7 +124,11 @@ export default function MeetingScreen(): JSX.Element {
           </div>
         </section>
         <div class="meeting-side">
-          <People course={course()} onChange={(heads) => void change('heads', heads)} />
+          <People
+            base={base()}
+            course={course()}
+            onChange={(heads) => void change('heads', heads)}
+          />
           <VotesSheet base={base()} />
           <WhereSheet cards={proposals().length} />
         </div>

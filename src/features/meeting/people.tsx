@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Head } from '../../domain/records/record.ts'
@@ -7,6 +8,8 @@ import { Notice } from '../../ui/notice.tsx'
 
 /** Heads in the room, counted and nothing else; two counts made apart are shown for a person to choose. */
 export function People(props: {
+  /** Address of the meeting's screen. */
+  base: string
   course: MeetingCourse & { readonly conflicts?: Readonly<Record<string, readonly Head[]>> }
   onChange: (heads: number) => void
 }): JSX.Element {
@@ -52,6 +55,14 @@ export function People(props: {
         >
           <Icon name="minus" />
         </button>
+      </div>
+      <div class="meeting-count">
+        <A class="button" href={`${props.base}/llegada`}>
+          <Icon name="pencil" /> {words().meeting.arrivals}
+        </A>
+        <A class="button" href={`${props.base}/personas`}>
+          <Icon name="list" /> {words().meeting.teamList}
+        </A>
       </div>
     </section>
   )

@@ -89,6 +89,9 @@ export function PhasePanel(props: {
           <Icon name="key" /> {words().plan.key}
         </A>
         <Show when={place.session.role === 'coordinator'}>
+          <A class="button" href={`/plan/${place.session.plan}/aviso`}>
+            <Icon name="lock" /> {words().people.noticeTitle}
+          </A>
           <A class="button" href={`/plan/${place.session.plan}/tabletas`}>
             <Icon name="tablets" /> {words().access.title}
           </A>

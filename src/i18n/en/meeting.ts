@@ -24,6 +24,8 @@ export const meeting: MeetingWords = {
   peopleCounted: 'counted in the room, with no names',
   arrived: 'Somebody arrived',
   left: 'One less',
+  arrivals: 'Arrivals',
+  teamList: 'Team’s list',
   headsConflict: 'Two tablets counted differently while apart. Choose which one holds:',
   votes: 'Vote',
   noVote: 'There is no vote yet',

@@ -6,6 +6,7 @@ import { documents } from './documents.ts'
 import { exchange } from './exchange.ts'
 import { merging } from './merging.ts'
 import { ownWords } from './own-words.ts'
+import { people } from './people.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
@@ -19,6 +20,7 @@ export const desk = {
   documents,
   exchange,
   merging,
+  people,
   phases,
   plan,
   ownWords,

@@ -22,6 +22,8 @@ export const meeting = {
   peopleCounted: 'contadas en la sala, sin nombres',
   arrived: 'Llegó alguien',
   left: 'Una menos',
+  arrivals: 'Registro de llegada',
+  teamList: 'Lista del equipo',
   headsConflict: 'Dos tabletas contaron distinto mientras no se veían. Elija cuál vale:',
   votes: 'Votación',
   noVote: 'Todavía no hay votación',

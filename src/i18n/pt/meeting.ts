@@ -24,6 +24,8 @@ export const meeting: MeetingWords = {
   peopleCounted: 'contadas na sala, sem nomes',
   arrived: 'Chegou alguém',
   left: 'Uma a menos',
+  arrivals: 'Registro de chegada',
+  teamList: 'Lista da equipe',
   headsConflict: 'Dois tablets contaram diferente enquanto não se viam. Escolha qual vale:',
   votes: 'Votação',
   noVote: 'Ainda não há votação',

@@ -1,6 +1,8 @@
 import { fromUtf8, toUtf8 } from '../../lib/bytes.ts'
 import type { PlanId } from '../../lib/ids.ts'
+import type { PeopleKey } from '../../protocol/people-seal.ts'
 import type { EncuentroDb, MembershipRow, PlanRow } from '../db.ts'
+import { keepPeopleKeys, peopleKeysOf } from '../people-keys.ts'
 import type { SecondCopy } from './second-copy.ts'
 
 /**
@@ -10,6 +12,8 @@ import type { SecondCopy } from './second-copy.ts'
 interface PlanCard {
   readonly memberships: readonly MembershipRow[]
   readonly row: PlanRow
+  /** Absent in cards of before. */
+  readonly peopleKeys?: readonly PeopleKey[]
 }
 
 const PREFIX = 'plan-'
@@ -20,7 +24,9 @@ export async function copyPlanCard(copy: SecondCopy, db: EncuentroDb, plan: Plan
   const row = await db.plans.get(plan)
   if (!row || memberships.length === 0) return
   const { wrappedKey: _stays, ...rest } = row
-  const card: PlanCard = { memberships, row: rest }
+  // A key that cannot be opened here any more is not worth the rest.
+  const peopleKeys = await peopleKeysOf(db, plan).catch(() => [])
+  const card: PlanCard = { memberships, row: rest, peopleKeys }
   await copy.put(`${PREFIX}${plan}`, toUtf8(JSON.stringify(card)))
 }
 
@@ -28,7 +34,7 @@ export async function copyPlanCard(copy: SecondCopy, db: EncuentroDb, plan: Plan
 export async function restorePlanCards(copy: SecondCopy, db: EncuentroDb): Promise<boolean> {
   let missing = false
   for (const value of await copy.slots(PREFIX)) {
-    const { memberships, row } = JSON.parse(fromUtf8(value)) as PlanCard
+    const { memberships, row, peopleKeys = [] } = JSON.parse(fromUtf8(value)) as PlanCard
     await db.transaction('rw', db.memberships, db.plans, async () => {
       const known = await db.memberships.bulkGet(memberships.map(({ jti }) => jti))
       const lost = memberships.filter((_, at) => known[at] === undefined)
@@ -37,6 +43,7 @@ export async function restorePlanCards(copy: SecondCopy, db: EncuentroDb): Promi
       if (!hasRow) await db.plans.add(row)
       missing ||= lost.length > 0 || !hasRow
     })
+    await keepPeopleKeys(db, row.plan, peopleKeys)
   }
   return missing
 }

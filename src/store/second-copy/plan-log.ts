@@ -42,6 +42,22 @@ export async function openPlanLog(
   }
 }
 
+/**
+ * Takes rooms out of the second copy of a plan's journal.
+ *
+ * Expects  the plan's log is not open.
+ */
+export async function rewritePlanLog(
+  copy: SecondCopy,
+  plan: PlanId,
+  isKept: (room: string) => boolean,
+): Promise<void> {
+  const payloads = await copy.openLog(logName(plan))
+  const kept = payloads.filter((payload) => isKept(readEntry(payload).room))
+  if (kept.length < payloads.length) await copy.fold(logName(plan), kept)
+  await copy.closeLog(logName(plan))
+}
+
 /** Appends entries to the logs of their plans, flushed. */
 export async function appendEntries(copy: SecondCopy, entries: readonly Entry[]): Promise<void> {
   const plans = new Map<string, Uint8Array[]>()

@@ -1,0 +1,105 @@
+import Dexie from 'dexie'
+import type { PlanId } from '../lib/ids.ts'
+import type { EncuentroDb, PeopleKeyRow } from './db.ts'
+import { copyPlanCard } from './second-copy/plan-card.ts'
+import { rewritePlanLog } from './second-copy/plan-log.ts'
+import type { SecondCopy } from './second-copy/second-copy.ts'
+
+/** A clock that is so far past the day is taken for a wrong one: the relay or the plan will say. */
+const PLAUSIBLE_YEARS = 3
+
+interface Forgetting {
+  readonly db: EncuentroDb
+  readonly secondCopy: SecondCopy
+  readonly plan: PlanId
+}
+
+/** ISO date of an instant, by the device's own calendar. */
+export function dayOf(at: Date): string {
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${at.getFullYear()}-${pad(at.getMonth() + 1)}-${pad(at.getDate())}`
+}
+
+/** Whether a day of deletion has come, by this device's clock. */
+export function isDue(
+  { inForce, promised }: Pick<PeopleKeyRow, 'inForce' | 'promised'>,
+  today: string,
+): boolean {
+  const [day] = [inForce, promised].filter((each) => each !== undefined).sort()
+  if (day === undefined || today < day) return false
+  return Number(today.slice(0, 4)) - Number(day.slice(0, 4)) <= PLAUSIBLE_YEARS
+}
+
+/** Notes that a people's room is gone: it is taken off this device when its plan is next opened. */
+export async function markForgotten(db: EncuentroDb, plan: PlanId, room: string): Promise<void> {
+  await db.forgotten.put({ room, plan })
+}
+
+/** Whether anything of a room is still on this device. */
+export async function isKept(db: EncuentroDb, room: string): Promise<boolean> {
+  const [rows, keys] = await Promise.all([
+    db.rooms.where('room').equals(room).count(),
+    db.peopleKeys.where('room').equals(room).count(),
+  ])
+  return rows + keys > 0
+}
+
+/**
+ * Takes off this device what is due of a plan's people: keys first, then documents, journal and
+ * second copy. A kill on the way leaves a note, and the next opening goes on.
+ *
+ * Expects  no room of the plan is open, and this tab holds the pen.
+ */
+export async function forgetDue({
+  db,
+  secondCopy,
+  plan,
+  today,
+}: Forgetting & { readonly today: string }): Promise<void> {
+  const keys = await db.peopleKeys.where('plan').equals(plan).toArray()
+  for (const { room } of keys.filter((key) => isDue(key, today))) {
+    await markForgotten(db, plan, room)
+  }
+  const marked = await db.forgotten.where('plan').equals(plan).toArray()
+  const due: string[] = []
+  for (const { room } of marked) if (await isKept(db, room)) due.push(room)
+  if (due.length > 0) await forget({ db, secondCopy, plan }, due)
+}
+
+async function forget({ db, secondCopy, plan }: Forgetting, names: string[]): Promise<void> {
+  await db.peopleKeys.where('room').anyOf(names).delete()
+  // Twice: a slot has two faces, and the older one would still hold the key.
+  await copyPlanCard(secondCopy, db, plan)
+  await copyPlanCard(secondCopy, db, plan)
+  await rewritePlanLog(secondCopy, plan, (room) => !names.includes(room))
+  const rooms = await db.rooms.where('room').anyOf(names).toArray()
+  for (const { room, generation } of rooms) {
+    for (let each = 0; each <= generation; each++) {
+      await Dexie.delete(each === 0 ? `encuentro/${room}` : `encuentro/${room}#${each}`)
+    }
+  }
+  await db.transaction(
+    'rw',
+    [
+      db.journal,
+      db.snapshots,
+      db.quarantine,
+      db.rooms,
+      db.acks,
+      db.holdings,
+      db.parcels,
+      db.waiting,
+    ],
+    async () => {
+      await db.journal.where('room').anyOf(names).delete()
+      await db.snapshots.bulkDelete(names)
+      await db.quarantine.where('room').anyOf(names).delete()
+      await db.acks.bulkDelete(names)
+      await db.holdings.where('room').anyOf(names).delete()
+      await db.parcels.bulkDelete(names)
+      for (const name of names) await db.waiting.where('id').startsWith(`${name}#`).delete()
+      // Last: as long as this row stands, the next opening knows that something is left.
+      await db.rooms.bulkDelete(names)
+    },
+  )
+}
