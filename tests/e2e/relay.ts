@@ -10,6 +10,10 @@ const COMMAND = fileURLToPath(new URL('../../dist/cli/encuentro.mjs', import.met
 /** A relay in a process of its own, which can be killed and comes back on the same port and folder. */
 export interface RelayProcess {
   readonly origin: string
+  /** The folder of its data. */
+  readonly data: string
+  /** All that it wrote to its output and its log. */
+  said(): string
   kill(): Promise<void>
   start(): Promise<void>
   /** Kills it for good and removes its folder. */
@@ -24,17 +28,23 @@ export async function startRelay(
   let child: ChildProcess | undefined
   let port = '0'
   let origin = ''
+  let said = ''
   const start = async () => {
     child = spawn('node', [COMMAND, 'serve', '--port', port, '--data', data], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
     })
-    const { stdout } = child
-    if (!stdout) throw new Error('the relay has no output')
+    const { stdout, stderr } = child
+    if (!stdout || !stderr) throw new Error('the relay has no output')
+    for (const stream of [stdout, stderr]) {
+      stream.on('data', (bytes: Buffer) => {
+        said += String(bytes)
+      })
+    }
+    stderr.pipe(process.stderr)
     const [line] = (await once(stdout, 'data')) as [Buffer]
     origin = (JSON.parse(String(line).split('\n')[0] ?? '{}') as { listening: string }).listening
     port = new URL(origin).port
-    stdout.resume()
   }
   const kill = async () => {
     if (!child || child.exitCode !== null || child.signalCode !== null) return
@@ -47,6 +57,8 @@ export async function startRelay(
     get origin() {
       return origin
     },
+    data,
+    said: () => said,
     kill,
     start,
     async end() {
