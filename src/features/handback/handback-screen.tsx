@@ -21,6 +21,7 @@ export default function HandbackScreen(): JSX.Element {
   const words = useWords()
   const navigate = useNavigate()
   const [passed, setPassed] = createSignal(false)
+  const [withPeople, setWithPeople] = createSignal(false)
   const [asking, setAsking] = createSignal(false)
   const { session } = place
   // A wipe takes the whole plan off the tablet, so the whole plan is asked where it is.
@@ -49,6 +50,7 @@ export default function HandbackScreen(): JSX.Element {
     )
   }
   const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
+  const hasPeople = () => rows().some(({ kind }) => kind === 'sealed-arrival')
   const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0) + (waiting() ?? 0)
   const mayWipe = () =>
     onlyHere() === 0 &&
@@ -60,7 +62,7 @@ export default function HandbackScreen(): JSX.Element {
     session.leads()
 
   async function pass() {
-    const file = await device.ready.acts.writeFile(session, place.meeting)
+    const file = await device.ready.acts.writeFile(session, place.meeting, [], withPeople())
     saveFile(file.name, 'application/zip', file.bytes)
     setPassed(true)
   }
@@ -105,6 +107,19 @@ export default function HandbackScreen(): JSX.Element {
               <small>{words().handback.passFileHint}</small>
             </span>
           </button>
+          <Show when={hasPeople()}>
+            <label class="handback-people">
+              <input
+                type="checkbox"
+                checked={withPeople()}
+                onChange={(event) => setWithPeople(event.currentTarget.checked)}
+              />
+              <span>
+                {words().handback.alsoPeople}
+                <small>{words().handback.alsoPeopleHint}</small>
+              </span>
+            </label>
+          </Show>
           <A class="button" href={`/plan/${session.plan}/encuentro/${place.meeting}/pasar`}>
             <Icon name="qr" />
             <span>

@@ -72,7 +72,7 @@ export function ArrivalForm(props: {
   }
 
   return (
-    <form class="sheet stack" onSubmit={(event) => void register(event)} autocomplete="off">
+    <form class="sheet people-form" onSubmit={(event) => void register(event)} autocomplete="off">
       <p>{words().people.countOnly}</p>
       <Show when={props.zones.length > 0}>
         <Chips

@@ -70,7 +70,7 @@ function Entry(props: { list: PeopleList }): JSX.Element {
         </>
       }
     >
-      <section class="sheet people-thanks" aria-labelledby="people-thanks">
+      <section class="sheet" aria-labelledby="people-thanks">
         <h2 class="headline" id="people-thanks" role="status">
           <Icon name="check" /> {words().people.thanks}
         </h2>

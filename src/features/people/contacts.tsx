@@ -18,7 +18,7 @@ export function Contacts(props: {
       .flatMap(({ id, arrival: { contact } }) => (contact ? [{ id, contact }] : [])),
   )
   return (
-    <section class="sheet stack" aria-labelledby="people-contacts">
+    <section class="sheet" aria-labelledby="people-contacts">
       <h2 id="people-contacts">
         <Icon name="person" /> {words().people.contacts(contacts().length)}
       </h2>

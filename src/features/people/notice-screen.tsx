@@ -92,7 +92,7 @@ export default function NoticeScreen(): JSX.Element {
       <Show when={inForce()}>
         {(notice) => <Notice icon="check">{words().people.noticeKept(notice().n)}</Notice>}
       </Show>
-      <form class="sheet stack" onSubmit={(event) => void save(event)}>
+      <form class="sheet" onSubmit={(event) => void save(event)}>
         <Field
           label={words().people.noticeOffice}
           value={office()}

@@ -94,7 +94,7 @@ function Team(props: { list: PeopleList }): JSX.Element {
 
   return (
     <div class="people-columns">
-      <section class="sheet stack" aria-labelledby="people-total">
+      <section class="sheet" aria-labelledby="people-total">
         <h2 id="people-total">
           <Icon name="people" /> {words().people.total(counts().total)}
         </h2>
@@ -119,23 +119,25 @@ function Team(props: { list: PeopleList }): JSX.Element {
           <p class="soft">{words().people.useTotalHint}</p>
         </Show>
       </section>
-      <Contacts list={props.list} day={dayInWords()} onFailure={tellFailure} />
-      <section class="sheet stack" aria-labelledby="people-day">
-        <h2 id="people-day">
-          <Icon name="clock" /> {words().people.deletionTitle}
-        </h2>
-        <Show when={dayInWords()} fallback={<p>{words().people.noDeletion}</p>}>
-          {(on) => <p>{words().people.deletionOn(on())}</p>}
-        </Show>
-        <Show when={mayDelete()}>
-          <A class="button" href={`/plan/${place.session.plan}/aviso`}>
-            <Icon name="document" /> {words().people.noticeTitle}
-          </A>
-          <button type="button" class="button" onClick={() => setAsking(true)}>
-            <Icon name="wipe" /> {words().people.deleteNow}
-          </button>
-        </Show>
-      </section>
+      <div>
+        <Contacts list={props.list} day={dayInWords()} onFailure={tellFailure} />
+        <section class="sheet" aria-labelledby="people-day">
+          <h2 id="people-day">
+            <Icon name="clock" /> {words().people.deletionTitle}
+          </h2>
+          <Show when={dayInWords()} fallback={<p>{words().people.noDeletion}</p>}>
+            {(on) => <p>{words().people.deletionOn(on())}</p>}
+          </Show>
+          <Show when={mayDelete()}>
+            <A class="button" href={`/plan/${place.session.plan}/aviso`}>
+              <Icon name="document" /> {words().people.noticeTitle}
+            </A>
+            <button type="button" class="button" onClick={() => setAsking(true)}>
+              <Icon name="wipe" /> {words().people.deleteNow}
+            </button>
+          </Show>
+        </section>
+      </div>
       <Dialog open={isAsking()} title={words().people.deleteAsk} onClose={() => setAsking(false)}>
         <p>{words().people.deleteText}</p>
         <div class="actions">
@@ -160,7 +162,7 @@ function Needs(): JSX.Element {
     ...countNeeds(place.course.records.list<NeedRecord>('access-need')),
   ])
   return (
-    <section class="sheet stack" aria-labelledby="people-needs">
+    <section class="sheet" aria-labelledby="people-needs">
       <h2 id="people-needs">
         <Icon name="hand" /> {words().people.needsTitle}
       </h2>

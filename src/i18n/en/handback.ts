@@ -20,6 +20,8 @@ export const handback: HandbackWords = {
       : `The keys of ${n} votes are only on this tablet. Save their second copies: without them nobody opens the ballots.`,
   elsewhere: 'Everything on this tablet is somewhere else too, checked.',
   passFile: 'Pass on by file',
+  alsoPeople: 'Take along what was written down of people',
+  alsoPeopleHint: 'It travels sealed: only a tablet invited to this meeting opens it.',
   passFileHint: 'USB, share or Bluetooth',
   passQrHint: 'By its camera or by sharing; and reading its receipt',
   receive: 'Receive from another tablet',

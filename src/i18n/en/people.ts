@@ -97,6 +97,4 @@ export const people: typeof spanish = {
   noticeDraft: (municipality, office, date) =>
     `The Municipality of ${municipality} registers your participation in order to count those present and, if you wish, to tell you the results. You can take part without giving your name. Your vote is secret and is not joined to your data. Only the plan’s team will see your contact, and will delete it no later than ${date}. You can ask to see, correct or delete your data at ${office}.`,
   blank: '___',
-  alsoPeople: 'Take along what was written down of people',
-  alsoPeopleHint: 'It travels sealed: only a tablet invited to this meeting opens it.',
 }

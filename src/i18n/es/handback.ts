@@ -19,6 +19,8 @@ export const handback = {
       : `La llave de ${n} votaciones está solo en esta tableta. Guarde su segunda copia: sin ella nadie abre las papeletas.`,
   elsewhere: 'Todo lo de esta tableta está en otro lugar, comprobado.',
   passFile: 'Pasar por archivo',
+  alsoPeople: 'Llevar también lo anotado de personas',
+  alsoPeopleHint: 'Va cerrado: solo lo abre una tableta invitada a este encuentro.',
   passFileHint: 'USB, compartir o Bluetooth',
   passQrHint: 'Con su cámara o compartiendo; y leer su comprobante',
   receive: 'Recibir de otra tableta',

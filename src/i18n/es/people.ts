@@ -98,6 +98,4 @@ export const people = {
   noticeDraft: (municipality: string, office: string, date: string): string =>
     `La Municipalidad de ${municipality} registra su participación para contar asistentes y, si usted quiere, avisarle de los resultados. Puede participar sin dar su nombre. Su voto es secreto y no se une a sus datos. Solo el equipo del plan verá su contacto y lo borrará a más tardar el ${date}. Puede pedir ver, corregir o borrar sus datos en ${office}.`,
   blank: '___',
-  alsoPeople: 'Llevar también lo anotado de personas',
-  alsoPeopleHint: 'Va cerrado: solo lo abre una tableta invitada a este encuentro.',
 }

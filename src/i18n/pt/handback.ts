@@ -20,6 +20,8 @@ export const handback: HandbackWords = {
       : `As chaves de ${n} votações estão só neste tablet. Guarde suas segundas cópias: sem elas ninguém abre as cédulas.`,
   elsewhere: 'Tudo o que há neste tablet está em outro lugar, conferido.',
   passFile: 'Passar por arquivo',
+  alsoPeople: 'Levar também o que se registrou de pessoas',
+  alsoPeopleHint: 'Vai fechado: só o abre um tablet convidado para este encontro.',
   passFileHint: 'USB, compartilhar ou Bluetooth',
   passQrHint: 'Pela câmera ou compartilhando; e ler o comprovante',
   receive: 'Receber de outro tablet',

@@ -97,6 +97,4 @@ export const people: typeof spanish = {
   noticeDraft: (municipality, office, date) =>
     `A Prefeitura de ${municipality} registra sua participação para contar os presentes e, se você quiser, avisar dos resultados. Você pode participar sem dar seu nome. Seu voto é secreto e não se junta aos seus dados. Só a equipe do plano verá seu contato e o apagará no máximo em ${date}. Você pode pedir para ver, corrigir ou apagar seus dados em ${office}.`,
   blank: '___',
-  alsoPeople: 'Levar também o que se registrou de pessoas',
-  alsoPeopleHint: 'Vai fechado: só o abre um tablet convidado para este encontro.',
 }
