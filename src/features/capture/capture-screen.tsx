@@ -56,12 +56,13 @@ export default function CaptureScreen(): JSX.Element {
     }
     return counts
   })
-  const hints = createHints(
+  const hints = createHints({
     proposals,
-    draft.text,
+    text: draft.text,
     axis,
-    () => place.room.records.list<Plan>('plan')[0],
-  )
+    plan: () => place.room.records.list<Plan>('plan')[0],
+    start: () => new Worker(new URL('./hints.worker.ts', import.meta.url), { type: 'module' }),
+  })
 
   async function add() {
     const captured = captureProposal(
