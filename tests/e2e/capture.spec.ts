@@ -1,7 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import * as people from './acts.ts'
 import { type RelayProcess, startRelay } from './relay.ts'
-import { packTablet, type Tablet, unpackTablet } from './tablet.ts'
+import { killTablet, packTablet, type Tablet, unpackTablet, wakeTablet } from './tablet.ts'
 
 const FIELD = 'Escriba la propuesta como la dijeron'
 
@@ -34,6 +34,35 @@ test('the field stays under the fingers from the first letter to the hint', asyn
   await expect(field).toHaveValue('Que haya luces en la plaza')
   await expect(field).toBeFocused()
   expect(await page.evaluate(() => (window as Watched).fieldLeft)).toBe(false)
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('Ficha guardada: Que haya luces en la plaza', { exact: true }),
+  ).toBeAttached()
+
+  // A cold start with neither network nor relay: three taps to the first card, none to the next.
+  await killTablet(tablet)
+  await relay.kill()
+  await wakeTablet(tablet)
+  await tablet.context.setOffline(true)
+  const cold = tablet.page
+  await cold.goto(`${relay.origin}/`)
+  let taps = 0
+  const tap = async (target: Locator) => {
+    taps++
+    await target.click()
+  }
+  await tap(cold.getByRole('link', { name: 'Seguir con el encuentro' }))
+  await tap(cold.getByRole('link', { name: /^Mesa 1: / }))
+  await tap(cold.getByLabel(FIELD))
+  await cold.keyboard.type('Un semáforo frente a la escuela')
+  await cold.keyboard.press('Enter')
+  await expect(cold.getByText('Ficha guardada: Un semáforo')).toBeAttached()
+  expect(taps).toBeLessThanOrEqual(4)
+  const before = taps
+  await cold.keyboard.type('Más bancos en la plaza')
+  await cold.keyboard.press('Enter')
+  await expect(cold.getByText('Ficha guardada: Más bancos')).toBeAttached()
+  expect(taps).toBe(before)
 })
 
 type Watched = { fieldLeft?: boolean }
