@@ -5,18 +5,22 @@ import { setPending } from '../../domain/merging/set-apart.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { receiptCode } from '../../domain/proposals/receipt.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
+import { usePlan } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { splitOff } from './decisions.ts'
 import type { Desk } from './desk.ts'
 import { fateInWords } from './fate-words.ts'
 import { ProposalCard } from './proposal-card.tsx'
 import type { SetApart } from './queue.ts'
 import { sharedWords } from './shared-words.ts'
+import { stampNow } from './stamp.ts'
 
 /** A consolidated proposal with the words it came from, and the way back. */
 export function ConsolidatedSheet(props: { desk: Desk; one: WithParents }): JSX.Element {
   const words = useWords()
   const locale = useLocale()
+  const { session } = usePlan()
   const born = () => props.one.consolidated
   const texts = () => props.one.parents.flatMap(({ proposal }) => proposal ?? [])
   const comparison = () => sharedWords(texts(), props.desk.language(), props.desk.families())
@@ -33,6 +37,24 @@ export function ConsolidatedSheet(props: { desk: Desk; one: WithParents }): JSX.
       })
     }
     await props.desk.act(act.value, words().merging.takenApart(born().title))
+  }
+
+  /** Only with everybody's words at hand: whoever is missing could not be carried over. */
+  const maySplit = (parent: { here: boolean }) =>
+    props.desk.mayWrite() &&
+    parent.here &&
+    props.one.parents.length > 1 &&
+    props.one.parents.every(({ proposal, here }) => proposal !== undefined && here)
+  async function split(out: Proposal) {
+    const rest = texts().filter(({ id }) => id !== out.id)
+    const act = splitOff(born(), { out, rest }, props.desk.view(), stampNow(session.device))
+    if (!act.ok) {
+      return props.desk.say({
+        text: words().merging.refusals[act.refusal] ?? words().terms.notSaved,
+        failed: true,
+      })
+    }
+    await props.desk.act(act.value, words().merging.splitTold(born().title))
   }
 
   return (
@@ -82,7 +104,13 @@ export function ConsolidatedSheet(props: { desk: Desk; one: WithParents }): JSX.
                     proposal={proposal()}
                     marks={comparison().marks.get(parent.id)}
                     stamp={parent.here ? undefined : words().merging.elsewhere}
-                  />
+                  >
+                    <Show when={maySplit(parent)}>
+                      <button type="button" class="button" onClick={() => void split(proposal())}>
+                        <Icon name="split" /> {words().merging.splitOff}
+                      </button>
+                    </Show>
+                  </ProposalCard>
                 )}
               </Show>
             </li>

@@ -42,13 +42,7 @@ export function keepEach(
   words: { readonly reason: string },
   stamp: () => Stamp<ConsolidatedId>,
 ): Result<PlanWrites, MergeRefusal> {
-  const acts: PlanWrites[] = []
-  for (const proposal of proposals) {
-    const act = keepAlone(proposal, view, stamp(), words)
-    if (!act.ok) return act
-    acts.push(act.value)
-  }
-  return done(composeWrites(acts))
+  return eachOf(proposals, (proposal) => keepAlone(proposal, view, stamp(), words))
 }
 
 /**
@@ -75,4 +69,45 @@ export function joinInto(
     stamp,
   )
   return joined.ok ? done(composeWrites([release.value, joined.value])) : joined
+}
+
+/**
+ * Takes one proposal out of a consolidated one: it waits again, and what is left stands under the same
+ * title. A parent whose words have not reached this device goes on as before.
+ */
+export function splitOff(
+  consolidated: Consolidated,
+  parents: { readonly out: Proposal; readonly rest: readonly Proposal[] },
+  view: FateView,
+  stamp: Stamp<ConsolidatedId>,
+): Result<PlanWrites, MergeRefusal | 'already-withdrawn'> {
+  const release = undoMerge(consolidated, view)
+  if (!release.ok) return release
+  const { title, axis, reason, label } = consolidated
+  const words = {
+    title,
+    ...(reason === undefined ? {} : { reason }),
+    ...(label === undefined ? {} : { label }),
+  }
+  const after = viewAfter(view, release.value)
+  const [only, ...others] = parents.rest
+  const stands =
+    only !== undefined && others.length === 0
+      ? keepAlone(only, after, stamp, words)
+      : mergeProposals({ parents: parents.rest, axis, ...words }, after, stamp)
+  return stands.ok ? done(composeWrites([release.value, stands.value])) : stands
+}
+
+/** One act over several proposals: the first refusal is that of all. */
+export function eachOf<R extends string>(
+  proposals: readonly Proposal[],
+  decide: (proposal: Proposal) => Result<PlanWrites, R>,
+): Result<PlanWrites, R> {
+  const acts: PlanWrites[] = []
+  for (const proposal of proposals) {
+    const act = decide(proposal)
+    if (!act.ok) return act
+    acts.push(act.value)
+  }
+  return done(composeWrites(acts))
 }

@@ -24,7 +24,7 @@ import { clashesOf, type FieldClash } from './clashes.ts'
 import type { Comparison, Groups } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
 import { takesPart } from './decisions.ts'
-import { type Case, caseOnDesk, makeQueue } from './queue.ts'
+import { type Case, caseOnDesk, isMarkable, makeQueue } from './queue.ts'
 import { comparable, groupsOf, suggestGroups } from './suggest-groups.ts'
 
 /** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
@@ -58,6 +58,10 @@ export interface Desk {
   readonly comparing: Accessor<boolean>
   readonly toast: Accessor<Toast | undefined>
   choose(key: string): void
+  /** Cases marked for one act over all of them; only what waits can be. */
+  readonly marked: Accessor<readonly Case[]>
+  mark(key: string): void
+  unmark(): void
   verdict(proposal: string): Verdict
   /** Decided proposals like this one: where it may belong. */
   likeDecided(proposal: Proposal): readonly Proposal[]
@@ -84,6 +88,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
   const words = useWords()
   const toast = createToast()
   const [chosen, setChosen] = createSignal<string>()
+  const [marks, setMarks] = createSignal<ReadonlySet<string>>(new Set())
   const [drafts, setDrafts] = createStore<Record<string, Draft>>({})
 
   const view = createMemo<FateView>(() => ({
@@ -187,6 +192,13 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
     toast: toast.current,
     say: toast.show,
     choose: setChosen,
+    marked: createMemo(() => queue().filter((one) => marks().has(one.key) && isMarkable(one))),
+    mark(key) {
+      const next = new Set(marks())
+      if (!next.delete(key)) next.add(key)
+      setMarks(next)
+    },
+    unmark: () => setMarks(new Set<string>()),
     verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
     proposal: (id) => byId().get(id),
     likeDecided: ({ id, text, wording, axis }) =>

@@ -1,5 +1,4 @@
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
-import { keepAlone } from '../../domain/merging/merge.ts'
 import { referProposal, setOutOfScope } from '../../domain/merging/set-apart.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -7,16 +6,19 @@ import { usePlan } from '../../store/context.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Segment } from '../../ui/segment.tsx'
+import { eachOf, keepEach } from './decisions.ts'
 import type { Desk } from './desk.ts'
 import { stampNow } from './stamp.ts'
 
 type Way = 'alone' | 'referred' | 'out-of-scope'
 
-/** Another fate for one proposal: alone, to somebody who can act on it, or out with a reason. */
+/** Another fate for one proposal, or for several at once: alone, to somebody who can act on it, or out with a reason. */
 export function FateDialog(props: {
   desk: Desk
-  proposal: Proposal
+  proposals: readonly Proposal[]
   onClose: () => void
+  /** Called once it is decided and on disk. */
+  onDone?: () => void
 }): JSX.Element {
   const words = useWords()
   const { session } = usePlan()
@@ -27,16 +29,18 @@ export function FateDialog(props: {
   const [refusal, setRefusal] = createSignal<string>()
 
   function decide() {
-    const { id } = props.proposal
+    const { proposals, desk } = props
     switch (way()) {
       case 'alone':
-        return keepAlone(props.proposal, props.desk.view(), stampNow(session.device), {
-          reason: reason(),
-        })
-      case 'referred':
-        return referProposal(id, { to: to(), reference: reference(), reason: reason() })
+        return keepEach(proposals, desk.view(), { reason: reason() }, () =>
+          stampNow(session.device),
+        )
+      case 'referred': {
+        const referral = { to: to(), reference: reference(), reason: reason() }
+        return eachOf(proposals, ({ id }) => referProposal(id, referral))
+      }
       case 'out-of-scope':
-        return setOutOfScope(id, reason())
+        return eachOf(proposals, ({ id }) => setOutOfScope(id, reason()))
     }
   }
 
@@ -44,7 +48,10 @@ export function FateDialog(props: {
     event.preventDefault()
     const act = decide()
     if (!act.ok) return setRefusal(act.refusal)
-    if (await props.desk.act(act.value, words().merging.told[way()])) props.onClose()
+    if (await props.desk.act(act.value, words().merging.told[way()])) {
+      props.onDone?.()
+      props.onClose()
+    }
   }
 
   const errorFor = (code: string) =>
@@ -53,7 +60,16 @@ export function FateDialog(props: {
   return (
     <Dialog open title={words().merging.fateOf} onClose={() => props.onClose()}>
       <form class="stack" onSubmit={(event) => void submit(event)} novalidate>
-        <blockquote class="quote">«{props.proposal.text}»</blockquote>
+        <Show
+          when={props.proposals.length === 1 && props.proposals[0]}
+          fallback={
+            <p>
+              <b>{words().merging.several(props.proposals.length)}</b>
+            </p>
+          }
+        >
+          {(proposal) => <blockquote class="quote">«{proposal().text}»</blockquote>}
+        </Show>
         <Segment
           label={words().merging.otherFate}
           value={way()}

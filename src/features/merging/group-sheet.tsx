@@ -112,7 +112,11 @@ export function GroupSheet(props: {
       </Show>
       <Show when={target()} keyed>
         {(proposal) => (
-          <FateDialog desk={props.desk} proposal={proposal} onClose={() => setTarget(undefined)} />
+          <FateDialog
+            desk={props.desk}
+            proposals={[proposal]}
+            onClose={() => setTarget(undefined)}
+          />
         )}
       </Show>
     </section>

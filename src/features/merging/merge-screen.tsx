@@ -5,6 +5,7 @@ import { createPlanContent, type PlanContent } from '../../store/plan-content.ts
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
+import { BulkSheet } from './bulk-sheet.tsx'
 import { FateClashSheet, FieldClashSheet } from './clash-sheets.tsx'
 import { ConsolidatedSheet, SetApartSheet } from './decided-sheets.tsx'
 import { createDesk, type Desk } from './desk.ts'
@@ -72,6 +73,7 @@ function Room(props: { content: PlanContent }): JSX.Element {
           </Notice>
         </Show>
         <Sums counts={desk.counts()} />
+        <BulkSheet desk={desk} />
         <Show when={desk.current()?.key} keyed fallback={<p>{empty()}</p>}>
           {(key) => (
             <Show when={desk.current()}>

@@ -3,14 +3,15 @@ import { readExample } from '../../../tests/example-plan.ts'
 import { countFates, fatesFrom, standingOf, verdictOn } from '../../domain/merging/fates.ts'
 import type { FateView } from '../../domain/merging/merge.ts'
 import { mergeProposals } from '../../domain/merging/merge.ts'
+import { setOutOfScope } from '../../domain/merging/set-apart.ts'
 import type { Fate, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import type { ConsolidatedId, DeviceId, ProposalId, Rev } from '../../lib/ids.ts'
 import { clashesOf, versionsOf } from './clashes.ts'
 import { compare } from './compare.ts'
 import { composeWrites, takeBack, viewAfter } from './compose-writes.ts'
-import { chosenOf, joinInto, keepEach } from './decisions.ts'
-import { caseAfterKey, caseOnDesk, makeQueue, suggestTitle } from './queue.ts'
+import { chosenOf, eachOf, joinInto, keepEach, splitOff } from './decisions.ts'
+import { caseAfterKey, caseOnDesk, isMarkable, makeQueue, suggestTitle } from './queue.ts'
 import { markWords, sharedWords } from './shared-words.ts'
 import { groupsOf } from './suggest-groups.ts'
 
@@ -230,5 +231,49 @@ describe('suggested groups', () => {
     const groups = compare({ texts: proposals, waiting: some, language: 'es', ownWords: [] })
     expect(groups.flat().every((id) => some.has(id))).toBe(true)
     expect(new Set(groups.flat()).size).toBe(groups.flat().length)
+  })
+})
+
+describe('splitting and deciding several at once', () => {
+  const countsIn = (view: FateView) => countFates(all, view.fates, view.consolidated)
+  test('one of three leaves, the others stay joined under the title, and the sums hold', () => {
+    const view = viewAfter(empty, merged([light, lamps, radio], empty))
+    const [one] = view.consolidated
+    if (one === undefined) throw new Error('nothing was merged')
+    const act = splitOff(one, { out: radio, rest: [light, lamps] }, view, stamp())
+    if (!act.ok) throw new Error(act.refusal)
+    const after = viewAfter(view, act.value)
+    expect(countsIn(after)).toMatchObject({ merged: 2, pending: 1, total: 3 })
+    const stands = after.consolidated.filter(({ withdrawn }) => !withdrawn)
+    expect(stands.map(({ title, parents }) => [title, parents.length])).toEqual([['Alumbrado', 2]])
+    expect(after.consolidated.find(({ id }) => id === one.id)?.withdrawn).toBe(true)
+  })
+  test('of two, the one that is left stands alone under the title that it had', () => {
+    const view = viewAfter(empty, merged([light, lamps], empty))
+    const [one] = view.consolidated
+    if (one === undefined) throw new Error('nothing was merged')
+    const act = splitOff(one, { out: lamps, rest: [light] }, view, stamp())
+    if (!act.ok) throw new Error(act.refusal)
+    const after = viewAfter(view, act.value)
+    expect(countsIn(after)).toMatchObject({ alone: 1, pending: 2, total: 3 })
+    const stands = after.consolidated.filter(({ withdrawn }) => !withdrawn)
+    expect(stands.map(({ title }) => title)).toEqual(['Alumbrado'])
+  })
+  test('several get one fate in one act, or none of them does', () => {
+    const act = eachOf(all, ({ id }) => setOutOfScope(id, 'ya existe'))
+    if (!act.ok) throw new Error(act.refusal)
+    expect(countsIn(viewAfter(empty, act.value))).toMatchObject({ outOfScope: 3, total: 3 })
+    expect(
+      eachOf(all, ({ id }) => setOutOfScope(id, id === 'p2' ? '' : 'ya existe')),
+    ).toMatchObject({
+      refusal: 'reason-required',
+    })
+  })
+  test('what is decided or in conflict cannot be marked', () => {
+    const view = viewAfter(empty, merged([light, lamps], empty))
+    expect(queueOf(view).map((one) => [one.state, isMarkable(one)])).toEqual([
+      ['missing', true],
+      ['done', false],
+    ])
   })
 })

@@ -3,7 +3,10 @@ import { useWords } from '../../i18n/index.ts'
 import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
 import type { Desk } from './desk.ts'
 import { clashTitle } from './field-words.ts'
-import { type Case, caseAfterKey } from './queue.ts'
+import { type Case, caseAfterKey, isMarkable } from './queue.ts'
+
+/** Marks the case that has the focus; heard in the queue alone. */
+const MARK_KEY = 'x'
 
 /** The queue: what waits above, what was decided below. Arrow keys walk it, one stop for Tab. */
 export function QueueList(props: { desk: Desk }): JSX.Element {
@@ -31,6 +34,12 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
 
   function walk(event: KeyboardEvent) {
     const from = props.desk.current()
+    const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+    if (from && isPlain && event.key.toLowerCase() === MARK_KEY && isMarkable(from)) {
+      event.preventDefault()
+      props.desk.mark(from.key)
+      return
+    }
     const next = from && caseAfterKey(props.desk.queue(), from.key, event.key)
     if (next === undefined) return
     event.preventDefault()
@@ -41,6 +50,9 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
   return (
     <nav class="merging-queue" aria-label={words().merging.queue} ref={list} onKeyDown={walk}>
       <h2>{words().merging.reviewed(closed().length, props.desk.queue().length)}</h2>
+      <Show when={props.desk.mayWrite() && open().some(isMarkable)}>
+        <p class="merging-keys soft">{words().merging.markHint}</p>
+      </Show>
       <Show when={props.desk.comparing()}>
         <p class="merging-empty" role="status">
           <Icon name="search" /> {words().merging.comparing}
@@ -67,6 +79,7 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
 function QueueRow(props: { desk: Desk; case: Case }): JSX.Element {
   const words = useWords()
   const isCurrent = () => props.desk.current()?.key === props.case.key
+  const isMarked = () => props.desk.marked().some(({ key }) => key === props.case.key)
   const title = () => {
     const { subject } = props.case
     return subject.kind === 'field-clash'
@@ -74,7 +87,18 @@ function QueueRow(props: { desk: Desk; case: Case }): JSX.Element {
       : props.case.title
   }
   return (
-    <li>
+    <li class="merging-line">
+      <Show when={props.desk.mayWrite() && isMarkable(props.case)}>
+        <label class="merging-mark">
+          <input
+            type="checkbox"
+            checked={isMarked()}
+            tabIndex={isCurrent() ? 0 : -1}
+            aria-label={words().merging.markCase(title())}
+            onChange={() => props.desk.mark(props.case.key)}
+          />
+        </label>
+      </Show>
       <button
         type="button"
         class="merging-row"

@@ -108,6 +108,11 @@ export function makeQueue(sources: QueueSources): Case[] {
   return [...clashing, ...fieldClashes, ...waiting, ...standingCases, ...apart]
 }
 
+/** Whether a case can be decided together with others: what waits, and is no conflict. */
+export function isMarkable({ state, subject }: Case): boolean {
+  return state === 'missing' && subject.kind === 'group'
+}
+
 /** The case on the desk: the one chosen while it is there, else the first that waits, else the first. */
 export function caseOnDesk(queue: readonly Case[], chosen: string | undefined): Case | undefined {
   return (

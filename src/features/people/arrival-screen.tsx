@@ -71,9 +71,11 @@ function Entry(props: { list: PeopleList }): JSX.Element {
       }
     >
       <section class="sheet" aria-labelledby="people-thanks">
-        <h2 class="headline" id="people-thanks" role="status">
-          <Icon name="check" /> {words().people.thanks}
-        </h2>
+        <div role="status">
+          <h2 class="headline" id="people-thanks">
+            <Icon name="check" /> {words().people.thanks}
+          </h2>
+        </div>
         <fieldset class="people-question">
           <legend>{words().people.needsAsk}</legend>
           <div class="people-chips">

@@ -129,6 +129,18 @@ export const merging: MergingWords = {
   bornAt: (device, day) => `Made by ${device}, on ${day}`,
   nobodyHere:
     'No original leads to this proposal any more. It is not put to a vote; you may undo it.',
+  splitOff: 'Split this one off',
+  splitTold: (title) =>
+    `“${title}” goes on with the others; the one split off waits for another decision.`,
+  several: (n) => `${n} proposals at once`,
+  markCase: (title) => `Choose, to decide together with others: ${title}`,
+  markHint: 'Arrow keys to walk; X to choose several and decide them at once.',
+  markedTitle: 'Decide several at once',
+  marked: (cases, n) =>
+    `${cases} ${cases === 1 ? 'case' : 'cases'} chosen, ${n} ${n === 1 ? 'proposal' : 'proposals'}`,
+  keepEach: 'Keep each by itself',
+  keptEach: (n) => (n === 1 ? '1 proposal kept by itself' : `${n} proposals kept, each by itself`),
+  unmark: 'Choose none',
   undoMerge: 'Undo the joining',
   backToPending: 'Decide again',
   originals: (n) => count(n, { one: 'The original', other: 'The # originals' }),

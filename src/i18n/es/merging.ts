@@ -136,6 +136,19 @@ export const merging = {
   bornAt: (device: string, day: string) => `La hizo ${device}, el ${day}`,
   nobodyHere:
     'Ninguna original lleva ya a esta propuesta. No se pone a votación; puede deshacerla.',
+  splitOff: 'Separar esta',
+  splitTold: (title: string): string =>
+    `«${title}» sigue con las demás; la separada espera otra decisión.`,
+  several: (n: number): string => `${n} propuestas a la vez`,
+  markCase: (title: string): string => `Elegir para decidir junto con otras: ${title}`,
+  markHint: 'Flechas para recorrer; X para elegir varias y decidirlas a la vez.',
+  markedTitle: 'Decidir varias a la vez',
+  marked: (cases: number, n: number): string =>
+    `${cases} ${cases === 1 ? 'caso elegido' : 'casos elegidos'}, ${n} ${n === 1 ? 'propuesta' : 'propuestas'}`,
+  keepEach: 'Dejar cada una sola',
+  keptEach: (n: number): string =>
+    n === 1 ? '1 propuesta queda sola' : `${n} propuestas quedan, cada una sola`,
+  unmark: 'Quitar la elección',
   undoMerge: 'Deshacer la unión',
   backToPending: 'Volver a decidir',
   originals: (n: number) => count(n, { one: 'La original', other: 'Las # originales' }),
