@@ -24,6 +24,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
   // The copy first: what is left of the tables after a kill can be taken off once more.
   await removePlanCard(secondCopy, plan)
   await secondCopy.remove(logName(plan))
+  await workspace.photos.forgetCopies(plan)
   const names = rooms.map(({ room }) => room)
   await db.transaction(
     'rw',
@@ -41,6 +42,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.waiting,
       db.countKeys,
       db.openedBallots,
+      db.photos,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -53,6 +55,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.waiting.where('plan').equals(plan).delete()
       await db.countKeys.where('plan').equals(plan).delete()
       await db.openedBallots.where('plan').equals(plan).delete()
+      await db.photos.where('plan').equals(plan).delete()
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)

@@ -76,6 +76,8 @@ export interface MeetingCourse {
   /** Heads by table number. */
   readonly headsByTable?: Readonly<Record<string, number>>
   readonly state?: 'planned' | 'open' | 'closed'
+  /** Whether paper cards may be photographed; off until somebody says so. */
+  readonly photos?: boolean
 }
 
 /** Something printed or published: the plan's trace that a document came out, with the hash of its sources. */
