@@ -4,6 +4,7 @@ import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { copyPlanCard } from '../store/second-copy/plan-card.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
+import { carryPhotos } from './carry-photos.ts'
 import { carryRevocations } from './carry-revocations.ts'
 
 export interface Relays {
@@ -44,6 +45,7 @@ export function makeRelays(needs: {
       carriers.get(open.name)?.stop()
       const mayBring = open.room.kind === 'plan' && session.grant(open.room) === 'write'
       const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
+      const photos = carryPhotos(open, session, { relay, membership })
       const carrier = await connectRelay({
         relay,
         room: open.name,
@@ -52,19 +54,23 @@ export function makeRelays(needs: {
         invitation: { token: membership.token, jti: membership.jti },
         deviceKey: session.deviceKey,
         nowS: () => Math.floor(Date.now() / 1000),
-        onDurable: (epoch, stateVector) => void session.acknowledged(open.name, epoch, stateVector),
+        // Photos follow their records: the relay first says that it has those.
+        onDurable: (epoch, stateVector) =>
+          void session.acknowledged(open.name, epoch, stateVector).then(() => photos?.wake()),
         onStatus(status) {
           // What the relay said once is still the truth while it is out of reach.
           const isOut = membership.revoked && status.state !== 'connected'
           statuses.set(open.name, isOut ? TURNED_AWAY : status)
           tell()
           if (status.state === 'connected') void revocations?.bringAgain()
+          else photos?.rest()
           if (status.state === 'refused' && status.code === CLOSE.revoked)
             void noteRevoked(workspace, session, membership.jti)
         },
       })
       const stop = () => {
         revocations?.stop()
+        photos?.stop()
         carrier.stop()
       }
       // The session may have been closed while the carrier was on its way.

@@ -21,6 +21,7 @@ export default function HandbackScreen(): JSX.Element {
   const words = useWords()
   const navigate = useNavigate()
   const [passed, setPassed] = createSignal(false)
+  const [photosLeft, setPhotosLeft] = createSignal(0)
   const [asking, setAsking] = createSignal(false)
   const { session } = place
   // A wipe takes the whole plan off the tablet, so the whole plan is asked where it is.
@@ -30,6 +31,8 @@ export default function HandbackScreen(): JSX.Element {
   // What waits for a decision is on no other tablet, as far as this one knows.
   const [waiting, setWaiting] = createSignal<number>()
   void device.ready.workspace.db.waiting.where('plan').equals(session.plan).count().then(setWaiting)
+  const [knowsPhotos, setKnowsPhotos] = createSignal(false)
+  void session.photos.ready.then(() => setKnowsPhotos(true))
   const [voteKeys, setVoteKeys] = createSignal<number>()
   void keysOnlyHere(device.ready.workspace.db, session.plan).then(setVoteKeys)
   createEffect(async () => {
@@ -50,9 +53,11 @@ export default function HandbackScreen(): JSX.Element {
   }
   const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
   const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0) + (waiting() ?? 0)
+  const photosOnlyHere = () => rows().find(({ kind }) => kind === 'photo')?.onlyHere ?? 0
   const mayWipe = () =>
     onlyHere() === 0 &&
     mine() !== undefined &&
+    knowsPhotos() &&
     waiting() !== undefined &&
     unsealed() === 0 &&
     voteKeys() === 0 &&
@@ -62,6 +67,7 @@ export default function HandbackScreen(): JSX.Element {
   async function pass() {
     const file = await device.ready.acts.writeFile(session, place.meeting)
     saveFile(file.name, 'application/zip', file.bytes)
+    setPhotosLeft(file.photos.left)
     setPassed(true)
   }
   async function wipe() {
@@ -84,6 +90,9 @@ export default function HandbackScreen(): JSX.Element {
         </h2>
         <Show when={onlyHere() > 0}>
           <p>{words().handback.onlyHere(onlyHere())}</p>
+        </Show>
+        <Show when={photosOnlyHere() > 0}>
+          <p>{words().photos.onlyHere(photosOnlyHere())}</p>
         </Show>
         <Show when={(unsealed() ?? 0) > 0}>
           <p>{words().handback.unsealed(unsealed() ?? 0)}</p>
@@ -136,7 +145,8 @@ export default function HandbackScreen(): JSX.Element {
       <div class="handback-side">
         <Show when={passed()}>
           <Notice icon="check" alert>
-            {words().handback.passed}
+            {words().handback.passed}{' '}
+            <Show when={photosLeft() > 0}>{words().photos.notInFile(photosLeft())}</Show>
           </Notice>
         </Show>
         <table class="sheet handback-table">

@@ -12,6 +12,7 @@ import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import './meeting.css'
 import { NextCard } from './next-card.tsx'
 import { People } from './people.tsx'
+import { PhotosSheet } from './photos-sheet.tsx'
 import { TableCard } from './table-card.tsx'
 import { VotesSheet } from './votes-sheet.tsx'
 import { WhereSheet } from './where-sheet.tsx'
@@ -126,6 +127,11 @@ export default function MeetingScreen(): JSX.Element {
         <div class="meeting-side">
           <People course={course()} onChange={(heads) => void change('heads', heads)} />
           <VotesSheet base={base()} />
+          <PhotosSheet
+            course={course()}
+            mayChange={mayWrite()}
+            onChange={(photos) => void change('photos', photos)}
+          />
           <WhereSheet cards={proposals().length} />
         </div>
       </div>

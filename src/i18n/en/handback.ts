@@ -33,6 +33,7 @@ export const handback: HandbackWords = {
   rows: {
     proposal: 'Cards',
     support: 'Supports',
+    photo: 'Photos of cards',
     actor: 'Actors',
     relation: 'Relations',
     vote: 'Votes',

@@ -32,6 +32,7 @@ export const handback = {
   rows: {
     proposal: 'Fichas',
     support: 'Apoyos',
+    photo: 'Fotos de fichas',
     actor: 'Actores',
     relation: 'Relaciones',
     vote: 'Votaciones',

@@ -33,6 +33,7 @@ export const handback: HandbackWords = {
   rows: {
     proposal: 'Fichas',
     support: 'Apoios',
+    photo: 'Fotos de fichas',
     actor: 'Atores',
     relation: 'Relações',
     vote: 'Votações',
