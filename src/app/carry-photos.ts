@@ -31,7 +31,11 @@ export function carryPhotos(
       held: () => untrack(() => photos.held(plan, meeting)),
       confirmed: () => session.relayPhotos(name),
       read: async (sha256) => (await photos.read({ plan, meeting, sha256 }))?.bytes,
-      keep: ({ sha256, type }, bytes) => photos.keep({ plan, meeting, sha256, type, bytes }),
+      async keep(sha256, bytes) {
+        const type = untrack(named).find((photo) => photo.sha256 === sha256)?.type
+        // Taken back while it was on its way.
+        if (type) await photos.keep({ plan, meeting, sha256, type, bytes })
+      },
       confirm: (sha256) => session.photoAcknowledged(name, sha256),
     },
   })

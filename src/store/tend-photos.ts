@@ -1,19 +1,21 @@
 import { createEffect, createRoot, untrack } from 'solid-js'
 import { missingPhotos, withdrawnHashes } from '../domain/photos/named.ts'
 import type { Photo } from '../domain/photos/photo.ts'
+import type { Live } from '../domain/records/record.ts'
 import { sha256Hex } from '../lib/hash.ts'
 import type { MeetingId, PlanId } from '../lib/ids.ts'
 import type { PhotoShelf } from './photo-shelf.ts'
 import type { RecordsView } from './projection.ts'
 
-/**
- * Keeps the bytes of a meeting's photos as its records say: those that were taken back are erased,
- * whoever took them back; those that the tables lost come back from the second copy.
- *
- * Returns  what ends it.
- */
+/** Whose photos. */
+interface MeetingOfPhotos {
+  readonly plan: PlanId
+  readonly meeting: MeetingId
+}
+
+/** Keeps the bytes of an open meeting's photos as its records say. Returns what ends it. */
 export function tendPhotos(
-  at: { readonly plan: PlanId; readonly meeting: MeetingId },
+  at: MeetingOfPhotos,
   records: Pick<RecordsView, 'list'>,
   shelf: PhotoShelf,
 ): () => void {
@@ -22,23 +24,34 @@ export function tendPhotos(
     createEffect(() => {
       const photos = records.list<Photo>('photo')
       if (photos.length === 0) return
-      const held = shelf.held(at.plan, at.meeting)
-      const gone = [...withdrawnHashes(photos)].filter((hash) => held.has(hash))
-      // What cannot be erased now is asked again with the next change, and when the plan is next opened.
-      if (gone.length > 0) void shelf.erase(at.plan, at.meeting, gone).catch(() => {})
-      void untrack(() => bringBack(photos))
+      shelf.held(at.plan, at.meeting)
+      // What fails now is asked again with the next change, and when the plan is next opened.
+      void untrack(() => settlePhotos(at, photos, { shelf, asked })).catch(() => {})
     })
     return dispose
   })
+}
 
-  async function bringBack(photos: readonly Photo[]): Promise<void> {
-    await shelf.ready
-    for (const { sha256, type } of missingPhotos(photos, shelf.held(at.plan, at.meeting))) {
-      if (asked.has(sha256)) continue
-      asked.add(sha256)
-      const copied = await shelf.copied({ ...at, sha256 })
-      if (copied === undefined || sha256Hex(copied) !== sha256) continue
-      await shelf.keep({ ...at, sha256, type, bytes: new Uint8Array(copied) }).catch(() => {})
-    }
+/**
+ * Erases the bytes that were taken back, whoever took them back, and brings back from the second copy
+ * those that the tables lost.
+ *
+ * Expects  `asked`: the hashes for which the second copy was asked already.
+ */
+export async function settlePhotos(
+  at: MeetingOfPhotos,
+  photos: readonly Live<Photo>[],
+  { shelf, asked }: { readonly shelf: PhotoShelf; readonly asked: Set<string> },
+): Promise<void> {
+  await shelf.ready
+  const held = shelf.held(at.plan, at.meeting)
+  const gone = [...withdrawnHashes(photos)].filter((hash) => held.has(hash))
+  if (gone.length > 0) await shelf.erase(at.plan, at.meeting, gone)
+  for (const { sha256, type } of missingPhotos(photos, held)) {
+    if (asked.has(sha256)) continue
+    asked.add(sha256)
+    const copied = await shelf.copied({ ...at, sha256 })
+    if (copied === undefined || sha256Hex(copied) !== sha256) continue
+    await shelf.keep({ ...at, sha256, type, bytes: new Uint8Array(copied) })
   }
 }

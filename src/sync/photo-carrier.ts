@@ -1,6 +1,5 @@
-import type { Photo } from '../domain/photos/photo.ts'
 import type { MeetingId, PlanId } from '../lib/ids.ts'
-import { CARRIED_PHOTO_MAX_BYTES, judgePhoto } from '../protocol/carried-photo.ts'
+import { CARRIED_PHOTO_MAX_BYTES, judgePhoto, type PhotoEntry } from '../protocol/carried-photo.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import { writeProof } from '../protocol/proof.ts'
 
@@ -13,14 +12,14 @@ const LONGEST_WAIT_MS = 2 * 60_000
 /** What a carrier asks of the tablet. */
 export interface PhotoPlace {
   /** The photos that the meeting's records name. */
-  named(): readonly Photo[]
+  named(): readonly PhotoEntry[]
   /** Hashes on this disk. */
   held(): ReadonlySet<string>
   /** Hashes that this relay said to hold. */
   confirmed(): readonly string[]
   read(sha256: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Settles once the bytes are on disk. */
-  keep(photo: Photo, bytes: Uint8Array<ArrayBuffer>): Promise<void>
+  keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   confirm(sha256: string): Promise<void>
 }
 
@@ -65,10 +64,10 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
 
   /** One request, made again once when only the clock was wrong. */
   async function ask(method: string, sha256: string, body?: Uint8Array<ArrayBuffer>) {
-    const send = async () => {
+    const send = async (by = method) => {
       const claims = { relay: origin, plan, jti: invitation.jti, iat: nowS() + skewS }
       return fetch(`${origin}/blobs/${plan}/${meeting}/${sha256}`, {
-        method,
+        method: by,
         headers: {
           authorization: `Encuentro ${invitation.token}`,
           'encuentro-proof': await writeProof(claims, deviceKey),
@@ -80,7 +79,9 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
     }
     const answer = await send()
     if (answer.status !== 401) return answer
-    const said = (await answer.json().catch(() => ({}))) as { relayTimeS?: number }
+    // An answer to HEAD has no words in it.
+    const told = method === 'HEAD' ? await send('GET') : answer
+    const said = (await told.json().catch(() => ({}))) as { relayTimeS?: number }
     if (typeof said.relayTimeS !== 'number') return answer
     skewS = Math.round(said.relayTimeS - nowS())
     return send()
@@ -99,7 +100,7 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
     return 'done'
   }
 
-  async function fetchOne(photo: Photo): Promise<Outcome> {
+  async function fetchOne(photo: PhotoEntry): Promise<Outcome> {
     const answer = await ask('GET', photo.sha256)
     if (answer.status === 404) return 'not-yet'
     if (!answer.ok) return outcomeOf(answer.status)
@@ -107,7 +108,7 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
     if (!(announced > 0 && announced <= CARRIED_PHOTO_MAX_BYTES)) return 'never'
     const judged = judgePhoto(photo, new Uint8Array(await answer.arrayBuffer()))
     if (!judged.ok) return 'never'
-    await place.keep(photo, judged.value.bytes)
+    await place.keep(photo.sha256, judged.value.bytes)
     await place.confirm(photo.sha256)
     return 'done'
   }

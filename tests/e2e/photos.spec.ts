@@ -26,7 +26,6 @@ test.afterEach(async () => {
 })
 
 test('a photo of a paper card goes by file and by relay without saying where it was taken, and is taken back everywhere', async () => {
-  test.slow()
   const [here, there] = [table.page, other.page]
   await people.openPlan(here, relay.origin, 'San Roque')
   await people.addMeeting(here, MEETING, 1)
