@@ -127,12 +127,12 @@ export default function MeetingScreen(): JSX.Element {
         <div class="meeting-side">
           <People course={course()} onChange={(heads) => void change('heads', heads)} />
           <VotesSheet base={base()} />
+          <WhereSheet cards={proposals().length} />
           <PhotosSheet
             course={course()}
             mayChange={mayWrite()}
             onChange={(photos) => void change('photos', photos)}
           />
-          <WhereSheet cards={proposals().length} />
         </div>
       </div>
       <Dialog open={asking()} title={words().meeting.closeAsk} onClose={() => setAsking(false)}>
