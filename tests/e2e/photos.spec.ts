@@ -16,9 +16,11 @@ let other: Tablet
 let third: Tablet
 test.beforeEach(async () => {
   relay = await startRelay()
-  table = await unpackTablet('table')
-  other = await unpackTablet('other')
-  third = await unpackTablet('third')
+  ;[table, other, third] = await Promise.all([
+    unpackTablet('table'),
+    unpackTablet('other'),
+    unpackTablet('third'),
+  ])
 })
 test.afterEach(async () => {
   for (const tablet of [table, other, third]) if (tablet) await packTablet(tablet)
@@ -73,6 +75,7 @@ test('a photo of a paper card goes by file and by relay without saying where it 
   await expect(here.getByText('1 foto se queda acá: por los códigos no pasa.')).toBeVisible()
   await here.goto(`${room}/cierre`)
   await expect(here.getByText('1 foto solo acá.')).toBeVisible()
+  await expect(here.getByRole('heading', { name: 'Todavía no la borre' })).toBeVisible()
   const saving = here.waitForEvent('download')
   await here.getByRole('button', { name: 'Pasar por archivo' }).click()
   await dropFile(there, readFileSync(await (await saving).path()), 'mesa.encuentro')
@@ -85,6 +88,7 @@ test('a photo of a paper card goes by file and by relay without saying where it 
   await here.goto(`${room}/cierre`)
   await expect(here.getByRole('row', { name: /Fotos de fichas/ })).toContainText('el único')
   await expect(here.getByText('1 foto solo acá.')).toHaveCount(0)
+  await expect(here.getByRole('heading', { name: 'Ya se puede borrar' })).toBeVisible()
   await there.goto(`${room}/mesa/1`)
   await expect(there.getByRole('img', { name: CARD })).toBeVisible()
   expect(await photosOn(there)).toEqual([kept])

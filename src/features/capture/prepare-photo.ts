@@ -30,7 +30,10 @@ export interface PreparedPhoto {
  */
 export async function preparePhoto(file: File): Promise<Result<PreparedPhoto, FileRefusal>> {
   if (file.size > MAX_FILE_BYTES) return refused('photo-file-too-big', file.name)
-  const head = readImageHead(new Uint8Array(await file.arrayBuffer()))
+  // A memory card that was pulled out cannot be read.
+  const bytes = await file.arrayBuffer().catch(() => undefined)
+  if (bytes === undefined) return refused('photo-not-image', file.name)
+  const head = readImageHead(new Uint8Array(bytes))
   if (head && !isPossible(head)) return refused('photo-size-odd', file.name)
   if (head && !head.isWhole) return refused('photo-cut', file.name)
   // What we cannot read the head of the browser may: a telephone's own format, say.
