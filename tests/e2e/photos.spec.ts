@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import * as people from './acts.ts'
+import { expectAccessible } from './axe.ts'
 import { dropFile } from './drop-file.ts'
 import { CAMERA_MARK, PLACE_BYTES, takePicture } from './picture.ts'
 import { type RelayProcess, startRelay } from './relay.ts'
+import { secondCopies } from './second-copies.ts'
 import { packTablet, type Tablet, unpackTablet } from './tablet.ts'
 
 const MEETING = 'Encuentro Las Lomas'
@@ -71,6 +73,10 @@ test('a photo of a paper card goes by file and by relay without saying where it 
   }
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(kept.sha256)
 
+  const copiesOf = async (page: Page) =>
+    (await secondCopies(page)).filter((name) => name.includes(kept.sha256))
+  expect((await copiesOf(here)).length).toBeGreaterThan(0)
+
   await here.goto(`${room}/pasar`)
   await expect(here.getByText('1 foto se queda acá: por los códigos no pasa.')).toBeVisible()
   await here.goto(`${room}/cierre`)
@@ -105,12 +111,14 @@ test('a photo of a paper card goes by file and by relay without saying where it 
 
   await here.getByRole('button', { name: `Ver grande la foto de la ficha: ${CARD}` }).click()
   const dialog = here.getByRole('dialog')
+  await expectAccessible(here, 'a photo, large')
   await dialog.getByRole('button', { name: 'Quitar la foto' }).click()
   await dialog.getByRole('button', { name: 'Quitar la foto' }).click()
   await expect(here.getByText('Foto quitada')).toBeVisible()
   for (const page of [here, last]) {
     await expect(page.getByRole('img', { name: CARD })).toHaveCount(0)
     await expect.poll(() => photosOn(page)).toEqual([])
+    expect(await copiesOf(page)).toEqual([])
   }
 })
 
