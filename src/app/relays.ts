@@ -7,6 +7,7 @@ import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { copyPlanCard } from '../store/second-copy/plan-card.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
+import { carryPhotos } from './carry-photos.ts'
 import { carryRevocations } from './carry-revocations.ts'
 import { bringDeletions, forgetLater, watchPeople } from './watch-people.ts'
 
@@ -50,6 +51,7 @@ export function makeRelays(needs: {
       const mayBring = open.room.kind === 'plan' && session.grant(open.room) === 'write'
       const watching = open.room.kind === 'plan' ? watchPeople(workspace, open, session) : undefined
       const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
+      const photos = carryPhotos(open, session, { relay, membership })
       const carrier = await connectRelay({
         relay,
         room: open.name,
@@ -58,7 +60,9 @@ export function makeRelays(needs: {
         invitation: { token: membership.token, jti: membership.jti },
         deviceKey: session.deviceKey,
         nowS: () => Math.floor(Date.now() / 1000),
-        onDurable: (epoch, stateVector) => void session.acknowledged(open.name, epoch, stateVector),
+        // Photos follow their records: the relay first says that it has those.
+        onDurable: (epoch, stateVector) =>
+          void session.acknowledged(open.name, epoch, stateVector).then(() => photos?.wake()),
         onStatus(status) {
           // What the relay said once is still the truth while it is out of reach.
           const isOut = membership.revoked && status.state !== 'connected'
@@ -68,6 +72,7 @@ export function makeRelays(needs: {
             void revocations?.bringAgain()
             void bringDeletions(workspace, session, relay)
           }
+          if (status.state !== 'connected') photos?.rest()
           if (status.state === 'refused' && status.code === CLOSE.gone && room.kind === 'people')
             void forgetLater(workspace, session, room.meeting)
           if (status.state === 'refused' && status.code === CLOSE.revoked)
@@ -77,6 +82,7 @@ export function makeRelays(needs: {
       const stop = () => {
         watching?.()
         revocations?.stop()
+        photos?.stop()
         carrier.stop()
       }
       // The session may have been closed while the carrier was on its way.

@@ -18,6 +18,7 @@ import { loadPlanLabels } from '../exports/plan/labels.ts'
 import type { ExportedFile } from '../exports/plan/plan-export.ts'
 import { parseRoom } from '../protocol/rooms.ts'
 import { contentHash } from '../store/documents/content-hash.ts'
+import { hashesOf } from '../store/documents/plan-file.ts'
 import { makeRecordIndex, RECORDS } from '../store/documents/records.ts'
 import { type PlanFile, readPlanFile } from './read-plan-file.ts'
 
@@ -52,7 +53,10 @@ export async function exportFile(bytes: Uint8Array, options: ExportOptions): Pro
   if (records === undefined) {
     return { fault: `${content.manifest.plan}/plan: the file holds no plan, only meetings` }
   }
-  const about = { plan: records.plan.name, contentHash: contentHash(content.docs) }
+  const about = {
+    plan: records.plan.name,
+    contentHash: contentHash(content.docs, hashesOf(content.photos)),
+  }
   if (options.format === 'pabulib') return { ...about, ...pabulibFiles(content, records) }
   const exporter = PLAN_EXPORTS.find(({ id }) => id === options.format)
   if (exporter === undefined) return { fault: `${options.format}: no such format` }

@@ -1,10 +1,12 @@
 import type * as Y from 'yjs'
 import { sha256Hex } from '../lib/hash.ts'
+import type { PhotoRefusal } from '../protocol/carried-photo.ts'
 import { type Manifest, type PackageRefusal, readPackage } from '../protocol/package.ts'
 import { judgeParcel, type Parcel, type ParcelRefusal } from '../protocol/parcel.ts'
 import { readBatches } from '../store/documents/batches.ts'
 import { contentHash, countRecords } from '../store/documents/content-hash.ts'
-import { joinByRoom, onScratch, sumCounts } from '../store/documents/plan-file.ts'
+import { partPhotos, photosNamedIn } from '../store/documents/photo-records.ts'
+import { hashesOf, joinByRoom, onScratch, sumCounts } from '../store/documents/plan-file.ts'
 
 /** Something in a file that is at fault, and its place there. */
 export interface Problem {
@@ -24,9 +26,13 @@ export interface InspectedRoom {
 }
 
 export interface Inspection {
-  readonly manifest: Omit<Manifest, 'counts' | 'contentHash'> & { readonly device: string }
+  readonly manifest: Omit<Manifest, 'counts' | 'contentHash' | 'photos'> & {
+    readonly device: string
+  }
   readonly counts: Readonly<Record<string, number>>
   readonly contentHash: string
+  /** Photos that the records name and nobody took back, and how many of them the file holds. */
+  readonly photos: { readonly named: number; readonly carried: number; readonly bytes: number }
   readonly rooms: readonly InspectedRoom[]
   /** Those of the rooms too. */
   readonly problems: readonly Problem[]
@@ -47,6 +53,14 @@ export const PARCEL_FAULTS: Record<ParcelRefusal, string> = {
   'parcel-without-pen': 'its signer has no pen there',
 }
 
+export const PHOTO_FAULTS: Record<PhotoRefusal, string> = {
+  'photo-missing': 'is missing',
+  'photo-too-big': 'is larger than 2 MiB',
+  'photo-altered': 'is not what its hash says',
+  'photo-not-image': 'is no whole picture of its type',
+  'photo-unnamed': 'the manifest does not name it',
+}
+
 /** Why a package cannot be used, with the part at fault where it is known. */
 export function packageFault(refused: {
   readonly refusal: PackageRefusal
@@ -62,7 +76,7 @@ export async function inspectFile(
 ): Promise<{ readonly inspection: Inspection } | { readonly fault: string }> {
   const read = await readPackage(bytes)
   if (!read.ok) return { fault: packageFault(read) }
-  const { manifest, device, parcels, isIntact } = read.value
+  const { manifest, device, parcels, badPhotos, isIntact } = read.value
   const rooms: InspectedRoom[] = []
   const problems: Problem[] = []
   const parts: [string, Y.Doc][] = []
@@ -76,7 +90,12 @@ export async function inspectFile(
   if (!isIntact) problems.push({ at: 'file', problem: 'differs from its digest: it was altered' })
   const docs = joinByRoom(parts)
   const counts = sumCounts(docs.values())
-  const hash = contentHash(docs)
+  const photos = partPhotos(read.value.photos, docs.values())
+  for (const { sha256, refusal } of badPhotos)
+    problems.push({ at: `photos/${sha256}`, problem: PHOTO_FAULTS[refusal] })
+  for (const { sha256 } of photos.nameless)
+    problems.push({ at: `photos/${sha256}`, problem: 'no record names it, or it was taken back' })
+  const hash = contentHash(docs, hashesOf(photos.named))
   if (hash !== manifest.contentHash)
     problems.push({ at: 'manifest.contentHash', problem: 'differs from the content' })
   if (!isSame(counts, manifest.counts))
@@ -87,6 +106,11 @@ export async function inspectFile(
       manifest: { format, plan, planName, device, deviceName, parcels: parcels.length },
       counts,
       contentHash: hash,
+      photos: {
+        named: new Set([...docs.values()].flatMap((doc) => [...photosNamedIn(doc)])).size,
+        carried: photos.named.length,
+        bytes: photos.named.reduce((sum, { bytes: each }) => sum + each.length, 0),
+      },
       rooms,
       problems,
     },

@@ -1,11 +1,13 @@
 import * as Y from 'yjs'
 import { sha256Hex } from '../lib/hash.ts'
 import { compareTexts } from '../lib/order.ts'
+import { MAX_PHOTOS, MAX_PHOTOS_BYTES } from '../protocol/carried-photo.ts'
 import { generateSigningKey } from '../protocol/keys.ts'
 import { MAX_PARCELS, type PublishedBallots, writePackage } from '../protocol/package.ts'
 import { BATCHES } from '../store/documents/batches.ts'
 import { contentHash, countRecords } from '../store/documents/content-hash.ts'
-import { joinByRoom, sumCounts } from '../store/documents/plan-file.ts'
+import { partPhotos } from '../store/documents/photo-records.ts'
+import { hashesOf, joinByRoom, sumCounts } from '../store/documents/plan-file.ts'
 import { RECORDS } from '../store/documents/records.ts'
 import { type PlanFile, type ReadParcel, readPlanFile } from './read-plan-file.ts'
 
@@ -23,6 +25,7 @@ export interface MergedFile {
   readonly contentHash: string
   /** Records by kind, ballots under `ballot`. */
   readonly counts: Readonly<Record<string, number>>
+  readonly photos: number
   /** How many of its births, batches and changes no other of the files has. */
   readonly onlyHere: number
   readonly rooms: readonly {
@@ -38,6 +41,8 @@ export interface MergeReport {
   readonly contentHash: string
   readonly counts: Readonly<Record<string, number>>
   readonly files: readonly MergedFile[]
+  /** Photos written; those that one file carried and another took back are left out and counted. */
+  readonly photos: { readonly kept: number; readonly withdrawn: number }
   /** Parcels in the files: those written, those that were there more than once, and those that a later one of the same hand holds whole. */
   readonly parcels: { readonly kept: number; readonly repeated: number; readonly covered: number }
 }
@@ -79,13 +84,23 @@ export async function mergeFiles(sources: readonly MergeSource[]): Promise<Merge
   const docs = joinByRoom(kept.map(({ judged, doc }) => [judged.roomName, doc] as const))
   // A plan's name is the same in every file but for a change on the way: any one, always the same one.
   const planName = read.map(({ manifest }) => manifest.planName).sort(compareTexts)[0] ?? ''
-  const hash = contentHash(docs)
+  const { named: photos, nameless } = partPhotos(
+    read.flatMap((one) => one.photos),
+    docs.values(),
+  )
+  const photoBytes = photos.reduce((sum, { bytes: each }) => sum + each.length, 0)
+  if (photos.length > MAX_PHOTOS || photoBytes > MAX_PHOTOS_BYTES) {
+    return {
+      fault: `${photos.length} photos of ${photoBytes} bytes: a file holds at most ${MAX_PHOTOS} of ${MAX_PHOTOS_BYTES} bytes together`,
+    }
+  }
+  const hash = contentHash(docs, hashesOf(photos))
   const counts = sumCounts(docs.values())
   const bytes = await writePackage(
     { plan, planName, deviceName: 'encuentro merge', counts, contentHash: hash },
     kept.map(({ parcel }) => parcel),
     await generateSigningKey(false),
-    ballots.joined,
+    { ballots: ballots.joined, photos },
   )
   const files = read.map((one, at) => aboutFile(one, read.toSpliced(at, 1)))
   return {
@@ -96,6 +111,7 @@ export async function mergeFiles(sources: readonly MergeSource[]): Promise<Merge
       contentHash: hash,
       counts,
       files,
+      photos: { kept: photos.length, withdrawn: nameless.length },
       parcels: { kept: kept.length, repeated, covered },
     },
   }
@@ -160,7 +176,8 @@ function aboutFile(one: PlanFile & { file: string }, others: readonly PlanFile[]
     file: one.file,
     device: one.device,
     deviceName: one.manifest.deviceName,
-    contentHash: contentHash(one.docs),
+    contentHash: contentHash(one.docs, hashesOf(one.photos)),
+    photos: one.photos.length,
     counts: sumCounts(one.docs.values()),
     onlyHere: keysOf(one.docs).filter((key) => !elsewhere.has(key)).length,
     rooms: one.parcels.map(({ judged: { roomName: name, signer }, doc }) => ({

@@ -1,9 +1,11 @@
 import type * as Y from 'yjs'
+import type { CarriedPhoto } from '../protocol/carried-photo.ts'
 import type { Manifest, PublishedBallots } from '../protocol/package.ts'
 import { readPackage } from '../protocol/package.ts'
 import { type JudgedParcel, judgeParcel, type Parcel } from '../protocol/parcel.ts'
+import { partPhotos } from '../store/documents/photo-records.ts'
 import { joinByRoom, onScratch } from '../store/documents/plan-file.ts'
-import { PARCEL_FAULTS, packageFault } from './inspect-file.ts'
+import { PARCEL_FAULTS, PHOTO_FAULTS, packageFault } from './inspect-file.ts'
 
 /** A parcel that may be applied, with its content. */
 export interface ReadParcel {
@@ -20,6 +22,8 @@ export interface PlanFile {
   /** By room. */
   readonly docs: ReadonlyMap<string, Y.Doc>
   readonly ballots: readonly PublishedBallots[]
+  /** Those that a record of the file names. */
+  readonly photos: readonly CarriedPhoto[]
 }
 
 /**
@@ -31,7 +35,7 @@ export async function readPlanFile(
 ): Promise<{ readonly content: PlanFile } | { readonly fault: string }> {
   const read = await readPackage(bytes)
   if (!read.ok) return { fault: packageFault(read) }
-  const { manifest, device, ballots, isIntact } = read.value
+  const { manifest, device, ballots, badPhotos, isIntact } = read.value
   const parcels: ReadParcel[] = []
   for (const [n, parcel] of read.value.parcels.entries()) {
     const judged = await judgeParcel(parcel, manifest.plan)
@@ -46,7 +50,10 @@ export async function readPlanFile(
     }
     parcels.push({ parcel, judged: judged.value, doc })
   }
+  const [bad] = badPhotos
+  if (bad) return { fault: `photos/${bad.sha256}: ${PHOTO_FAULTS[bad.refusal]}` }
   if (!isIntact) return { fault: 'differs from its digest: it was altered' }
   const docs = joinByRoom(parcels.map(({ judged, doc }) => [judged.roomName, doc] as const))
-  return { content: { manifest, device, parcels, docs, ballots } }
+  const photos = partPhotos(read.value.photos, docs.values()).named
+  return { content: { manifest, device, parcels, docs, ballots, photos } }
 }

@@ -5,8 +5,9 @@ import { readSheet, secretOf } from '../protocol/count-key-paper.ts'
 import { readPackage } from '../protocol/package.ts'
 import { judgeParcel } from '../protocol/parcel.ts'
 import { contentHash } from '../store/documents/content-hash.ts'
-import { joinByRoom, onScratch } from '../store/documents/plan-file.ts'
-import { PARCEL_FAULTS, type Problem, packageFault } from './inspect-file.ts'
+import { partPhotos } from '../store/documents/photo-records.ts'
+import { hashesOf, joinByRoom, onScratch } from '../store/documents/plan-file.ts'
+import { PARCEL_FAULTS, PHOTO_FAULTS, type Problem, packageFault } from './inspect-file.ts'
 import { type VotesVerdict, verifyVotes } from './verify-votes.ts'
 
 export type VerifiedFile =
@@ -29,7 +30,7 @@ export async function verifyFile(
 ): Promise<VerifiedFile> {
   const read = await readPackage(bytes)
   if (!read.ok) return { fault: packageFault(read) }
-  const { manifest, parcels, ballots, isIntact } = read.value
+  const { manifest, parcels, ballots, badPhotos, isIntact } = read.value
   const problems: Problem[] = []
   const parts: [string, Y.Doc][] = []
   for (const [n, parcel] of parcels.entries()) {
@@ -43,6 +44,9 @@ export async function verifyFile(
     const doc = onScratch(judged.value.update)
     if (doc === undefined) problems.push({ at, problem: 'cannot be decoded' })
     else parts.push([judged.value.roomName, doc])
+  }
+  for (const { sha256, refusal } of badPhotos) {
+    problems.push({ at: `photos/${sha256}`, problem: PHOTO_FAULTS[refusal] })
   }
   if (!isIntact && problems.length === 0) {
     problems.push({ at: 'file', problem: 'differs from its digest: it was altered' })
@@ -60,6 +64,7 @@ export async function verifyFile(
     secret = secretOf(sheets.flatMap((sheet) => (sheet.ok ? [sheet.value] : [])))
   }
   const docs = joinByRoom(parts)
+  const photos = partPhotos(read.value.photos, docs.values()).named
   let fits = false
   const keyFor = async ({ config }: Vote) => {
     if (secret === undefined || config.envelope === undefined) return undefined
@@ -82,5 +87,5 @@ export async function verifyFile(
       }
     }
   }
-  return { verdict: { contentHash: contentHash(docs), ...verdict }, problems }
+  return { verdict: { contentHash: contentHash(docs, hashesOf(photos)), ...verdict }, problems }
 }

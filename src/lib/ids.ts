@@ -12,6 +12,7 @@ export type ProposalId = Branded<'proposal'>
 export type ConsolidatedId = Branded<'consolidated'>
 export type ActorId = Branded<'actor'>
 export type RelationId = Branded<'relation'>
+export type PhotoId = Branded<'photo'>
 export type VoteId = Branded<'vote'>
 export type OptionId = Branded<'option'>
 export type ActId = Branded<'act'>

@@ -12,6 +12,8 @@ export interface UnpackOptions {
   readonly mostEntries: number
   /** Most bytes unpacked, all wanted entries together. */
   readonly mostBytes: number
+  /** Most bytes of one entry; of a longer one only so many and one more are kept, to be told by. */
+  readonly mostBytesOf?: (name: string) => number
 }
 
 /**
@@ -22,7 +24,7 @@ export interface UnpackOptions {
  */
 export function unpack(
   bytes: Uint8Array,
-  { isWanted, mostEntries, mostBytes }: UnpackOptions,
+  { isWanted, mostEntries, mostBytes, mostBytesOf }: UnpackOptions,
 ): Result<Map<string, Uint8Array>, 'too-big' | 'damaged'> {
   const files = new Map<string, Uint8Array>()
   let total = 0
@@ -34,6 +36,8 @@ export function unpack(
     if (++entries > mostEntries) refusal = 'too-big'
     if (!isWanted(file.name)) return
     const chunks: Uint8Array[] = []
+    const most = mostBytesOf?.(file.name) ?? mostBytes
+    let kept = 0
     open++
     file.ondata = (error, chunk, final) => {
       if (refusal) return
@@ -47,7 +51,9 @@ export function unpack(
         file.terminate()
         return
       }
-      chunks.push(chunk)
+      const room = Math.max(0, most + 1 - kept)
+      if (room > 0) chunks.push(chunk.subarray(0, room))
+      kept += Math.min(room, chunk.length)
       if (final) {
         open--
         files.set(file.name, concatenate(chunks))

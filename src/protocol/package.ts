@@ -1,10 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { strFromU8, strToU8, zipSync } from 'fflate'
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate'
 import * as v from 'valibot'
 import { toHex } from '../lib/bytes.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
 import { unpack } from '../lib/unpack.ts'
+import {
+  CARRIED_PHOTO_MAX_BYTES,
+  type CarriedPhoto,
+  judgePhoto,
+  MAX_PHOTOS,
+  type PhotoEntry,
+  PhotoEntrySchema,
+  type PhotoRefusal,
+} from './carried-photo.ts'
 import type { SigningKey } from './keys.ts'
 import type { Parcel } from './parcel.ts'
 import { signStatement, verifyStatement } from './signed.ts'
@@ -15,16 +24,18 @@ import { signStatement, verifyStatement } from './signed.ts'
  *   manifest.jws             `encuentro-manifest+jwt` by the device that wrote the file
  *   parcels/<n>.jws, .bin    a parcel's statement and its update
  *   ballots/<n>.json         the opened ballots of an act, where people chose to publish them
+ *   photos/<sha256>          a photo that the records name, as it is
  *
  * The zip's comment is `sha256:` and the digest of all bytes before it, so that no bit of the file
  * can change unnoticed, not even those that no part covers.
  *
- * Expects  at most 64 MiB unpacked and 2,000 parcels; entries of any other name are passed over.
+ * Expects  at most 64 MiB unpacked, 2,000 parcels and 500 photos of 2 MiB; entries of any other
+ *          name are passed over.
  */
 const MAX_BYTES = 64 * 1024 * 1024
 export const MAX_PARCELS = 2_000
-/** Manifest, two entries a parcel, and room for strangers, which are passed over. */
-const MAX_ENTRIES = 2 * MAX_PARCELS + 100
+/** Manifest, two entries a parcel, photos, and room for strangers, which are passed over. */
+const MAX_ENTRIES = 2 * MAX_PARCELS + MAX_PHOTOS + 100
 const FORMAT = 'encuentro-file/1'
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
@@ -38,6 +49,7 @@ const ManifestSchema = v.object({
   counts: v.record(v.string(), v.pipe(v.number(), v.integer())),
   contentHash: hash,
   ballots: v.optional(v.pipe(v.array(v.object({ act: hash, sha256: hash })), v.maxLength(1_000))),
+  photos: v.optional(v.pipe(v.array(PhotoEntrySchema), v.maxLength(MAX_PHOTOS))),
   digest: v.optional(v.literal('sha256')),
 })
 
@@ -52,6 +64,8 @@ export interface Manifest {
   readonly contentHash: string
   /** The acts whose opened ballots the file holds, and the digests of those. */
   readonly ballots?: readonly { readonly act: string; readonly sha256: string }[]
+  /** The photos that the file holds; absent in files without any. */
+  readonly photos?: readonly PhotoEntry[]
   /** The file carries its own digest; absent in files of before. */
   readonly digest?: 'sha256'
 }
@@ -67,6 +81,10 @@ export interface Package {
   readonly device: DeviceId
   readonly parcels: readonly Parcel[]
   readonly ballots: readonly PublishedBallots[]
+  /** Those that are what the manifest says. */
+  readonly photos: readonly CarriedPhoto[]
+  /** The others, by hash: each is left out alone. */
+  readonly badPhotos: readonly { readonly refusal: PhotoRefusal; readonly sha256: string }[]
   /** Whether its bytes are those that were written; parts are judged on their own all the same. */
   readonly isIntact: boolean
 }
@@ -80,11 +98,15 @@ export type PackageRefusal =
 
 /** Writes the file. */
 export async function writePackage(
-  manifest: Omit<Manifest, 'format' | 'parcels' | 'ballots' | 'digest'>,
+  manifest: Omit<Manifest, 'format' | 'parcels' | 'ballots' | 'photos' | 'digest'>,
   parcels: readonly Parcel[],
   deviceKey: SigningKey,
-  ballots: readonly PublishedBallots[] = [],
+  more: {
+    readonly ballots?: readonly PublishedBallots[]
+    readonly photos?: readonly CarriedPhoto[]
+  } = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { ballots = [], photos = [] } = more
   const claims: Manifest = {
     format: FORMAT,
     ...manifest,
@@ -92,9 +114,12 @@ export async function writePackage(
     ...(ballots.length > 0 && {
       ballots: ballots.map(({ act, json }) => ({ act, sha256: digestOf(strToU8(json)) })),
     }),
+    ...(photos.length > 0 && {
+      photos: photos.map(({ sha256: hash, type }) => ({ sha256: hash, type })),
+    }),
     digest: 'sha256',
   }
-  const files: Record<string, Uint8Array> = {
+  const files: Zippable = {
     'manifest.jws': strToU8(await signStatement('encuentro-manifest+jwt', claims, deviceKey)),
   }
   for (const [n, parcel] of parcels.entries()) {
@@ -102,6 +127,8 @@ export async function writePackage(
     files[`parcels/${n}.bin`] = parcel.update
   }
   for (const [n, { json }] of ballots.entries()) files[`ballots/${n}.json`] = strToU8(json)
+  // Pictures are compressed already.
+  for (const { sha256: hash, bytes } of photos) files[`photos/${hash}`] = [bytes, { level: 0 }]
   // A fixed date: the same content gives the same bytes but for its signatures.
   return withDigest(zipSync(files, { level: 6, mtime: '2000-01-01' }))
 }
@@ -114,6 +141,7 @@ export async function readPackage(bytes: Uint8Array): Promise<Result<Package, Pa
     isWanted: (name) => ENTRY.test(name),
     mostEntries: MAX_ENTRIES,
     mostBytes: MAX_BYTES,
+    mostBytesOf: (name) => (PHOTO.test(name) ? CARRIED_PHOTO_MAX_BYTES : MAX_BYTES),
   })
   if (!unpacked.ok) return refused(UNPACK_REFUSALS[unpacked.refusal])
   const files = unpacked.value
@@ -143,12 +171,36 @@ export async function readPackage(bytes: Uint8Array): Promise<Result<Package, Pa
     ballots.push({ act, json: strFromU8(json) })
   }
   return done({
+    ...judgePhotos(manifest.output.photos ?? [], files),
     manifest: manifest.output as unknown as Manifest,
     device: statement.value.signerId as DeviceId,
     parcels,
     ballots,
     isIntact: manifest.output.digest === undefined || hasDigest(bytes),
   })
+}
+
+/** Each photo on its own: what one of them lacks takes nothing from the rest. */
+function judgePhotos(
+  entries: readonly PhotoEntry[],
+  files: ReadonlyMap<string, Uint8Array>,
+): Pick<Package, 'photos' | 'badPhotos'> {
+  const named = [...new Map(entries.map((entry) => [entry.sha256, entry])).values()]
+  const judged = named.map((entry) => judgePhoto(entry, files.get(`photos/${entry.sha256}`)))
+  const known = new Set(named.map((entry) => `photos/${entry.sha256}`))
+  const unnamed = [...files.keys()].filter((name) => PHOTO.test(name) && !known.has(name))
+  return {
+    photos: judged.flatMap((each) => (each.ok ? [each.value] : [])),
+    badPhotos: [
+      ...judged.flatMap((each) =>
+        each.ok ? [] : [{ refusal: each.refusal, sha256: each.detail ?? '' }],
+      ),
+      ...unnamed.map((name) => ({
+        refusal: 'photo-unnamed' as const,
+        sha256: name.slice('photos/'.length),
+      })),
+    ],
+  }
 }
 
 const COMMENT = /^sha256:[0-9a-f]{64}$/
@@ -175,6 +227,8 @@ function digestOf(bytes: Uint8Array): string {
 }
 
 /** The entries of a package; any other is passed over. */
-const ENTRY = /^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin)|ballots\/\d{1,4}\.json)$/
+const ENTRY =
+  /^(manifest\.jws|parcels\/\d{1,4}\.(jws|bin)|ballots\/\d{1,4}\.json|photos\/[0-9a-f]{64})$/
+const PHOTO = /^photos\/[0-9a-f]{64}$/
 
 const UNPACK_REFUSALS = { 'too-big': 'file-too-big', damaged: 'file-truncated' } as const

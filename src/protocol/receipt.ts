@@ -8,6 +8,9 @@ import type { SigningKey } from './keys.ts'
 import { parseRoom } from './rooms.ts'
 import { signStatement, verifyStatement } from './signed.ts'
 
+/** A receipt must fit in a stream of codes. */
+const MAX_RECEIPT_PHOTOS = 5_000
+
 /**
  * A receipt is a device's word, under its own key, that it holds rooms on its disk up to a state
  * vector: what hand-back counts as proof (DESIGN §4). It answers what was handed over, whose digest
@@ -22,6 +25,12 @@ const ClaimsSchema = v.object({
       v.object({
         room: v.pipe(v.string(), v.maxLength(300)),
         stateVector: v.pipe(v.string(), v.maxLength(200_000), v.regex(/^[A-Za-z0-9_-]+$/)),
+        photos: v.optional(
+          v.pipe(
+            v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+            v.maxLength(MAX_RECEIPT_PHOTOS),
+          ),
+        ),
       }),
     ),
     v.minLength(1),
@@ -35,6 +44,8 @@ export interface ReceiptRoom {
   readonly room: string
   /** Yjs state vector, V1 encoding. */
   readonly stateVector: Uint8Array
+  /** Hashes of the room's photos whose bytes its signer holds; absent in receipts of before. */
+  readonly photos?: readonly string[]
 }
 
 /** What was read and verified of a receipt. */
@@ -67,7 +78,11 @@ export function writeReceipt(
     v: 1,
     plan,
     sha256,
-    rooms: rooms.map(({ room, stateVector }) => ({ room, stateVector: toBase64Url(stateVector) })),
+    rooms: rooms.map(({ room, stateVector, photos = [] }) => ({
+      room,
+      stateVector: toBase64Url(stateVector),
+      ...(photos.length > 0 && { photos: photos.slice(0, MAX_RECEIPT_PHOTOS) }),
+    })),
     invitation,
   }
   return signStatement('encuentro-receipt+jwt', claims, deviceKey)
@@ -103,13 +118,17 @@ export async function judgeReceipt(token: string): Promise<Result<JudgedReceipt,
   const { role, meeting, name, jti } = invited.value.claims
   const signer = { role, meeting, device: statement.value.signerId as DeviceId, name, jti }
   const held: ReceiptRoom[] = []
-  for (const { room: roomName, stateVector } of rooms) {
+  for (const { room: roomName, stateVector, photos } of rooms) {
     const room = parseRoom(roomName)
     if (room === undefined) return refused('receipt-malformed', roomName)
     if (room.plan !== plan) return refused('receipt-foreign', roomName)
     if (grantFor(signer, room) === 'none') return refused('receipt-without-room', roomName)
     try {
-      held.push({ room: roomName, stateVector: fromBase64Url(stateVector) })
+      held.push({
+        room: roomName,
+        stateVector: fromBase64Url(stateVector),
+        ...(photos && { photos }),
+      })
     } catch {
       return refused('receipt-malformed', roomName)
     }

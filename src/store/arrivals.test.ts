@@ -4,9 +4,10 @@ import type { DeviceId } from '../lib/ids.ts'
 import { arrivalsOf } from './arrivals.ts'
 import type { HoldingRow } from './db.ts'
 import type { OpenRoom } from './plan-session.ts'
-import { isStateVector, joinStateVectors } from './whereabouts.ts'
+import { isStateVector, joinStateVectors, whereabouts } from './whereabouts.ts'
 
 const ROOM = 'p/meeting/m'
+const HASH = 'a'.repeat(64)
 
 function roomWith(records: readonly string[]) {
   const doc = new Y.Doc()
@@ -46,6 +47,41 @@ describe('what arrived where', () => {
     const newer = proof('x', all, { room: 'p/plan', by: 'file', at: '2026-03-01T11:00:00Z' })
     expect(arrivalsOf([room], [newer, older])).toMatchObject([
       { by: 'file', at: newer.at, arrived: 1 },
+    ])
+  })
+})
+
+describe('a photo', () => {
+  it('is where both its record and its bytes are, and nowhere else', () => {
+    const { room, vectors } = roomWith(['a', 'f'])
+    const [, all] = vectors as [Uint8Array, Uint8Array]
+    const photos = new Map([['f', HASH]])
+    const where = (relayPhotos: string[], devicePhotos: string[]) =>
+      whereabouts(
+        room.stored.doc.getMap('records'),
+        {
+          unsaved: false,
+          relay: all,
+          relayPhotos,
+          devices: [{ name: 'x', stateVector: all, photos: devicePhotos }],
+        },
+        photos,
+      )
+    expect(where([], []).get('a')).toEqual({ here: true, devices: ['x'], relay: true })
+    expect(where([], []).get('f')).toEqual({ here: true, devices: [], relay: false })
+    expect(where([HASH], []).get('f')).toEqual({ here: true, devices: [], relay: true })
+    expect(where([], [HASH]).get('f')).toEqual({ here: true, devices: ['x'], relay: false })
+  })
+
+  it('arrived once its bytes did', () => {
+    const { room, vectors } = roomWith(['a', 'f'])
+    const [, all] = vectors as [Uint8Array, Uint8Array]
+    const photosIn = () => new Map([['f', HASH]])
+    expect(arrivalsOf([room], [proof('x', all)], photosIn)).toMatchObject([
+      { arrived: 1, total: 2 },
+    ])
+    expect(arrivalsOf([room], [proof('x', all, { photos: [HASH] })], photosIn)).toMatchObject([
+      { arrived: 2, total: 2 },
     ])
   })
 })

@@ -1,7 +1,7 @@
 import type { DeviceId } from '../lib/ids.ts'
 import type { HoldingRow } from './db.ts'
 import type { OpenRoom } from './plan-session.ts'
-import { whereabouts } from './whereabouts.ts'
+import { type HeldPhotos, whereabouts } from './whereabouts.ts'
 
 /** What another device proved to hold of some rooms. */
 export interface Arrival {
@@ -15,10 +15,15 @@ export interface Arrival {
   readonly at: string
 }
 
-/** What arrived where, by device: two tablets of one name stay two. */
+/**
+ * What arrived where, by device: two tablets of one name stay two.
+ *
+ * Expects  `photosIn`: a room's photos whose bytes are here; they arrived once those did.
+ */
 export function arrivalsOf(
   rooms: readonly OpenRoom[],
   proofs: readonly HoldingRow[],
+  photosIn: (room: OpenRoom) => HeldPhotos = () => new Map(),
 ): readonly Arrival[] {
   const found = new Map<DeviceId, Arrival>()
   for (const { device, name, by = 'file', at } of proofs) {
@@ -27,15 +32,12 @@ export function arrivalsOf(
       found.set(device, { device, name, by, at, arrived: 0, total: 0 })
     }
   }
-  for (const { name: room, stored } of rooms) {
+  for (const open of rooms) {
     const devices = proofs
-      .filter((row) => row.room === room)
-      .map(({ device, stateVector }) => ({ name: device, stateVector }))
-    const places = whereabouts(stored.doc.getMap('records'), {
-      unsaved: false,
-      relay: undefined,
-      devices,
-    })
+      .filter((row) => row.room === open.name)
+      .map(({ device, stateVector, photos }) => ({ name: device, stateVector, photos }))
+    const holdings = { unsaved: false, relay: undefined, devices }
+    const places = whereabouts(open.stored.doc.getMap('records'), holdings, photosIn(open))
     for (const [device, arrival] of found) {
       const there = [...places.values()].filter((place) => place.devices.includes(device)).length
       found.set(device, {

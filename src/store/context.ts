@@ -48,7 +48,9 @@ export interface Preview {
   readonly counts: Readonly<Record<string, number>>
   /** Of those, how many are new here. */
   readonly fresh: number
-  /** Parcels left out, with the reason. */
+  /** Photos in the file that belong here, and how many of them are new. */
+  readonly photos: { readonly carried: number; readonly fresh: number }
+  /** Parcels and photos left out, with the reason. */
   readonly refusals: readonly { readonly reason: string; readonly room?: string }[]
   /** Role of whoever signed the parcels («facilitator»). */
   readonly signers: readonly { readonly name: string; readonly role: string }[]
@@ -121,6 +123,18 @@ export interface HandOver {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Records by kind, ballots under `ballot`. */
   readonly counts: Readonly<Record<string, number>>
+  /** Photos whose bytes are in it, and those that stay on this tablet. */
+  readonly photos: { readonly carried: number; readonly left: number }
+}
+
+/** What goes along beyond the documents. */
+export interface HandOverOptions {
+  /** Of these acts the opened ballots too, for whoever wants to count again. */
+  readonly ballots?: readonly ActId[]
+  /** Without photos: for a stream of codes, which would take too long. */
+  readonly isBare?: boolean
+  /** What was written down of people goes too, sealed as it is; it stays unless chosen. */
+  readonly people?: boolean
 }
 
 /** The acts that need keys, carriers or chance: the app composes them, features call them. */
@@ -142,17 +156,8 @@ export interface Acts {
   openFile(file: File): Promise<OpenFileResult>
   /** Opens every room of the plan that this device may read, so that all of it can be asked where it is. */
   openAll(session: PlanSession): Promise<readonly OpenRoom[]>
-  /**
-   * Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file;
-   * of the acts named, the opened ballots too.
-   */
-  writeFile(
-    session: PlanSession,
-    meeting?: MeetingId,
-    ballots?: readonly ActId[],
-    /** Whether what was written down of people goes too, sealed as it is; it stays unless chosen. */
-    people?: boolean,
-  ): Promise<HandOver>
+  /** Everything this device may pass on of one meeting, or of the whole plan, as a `.encuentro` file. */
+  writeFile(session: PlanSession, meeting?: MeetingId, options?: HandOverOptions): Promise<HandOver>
   /** Bytes as codes for another tablet's camera; too many are refused. */
   streamOf(bytes: Uint8Array): Promise<Result<QrStream, 'stream-too-big'>>
   /** What puts codes before this tablet's camera together again. */

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { ActId, DeviceId, MeetingId, PlanId, VoteId } from '../lib/ids.ts'
+import type { ImageType } from '../lib/image-head.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 
 /**
@@ -79,6 +80,8 @@ export interface AckRow {
   room: string
   epoch: string
   stateVector: Uint8Array
+  /** Hashes of photos that this relay, in this epoch, said to hold. */
+  photos?: readonly string[]
   /** ISO instant, for the eye only. */
   at: string
 }
@@ -92,6 +95,8 @@ export interface HoldingRow {
   at: string
   /** The invitation it was proved with; absent in rows of before. */
   jti?: string
+  /** Hashes of the meeting's photos that it proved to hold; absent in rows of before. */
+  photos?: readonly string[]
   /** By what it was last proved; absent in rows of before, which are of files. */
   by?: 'receipt' | 'file'
 }
@@ -163,6 +168,15 @@ export interface ForgottenRow {
   plan: PlanId
 }
 
+/** The bytes of a photo that a meeting's records name; apart by meeting, as who may read them is. */
+export interface PhotoRow {
+  plan: PlanId
+  meeting: MeetingId
+  sha256: string
+  type: ImageType
+  bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Bytes that only this device can read: AES-GCM under its own wrapping key. */
 export interface Wrapped {
   iv: Uint8Array<ArrayBuffer>
@@ -197,6 +211,7 @@ export class EncuentroDb extends Dexie {
   declare openedBallots: EntityTable<OpenedRow, 'act'>
   declare peopleKeys: EntityTable<PeopleKeyRow, 'id'>
   declare forgotten: EntityTable<ForgottenRow, 'room'>
+  declare photos: Table<PhotoRow, [string, string, string]>
   declare meta: EntityTable<MetaRow, 'key'>
   declare keys: EntityTable<KeyRow, 'id'>
   /** Settles when nothing stands in the way of a write: another tab may be deleting this database. */
@@ -220,6 +235,7 @@ export class EncuentroDb extends Dexie {
     this.version(2).stores({ waiting: 'id, plan' })
     this.version(3).stores({ countKeys: 'vote, plan', openedBallots: 'act, vote, plan' })
     this.version(4).stores({ receipts: 'id, plan' })
+    this.version(5).stores({ photos: '[plan+meeting+sha256], plan' })
     this.version(6).stores({ peopleKeys: 'id, plan, room', forgotten: 'room, plan' })
     this.outlive = outliveDeletion(this)
   }

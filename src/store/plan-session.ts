@@ -1,21 +1,26 @@
 import { createSignal } from 'solid-js'
 import * as Y from 'yjs'
-import type { DeviceId, FillRandom, MeetingId, PlanId } from '../lib/ids.ts'
+import type { DeviceId, FillRandom, PlanId } from '../lib/ids.ts'
 import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
 import type { BallotBox } from './ballot-box.ts'
-import type { EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
+import type { AckRow, EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import { dayOf, forgetDue } from './forget-people.ts'
+import { heldPhotosIn } from './held-photos.ts'
 import type { Journal } from './journal.ts'
+import type { PhotoShelf } from './photo-shelf.ts'
+import { takePen, waitForPen } from './plan-pen.ts'
+import { placesOfPlan } from './plan-places.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 import { type IsSentAway, watchSentAway } from './sent-away.ts'
-import { covers, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { tendPhotos } from './tend-photos.ts'
+import { type HeldPhotos, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
 export interface OpenRoom {
@@ -54,11 +59,17 @@ export interface PlanSession {
   /** Rooms open in this tab; reactive. */
   readonly opened: ReadonlyMap<string, OpenRoom>
   readonly box: BallotBox
+  readonly photos: PhotoShelf
+  /** The room's photos whose bytes are on this device; reactive. */
+  photosIn(room: OpenRoom): HeldPhotos
   /** Where each record of a room is; reactive. */
   where(room: OpenRoom): Map<string, Whereabouts>
   whereIsAll(): PlanWhereabouts
   /** The relay said that this is on its disk. */
   acknowledged(room: string, epoch: string, stateVector: Uint8Array): Promise<void>
+  /** Hashes of photos that the relay said are on its disk. */
+  relayPhotos(room: string): readonly string[]
+  photoAcknowledged(room: string, sha256: string): Promise<void>
   /** Another device proved to hold this. */
   heldBy(row: Omit<HoldingRow, 'at'>): Promise<void>
   /** What other devices proved to hold of this plan; reactive. */
@@ -71,6 +82,7 @@ export interface SessionOptions {
   readonly db: EncuentroDb
   readonly journal: Journal
   readonly box: BallotBox
+  readonly photos: PhotoShelf
   readonly secondCopy: SecondCopy
   readonly deviceKey: SigningKey
   readonly random: FillRandom
@@ -101,7 +113,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
   const holdings = await db.holdings.toArray()
   let isSentAway: IsSentAway = () => false
-  let stopWatching = () => {}
+  const watches: (() => void)[] = []
   const lock = await takePen(plan)
   setLeads(lock.held)
   if (lock.held) await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) })
@@ -182,11 +194,13 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
     touchAcks((n) => n + 1)
     if (room.kind === 'plan') {
-      stopWatching = watchSentAway(open, plan, (next) => {
+      const stop = watchSentAway(open, plan, (next) => {
         isSentAway = next
         touchAcks((n) => n + 1)
       })
+      watches.push(stop)
     }
+    if (room.kind === 'meeting' && leads()) watches.push(tendPhotos(room, records, options.photos))
     if (leads()) options.onOpen?.(open, session)
     return open
   }
@@ -198,8 +212,17 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const heldFor = (name: string) => ({
     unsaved: options.unsaved() > 0,
     relay: acks.get(name)?.stateVector,
+    relayPhotos: acks.get(name)?.photos,
     devices: proofs().filter((row) => row.room === name),
   })
+
+  const noteAck = async (row: AckRow) => {
+    acks.set(row.room, row)
+    touchAcks((n) => n + 1)
+    await db.acks.put(row)
+  }
+  const whereOf = (open: OpenRoom) =>
+    whereabouts(open.stored.doc.getMap('records'), heldFor(open.name), session.photosIn(open))
 
   const valid = memberships.filter(({ revoked }) => !revoked)
   const holding = valid.length > 0 ? valid : memberships
@@ -226,30 +249,28 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       made.catch(() => opening.delete(name))
       return made
     },
+    photos: options.photos,
+    photosIn: (open) => heldPhotosIn(open, options.photos),
     where(open) {
       acksChanged()
-      return whereabouts(open.stored.doc.getMap('records'), heldFor(open.name))
+      return whereOf(open)
     },
     whereIsAll() {
       acksChanged()
-      let [onRelay, onDevices, onlyHere] = [true, true, 0]
-      for (const open of opened.values()) {
-        const held = heldFor(open.name)
-        onRelay &&= covers(held.relay, open.stored.doc)
-        onDevices &&= held.devices.some((row) => covers(row.stateVector, open.stored.doc))
-        if (open.room.kind === 'meeting') {
-          for (const place of whereabouts(open.stored.doc.getMap('records'), held).values()) {
-            if (!place.relay && place.devices.length === 0) onlyHere++
-          }
-        }
-      }
-      return { unsaved: options.unsaved(), onRelay, onDevices, onlyHere }
+      const read = { held: heldFor, photos: session.photosIn, places: whereOf }
+      return { unsaved: options.unsaved(), ...placesOfPlan(opened.values(), read) }
     },
     async acknowledged(room, epoch, stateVector) {
-      const row = { room, epoch, stateVector, at: options.now().toISOString() }
-      acks.set(room, row)
-      touchAcks((n) => n + 1)
-      await db.acks.put(row)
+      const before = acks.get(room)
+      // A relay with other data than before says anew which photos it holds.
+      const photos = before?.epoch === epoch ? (before.photos ?? []) : []
+      await noteAck({ room, epoch, stateVector, photos, at: options.now().toISOString() })
+    },
+    relayPhotos: (room) => acks.get(room)?.photos ?? [],
+    async photoAcknowledged(room, sha256) {
+      const row = acks.get(room)
+      if (row === undefined || row.photos?.includes(sha256)) return
+      await noteAck({ ...row, photos: [...(row.photos ?? []), sha256] })
     },
     async heldBy(row) {
       const at = holdings.findIndex(
@@ -259,7 +280,8 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       const stateVector = before
         ? joinStateVectors(before.stateVector, row.stateVector)
         : row.stateVector
-      const full = { ...row, stateVector, at: options.now().toISOString() }
+      const photos = [...new Set([...(before?.photos ?? []), ...(row.photos ?? [])])]
+      const full = { ...row, stateVector, photos, at: options.now().toISOString() }
       holdings.push(full)
       touchAcks((n) => n + 1)
       await db.holdings.put(full)
@@ -270,7 +292,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     },
     async close() {
       options.onClose?.([...opened.keys()])
-      stopWatching()
+      for (const stop of watches) stop()
       for (const open of opened.values()) {
         open.records.dispose()
         await open.stored.close()
@@ -281,38 +303,4 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     },
   }
   return session
-}
-
-/** Tries to take the plan's pen for this tab, without waiting for another tab to let go. */
-function takePen(plan: PlanId): Promise<{ held: boolean; release: () => Promise<void> }> {
-  return new Promise((resolve) => {
-    const given = navigator.locks.request(`encuentro/${plan}`, { ifAvailable: true }, (lock) => {
-      if (lock === null) {
-        resolve({ held: false, release: async () => {} })
-        return undefined
-      }
-      return new Promise<void>((letGo) => {
-        // Settles once the lock is really free, so that whoever opens the plan next gets it.
-        const release = async () => {
-          letGo()
-          await given
-        }
-        resolve({ held: true, release })
-      })
-    })
-  })
-}
-
-/** Settles when the pen can be had; lets go at once, for the tab opens the plan anew. */
-async function waitForPen(plan: PlanId): Promise<void> {
-  await navigator.locks.request(`encuentro/${plan}`, () => undefined)
-}
-
-/** Rooms of a meeting that its tablets write. */
-export function roomsOfMeeting(plan: PlanId, meeting: MeetingId, device: DeviceId): Room[] {
-  return [
-    { kind: 'meeting', plan, meeting },
-    { kind: 'paper', plan, meeting },
-    { kind: 'box', plan, meeting, device },
-  ]
 }

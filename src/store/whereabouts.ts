@@ -19,11 +19,29 @@ export interface Whereabouts {
 export interface Holdings {
   readonly unsaved: boolean
   readonly relay: Uint8Array | undefined
-  readonly devices: readonly { readonly name: string; readonly stateVector: Uint8Array }[]
+  /** Hashes of photos on the relay's disk. */
+  readonly relayPhotos?: readonly string[] | undefined
+  readonly devices: readonly {
+    readonly name: string
+    readonly stateVector: Uint8Array
+    /** Hashes of photos that it holds. */
+    readonly photos?: readonly string[] | undefined
+  }[]
 }
 
-/** Where every record of a map is, by record id. */
-export function whereabouts(map: Y.Map<unknown>, holdings: Holdings): Map<string, Whereabouts> {
+/** Of a room's photos whose bytes are on this device, the hash by the record's id. */
+export type HeldPhotos = ReadonlyMap<string, string>
+
+const NO_PHOTOS: HeldPhotos = new Map()
+
+/**
+ * Where every record of a map is, by record id. A photo is where both its record and its bytes are.
+ */
+export function whereabouts(
+  map: Y.Map<unknown>,
+  holdings: Holdings,
+  photos: HeldPhotos = NO_PHOTOS,
+): Map<string, Whereabouts> {
   const relay = holdings.relay && decodeStateVector(holdings.relay)
   const devices = holdings.devices.map(({ name, stateVector }) => ({
     name,
@@ -42,6 +60,16 @@ export function whereabouts(map: Y.Map<unknown>, holdings: Holdings): Map<string
         .filter(({ name, sv }) => holds(sv) && (before?.devices.includes(name) ?? true))
         .map(({ name }) => name),
       relay: (before?.relay ?? true) && relay !== undefined && holds(relay),
+    })
+  }
+  for (const [id, hash] of photos) {
+    const place = found.get(id)
+    if (place === undefined) continue
+    const withBytes = holdings.devices.filter((each) => each.photos?.includes(hash))
+    found.set(id, {
+      here: place.here,
+      devices: place.devices.filter((name) => withBytes.some((each) => each.name === name)),
+      relay: place.relay && (holdings.relayPhotos?.includes(hash) ?? false),
     })
   }
   return found

@@ -24,6 +24,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
   // The copy first: what is left of the tables after a kill can be taken off once more.
   await removePlanCard(secondCopy, plan)
   await secondCopy.remove(logName(plan))
+  await workspace.photos.forgetCopies(plan)
   const names = rooms.map(({ room }) => room)
   await db.transaction(
     'rw',
@@ -43,6 +44,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.openedBallots,
       db.peopleKeys,
       db.forgotten,
+      db.photos,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -57,6 +59,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.openedBallots.where('plan').equals(plan).delete()
       await db.peopleKeys.where('plan').equals(plan).delete()
       await db.forgotten.where('plan').equals(plan).delete()
+      await db.photos.where('plan').equals(plan).delete()
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)

@@ -7,6 +7,7 @@ import type { BallotBox } from './ballot-box.ts'
 import { EncuentroDb, type MembershipRow, type PlanRow } from './db.ts'
 import { deviceKey } from './device-key.ts'
 import { type Journal, makeJournal } from './journal.ts'
+import { makePhotoShelf, type PhotoShelf } from './photo-shelf.ts'
 import { type OpenRoom, openPlanSession, type PlanSession } from './plan-session.ts'
 import { restoreBooth } from './second-copy/booth-copy.ts'
 import { copyPlanCard, restorePlanCards } from './second-copy/plan-card.ts'
@@ -19,6 +20,7 @@ export interface Workspace {
   readonly box: BallotBox
   readonly journal: Journal
   readonly secondCopy: SecondCopy
+  readonly photos: PhotoShelf
   readonly deviceKey: SigningKey
   /** Updates that could not be written; above zero the screen says «NO guardado». Reactive. */
   readonly unsaved: () => number
@@ -63,6 +65,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     (state) => setUnsaved(state.unsaved),
     (entries) => appendEntries(secondCopy, entries),
   )
+  const photos = makePhotoShelf(db, secondCopy)
   const key = await deviceKey(db)
   // Empty tables may be new ones, or what a browser left of old ones; and a booth must not open as a
   // staff tablet for a moment.
@@ -80,6 +83,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     box,
     journal,
     secondCopy,
+    photos,
     deviceKey: key,
     unsaved,
     plans,
@@ -99,6 +103,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         journal,
         box,
         secondCopy,
+        photos,
         deviceKey: key,
         random,
         soon,

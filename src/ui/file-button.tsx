@@ -5,6 +5,11 @@ export function FileButton(props: {
   /** As the `accept` of a file field. */
   accept: string
   class?: string
+  /** Opens the camera that looks away from the person, where there is one. */
+  camera?: boolean
+  disabled?: boolean
+  /** Where several buttons of a screen have the same word: which one this is, beginning with that word. */
+  label?: string | undefined
   onFile: (file: File) => void
   children: JSX.Element
 }): JSX.Element {
@@ -18,6 +23,7 @@ export function FileButton(props: {
         aria-hidden="true"
         tabIndex={-1}
         accept={props.accept}
+        capture={props.camera ? 'environment' : undefined}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
           event.currentTarget.value = ''
@@ -27,6 +33,8 @@ export function FileButton(props: {
       <button
         type="button"
         class={props.class ?? 'button primary'}
+        disabled={props.disabled ?? false}
+        aria-label={props.label}
         onClick={() => chooser?.click()}
       >
         {props.children}

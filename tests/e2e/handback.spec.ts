@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import * as people from './acts.ts'
 import { type RelayProcess, startRelay } from './relay.ts'
+import { secondCopies } from './second-copies.ts'
 import { packTablet, type Tablet, unpackTablet } from './tablet.ts'
 
 const MEETING = 'Encuentro El Alto'
@@ -33,7 +34,7 @@ test('a tablet is wiped once everything is elsewhere, and then holds nothing of 
   await people.vote(page, [OPTIONS[0]])
   const plan = /\/plan\/([^/]+)/.exec(room)?.[1] ?? ''
   expect(await filesNaming(page, plan)).toContain(`diario-${plan}.0`)
-  expect((await copies(page)).some((name) => name.startsWith('urna-'))).toBe(true)
+  expect((await secondCopies(page)).some((name) => name.startsWith('urna-'))).toBe(true)
 
   await people.openBooth(page, PIN)
   await page.getByRole('button', { name: 'Sellar esta urna' }).click()
@@ -50,7 +51,7 @@ test('a tablet is wiped once everything is elsewhere, and then holds nothing of 
   await page.getByRole('dialog').getByRole('button', { name: 'Borrar este plan' }).click()
   await expect(page.getByRole('link', { name: 'Abrir un plan nuevo' }).first()).toBeVisible()
   await expect(page.getByText('San Roque')).toHaveCount(0)
-  expect(await copies(page)).toEqual([])
+  expect(await secondCopies(page)).toEqual([])
   expect(await databasesNaming(page, plan)).toEqual([])
   await page.reload()
   await expect(page.getByRole('link', { name: 'Abrir un plan nuevo' }).first()).toBeVisible()
@@ -58,20 +59,7 @@ test('a tablet is wiped once everything is elsewhere, and then holds nothing of 
 })
 
 const filesNaming = async (page: Page, plan: string) =>
-  (await copies(page)).filter((name) => name.includes(plan))
-
-/** Names of the files of the second copy. */
-function copies(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('segunda-copia')
-    const names: string[] = []
-    for await (const name of (folder as unknown as { keys(): AsyncIterable<string> }).keys()) {
-      names.push(name)
-    }
-    return names
-  })
-}
+  (await secondCopies(page)).filter((name) => name.includes(plan))
 
 async function databasesNaming(page: Page, plan: string): Promise<string[]> {
   const names = await page.evaluate(async () =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import * as people from './acts.ts'
+import { dropFile } from './drop-file.ts'
 import { type RelayProcess, startRelay } from './relay.ts'
 import { packTablet, type Tablet, unpackTablet } from './tablet.ts'
 
@@ -45,7 +46,7 @@ test('a meeting goes by file in at most four taps, its receipt comes back as a f
   await tap(here.getByRole('button', { name: 'Pasar por archivo' }))
   const file = readFileSync(await (await saving).path())
   taps++
-  await drop(there, file, 'mesa.encuentro')
+  await dropFile(there, file, 'mesa.encuentro')
   await expect(there.getByText('1 dato es nuevo acá')).toBeVisible()
   await tap(there.getByRole('button', { name: 'Recibir' }))
   await expect(there.getByText('Recibido y guardado en esta tableta')).toBeVisible()
@@ -55,15 +56,15 @@ test('a meeting goes by file in at most four taps, its receipt comes back as a f
   await there.getByRole('button', { name: 'Guardar el comprobante' }).click()
   const path = await (await receipt).path()
   const token = readFileSync(path)
-  await drop(there, token, 'propio.encuentro-comprobante')
+  await dropFile(there, token, 'propio.encuentro-comprobante')
   await expect(there.getByText('Ese comprobante es de esta misma tableta')).toBeVisible()
   await expect(here.getByRole('heading', { name: 'Todavía no la borre' })).toBeVisible()
 
   const forged = Buffer.from(token)
   forged.write(forged[500] === 0x41 ? 'B' : 'A', 500)
-  await drop(here, forged, 'forjado.encuentro-comprobante')
+  await dropFile(here, forged, 'forjado.encuentro-comprobante')
   await expect(here.getByRole('alert')).toContainText('No se contó')
-  await drop(here, token, 'comprobante.encuentro-comprobante')
+  await dropFile(here, token, 'comprobante.encuentro-comprobante')
   await expect(here.getByText('Comprobado: «Mesa 1»')).toBeVisible()
   await here.goto(room)
   await expect(here.getByText('Mesa 1: 2 de 2, comprobante firmado')).toBeVisible()
@@ -89,18 +90,3 @@ test('a meeting goes by file in at most four taps, its receipt comes back as a f
   await expect(here.getByText(/^1 de \d+$/)).toBeVisible()
   await expect(here).toHaveTitle(/^PK .*\.encuentro\.txt$/)
 })
-
-/** Drops a file in the middle of whatever screen is open. */
-async function drop(page: Page, bytes: Uint8Array, name: string): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ content, called }) => {
-      const data = new DataTransfer()
-      const binary = Uint8Array.from(atob(content), (character) => character.charCodeAt(0))
-      data.items.add(new File([binary], called))
-      return data
-    },
-    { content: Buffer.from(bytes).toString('base64'), called: name },
-  )
-  await page.locator('main').dispatchEvent('dragover', { dataTransfer: transfer })
-  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer })
-}

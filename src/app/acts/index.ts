@@ -61,9 +61,8 @@ export function makeActs(
       const { knownRooms } = await import('./rooms.ts')
       return Promise.all((await knownRooms(workspace, session)).map((room) => session.open(room)))
     },
-    async writeFile(session, meeting, ballots, people) {
-      const { writePlanFile } = await import('./write-file.ts')
-      return writePlanFile(tools, session, meeting, ballots, people)
+    async writeFile(session, meeting, options) {
+      return (await import('./write-file.ts')).writePlanFile(tools, session, meeting, options)
     },
     async streamOf(bytes) {
       return (await import('../../protocol/qr-stream.ts')).makeQrStream(bytes)

@@ -13,6 +13,7 @@ import { revocationsIn } from '../../store/documents/revocations.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
 import { type FilePreview, onScratch } from '../../sync/file-carrier.ts'
 import { applyParcel, freshIn } from './apply-parcel.ts'
+import { arrivingPhotos, keepArriving, notePhotosOf } from './carry-photos.ts'
 import { holdPlan } from './create-plan.ts'
 import type { ActTools } from './index.ts'
 import { readFileInWorker } from './read-in-worker.ts'
@@ -65,13 +66,23 @@ async function previewOf(
   const session = await tools.open(file.plan)
   const { applicable, fromRevoked, refusals } = sort(session, file, await listsFor(session, file))
   const mayDecide = session.grant({ kind: 'plan', plan: file.plan }) === 'write'
+  const photos = await arrivingPhotos(session, applicable, file.photos)
+  // What waits for a decision keeps its photos at hand.
+  const ofRevoked = await arrivingPhotos(session, mayDecide ? fromRevoked : [], photos.nameless)
   const preview: Preview = {
     plan: file.plan,
     planName: file.planName,
     deviceName: file.deviceName,
     counts: file.counts,
     fresh: await freshIn(session, applicable),
-    refusals,
+    photos: { carried: file.photos.length - photos.nameless.length, fresh: photos.fresh },
+    refusals: [
+      ...refusals,
+      ...ofRevoked.nameless.map(({ sha256 }) => ({
+        reason: 'photo-nameless',
+        room: `photos/${sha256}`,
+      })),
+    ],
     signers: [
       ...new Map(
         applicable.map(({ signer }) => [signer.name, { name: signer.name, role: signer.role }]),
@@ -86,11 +97,15 @@ async function previewOf(
     mayDecide,
     hasOthers: applicable.length > 0,
     async apply(decision) {
+      // The bytes first: a record that is here without them would ask for them elsewhere.
+      await keepArriving(session, [...photos.arriving, ...ofRevoked.arriving])
       for (const parcel of applicable) await applyParcel(workspace, session, parcel)
       for (const parcel of mayDecide ? fromRevoked : []) {
         if (decision === 'apply') await applyParcel(workspace, session, parcel)
         else await letWait(tools, session, parcel)
       }
+      const { arriving } = photos
+      await notePhotosOf(session, file.device, { parcels: applicable, arriving })
       await workspace.refreshPlans()
     },
     async receipt() {

@@ -43,7 +43,11 @@ const rowOf = ({ invitation }: Tablet) =>
 const meeting = (id = SCHOOL): Room => ({ kind: 'meeting', plan: village.plan, meeting: id })
 
 /** What receipts need of a tablet's open plan. */
-function sessionOf(tablet: Tablet, docs: ReadonlyMap<string, Y.Doc>) {
+function sessionOf(
+  tablet: Tablet,
+  docs: ReadonlyMap<string, Y.Doc>,
+  photos: readonly string[] = [],
+) {
   const held: Omit<HoldingRow, 'at'>[] = []
   const session = {
     plan: village.plan,
@@ -55,6 +59,8 @@ function sessionOf(tablet: Tablet, docs: ReadonlyMap<string, Y.Doc>) {
       const doc = docs.get(roomName(room)) ?? new Y.Doc()
       return { stored: { doc, saved: async () => {} } }
     },
+    photos: { ready: Promise.resolve() },
+    photosIn: () => new Map(photos.map((hash, at) => [`f${at}`, hash])),
     async heldBy(row: Omit<HoldingRow, 'at'>) {
       held.push(row)
     },
@@ -70,10 +76,14 @@ function toolsOf(tablet: Tablet, session: PlanSession): ActTools {
 }
 
 /** A receipt of the facilitator's tablet for the rooms it was brought. */
-async function receiptFor(rooms: readonly Room[], doc = new Y.Doc()) {
+async function receiptFor(
+  rooms: readonly Room[],
+  doc = new Y.Doc(),
+  photos: readonly string[] = [],
+) {
   const docs = new Map([[roomName(meeting()), doc]])
   const parcels = rooms.map((room) => ({ room, roomName: roomName(room) }) as JudgedParcel)
-  const receipt = await signReceipt(sessionOf(there, docs).session, parcels, DIGEST)
+  const receipt = await signReceipt(sessionOf(there, docs, photos).session, parcels, DIGEST)
   if (!receipt.ok) throw new Error(receipt.refusal)
   return receipt.value
 }
@@ -107,9 +117,23 @@ describe('a receipt', () => {
       name: there.invitation.claims.name,
       jti: there.invitation.claims.jti,
       stateVector: Y.encodeStateVector(new Y.Doc()),
+      photos: [],
       by: 'receipt',
     })
     expect(await db.receipts.toArray()).toMatchObject([{ plan: village.plan, token }])
+  })
+
+  it('says which photos its signer holds, each once, and they count with it', async () => {
+    const [one, other] = ['a'.repeat(64), 'b'.repeat(64)]
+    const token = await receiptFor([meeting()], new Y.Doc(), [one, other, one])
+    expect(await judgeReceipt(token)).toMatchObject({
+      value: { rooms: [{ photos: [one, other] }] },
+    })
+    const { session, held } = sessionOf(here, new Map())
+    const read = await openReceipt(toolsOf(here, session), token)
+    if (!read.ok || read.value.kind !== 'receipt') throw new Error('refused')
+    await read.value.keep()
+    expect(held[0]?.photos).toEqual([one, other])
   })
 
   it('of this tablet itself, of another plan, or of a revoked tablet does not count', async () => {

@@ -30,9 +30,12 @@ export async function signReceipt(
   const rooms = new Map<string, ReceiptRoom>()
   for (const { room, roomName } of parcels) {
     if (!reads(session, best, room)) continue
-    const { stored } = await session.open(room)
-    await stored.saved()
-    rooms.set(roomName, { room: roomName, stateVector: stateVectorOf(stored.doc) })
+    const open = await session.open(room)
+    await open.stored.saved()
+    await session.photos.ready
+    const photos = [...new Set(session.photosIn(open).values())]
+    const stateVector = stateVectorOf(open.stored.doc)
+    rooms.set(roomName, { room: roomName, stateVector, ...(photos.length > 0 && { photos }) })
   }
   const receipt = { plan, sha256: digest, rooms: [...rooms.values()], invitation: best.token }
   return done(await writeReceipt(receipt, deviceKey))
@@ -84,8 +87,8 @@ export async function openReceipt(tools: ActTools, token: string): Promise<OpenF
       const at = new Date().toISOString()
       await db.transaction('rw', db.receipts, db.holdings, async () => {
         await db.receipts.put({ id: sha256Hex(token), plan, device, name, token, at })
-        for (const { room, stateVector } of rooms) {
-          await session.heldBy({ room, device, name, jti, stateVector, by: 'receipt' })
+        for (const { room, stateVector, photos = [] } of rooms) {
+          await session.heldBy({ room, device, name, jti, stateVector, photos, by: 'receipt' })
         }
       })
     },

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../domain/process/plan.ts'
 import { parseRoom, type Room, roomName } from '../../protocol/rooms.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
-import { roomsOfMeeting } from '../../store/plan-session.ts'
+import { roomsOfMeeting } from '../../store/rooms-of-meeting.ts'
 import type { Workspace } from '../../store/workspace.ts'
 
 /**

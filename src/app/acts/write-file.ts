@@ -1,24 +1,24 @@
 import { canonicalJson } from '../../lib/hash.ts'
-import type { ActId, MeetingId } from '../../lib/ids.ts'
+import type { MeetingId } from '../../lib/ids.ts'
 import type { Parcel } from '../../protocol/parcel.ts'
 import { type Room, roomName } from '../../protocol/rooms.ts'
-import type { HandOver } from '../../store/context.ts'
-import type { PlanSession } from '../../store/plan-session.ts'
+import type { HandOver, HandOverOptions } from '../../store/context.ts'
+import type { OpenRoom, PlanSession } from '../../store/plan-session.ts'
 import { type CarriedRoom, sumCounts, writeFile } from '../../sync/file-carrier.ts'
+import { photosToCarry } from './carry-photos.ts'
 import type { ActTools } from './index.ts'
 import { slug } from './plan-key.ts'
 import { knownRooms } from './rooms.ts'
 
 /**
- * Everything that this device may pass on: rooms of its pen signed afresh, others as they came.
- * `people`: also what was written down of people, sealed as it is. `ballots`: of these acts the opened ballots too, for whoever wants to count again.
+ * Everything that this device may pass on: rooms of its pen signed afresh, others as they came, and
+ * the photos that their records name; what was written down of people only if it is asked for.
  */
 export async function writePlanFile(
   { workspace }: ActTools,
   session: PlanSession,
   meeting?: MeetingId,
-  ballots: readonly ActId[] = [],
-  people = false,
+  { ballots = [], isBare = false, people = false }: HandOverOptions = {},
 ): Promise<HandOver> {
   const wanted = (room: Room) =>
     (people || room.kind !== 'people') &&
@@ -26,6 +26,7 @@ export async function writePlanFile(
   const rooms: CarriedRoom[] = []
   const passedOn: Parcel[] = []
   const docs = []
+  const opened: OpenRoom[] = []
   for (const room of (await knownRooms(workspace, session)).filter(wanted)) {
     const open = await session.open(room)
     await open.stored.saved()
@@ -36,6 +37,7 @@ export async function writePlanFile(
       passedOn.push({ statement: row.statement, update: row.update })
     } else rooms.push({ room, name: roomName(room), doc: open.stored.doc, invitation: pen })
     docs.push(open.stored.doc)
+    opened.push(open)
   }
   const planRow = workspace.plans().find((row) => row.plan === session.plan)
   const deviceName =
@@ -44,7 +46,8 @@ export async function writePlanFile(
     ''
   const { plan, deviceKey } = session
   const planName = planRow?.name ?? ''
-  const opened = await workspace.db.openedBallots.bulkGet([...ballots])
+  const published = await workspace.db.openedBallots.bulkGet([...ballots])
+  const { photos, left } = await photosToCarry(session, opened)
   const bytes = await writeFile({
     plan,
     planName,
@@ -52,9 +55,15 @@ export async function writePlanFile(
     deviceKey,
     rooms,
     passedOn,
-    ballots: opened.flatMap((row) =>
+    ballots: published.flatMap((row) =>
       row === undefined ? [] : [{ act: row.act, json: canonicalJson(row.ballots) }],
     ),
+    ...(!isBare && { photos }),
   })
-  return { name: `${slug(`${planName} ${deviceName}`)}.encuentro`, bytes, counts: sumCounts(docs) }
+  return {
+    name: `${slug(`${planName} ${deviceName}`)}.encuentro`,
+    bytes,
+    counts: sumCounts(docs),
+    photos: isBare ? { carried: 0, left: photos.length + left } : { carried: photos.length, left },
+  }
 }

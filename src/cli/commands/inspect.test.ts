@@ -59,6 +59,7 @@ describe('encuentro inspect', () => {
         { name: small.rooms[0]?.name, signer, sha256, records: { proposal: 2 }, problems: [] },
         { name: small.rooms[1]?.name, signer, sha256, records: { ballot: 3 }, problems: [] },
       ],
+      photos: { named: 0, carried: 0, bytes: 0 },
       problems: [],
     })
   })

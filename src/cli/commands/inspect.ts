@@ -5,8 +5,10 @@ const HELP = `usage: encuentro inspect FILE.encuentro
 
 Says what a file holds, believing nothing it says of itself. Prints one line of JSON:
   {file, manifest: {format, plan, planName, device, deviceName, parcels}, counts, contentHash,
+   photos: {named, carried, bytes},
    rooms: [{name, signer: {role, device, name}, sha256, records, problems}], problems}
-counts and records are by kind, ballots under "ballot". contentHash is computed from the content,
+counts and records are by kind, ballots under "ballot". photos: those that records name and nobody
+took back, how many of them lie in the file, and their bytes. contentHash is computed from the content,
 not from the bytes: files with the same content have the same one, whoever wrote them.
 
 Exit code 0: no problems; 1: the file cannot be used, or something in it is at fault, named with its

@@ -6,10 +6,12 @@ const HELP = `usage: encuentro merge FILE.encuentro FILE.encuentro … -o OUT.en
 Merges files of one plan into one. The order of the files does not matter, and merging the result
 again with any of them changes nothing: contentHash stays. Prints one line of JSON:
   {file, bytes, plan, planName, contentHash, counts, parcels: {kept, repeated, covered},
-   files: [{file, device, deviceName, contentHash, counts, onlyHere,
+   photos: {kept, withdrawn},
+   files: [{file, device, deviceName, contentHash, counts, photos, onlyHere,
             rooms: [{name, signer: {role, device, name}, records}]}]}
 onlyHere: births, batches and changes that no other of the files has. parcels: those written; those
 that were in several files; those that a later parcel of the same tablet holds whole.
+Photos are united, each checked by its hash; what one file took back is left out of all.
 Signatures go along unchanged: each record is still vouched for by the tablet that wrote it.
 
 Exit code 0: merged; 1: a file cannot be used, named on standard error, and OUT is not written;

@@ -79,6 +79,8 @@ export interface MeetingCourse {
   readonly state?: 'planned' | 'open' | 'closed'
   /** Who came, in groups that may be told; written when the team took the count from the arrivals. */
   readonly attendance?: Attendance
+  /** Whether paper cards may be photographed; off until somebody says so. */
+  readonly photos?: boolean
 }
 
 /** Groups of those present, the small ones together. */

@@ -190,6 +190,7 @@ export default function CaptureScreen(): JSX.Element {
                     proposal={proposal}
                     fresh={at() === 0}
                     supports={supports().get(proposal.id) ?? 0}
+                    onSaid={(text) => show({ text })}
                     onFailed={(text) => show({ text, failed: true })}
                   />
                 )}

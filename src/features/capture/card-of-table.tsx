@@ -7,6 +7,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { AxisMark, Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { canSpeak, speak } from '../../ui/speech.ts'
+import { CardPhotos } from './card-photos.tsx'
+import { PhotoButton } from './photo-button.tsx'
 import { useWriteWords } from './write-words.ts'
 
 /** A card of this table: read it back, change its wording; the words as said stay underneath. */
@@ -14,6 +16,8 @@ export function CardOfTable(props: {
   proposal: Live<Proposal>
   fresh: boolean
   supports: number
+  /** Says what was done. */
+  onSaid: (text: string) => void
   /** Says what failed where no sheet is open to say it. */
   onFailed: (text: string) => void
 }): JSX.Element {
@@ -87,6 +91,12 @@ export function CardOfTable(props: {
           </span>
         </Show>
       </div>
+      <CardPhotos
+        proposal={props.proposal.id}
+        text={text()}
+        onSaid={props.onSaid}
+        onFailed={props.onFailed}
+      />
       <div class="capture-acts">
         <button type="button" class="button" onClick={() => setOpen('read')}>
           <Icon name="voice" /> {words().capture.read}
@@ -101,6 +111,12 @@ export function CardOfTable(props: {
         >
           <Icon name="pencil" /> {words().capture.change}
         </button>
+        <PhotoButton
+          proposal={props.proposal.id}
+          text={text()}
+          onSaid={props.onSaid}
+          onFailed={props.onFailed}
+        />
       </div>
       <Dialog open={open() === 'read'} title={words().capture.readTitle} onClose={close}>
         <p class="quote capture-aloud">{text()}</p>

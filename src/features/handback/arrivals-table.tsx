@@ -10,7 +10,7 @@ export function ArrivalsTable(props: {
 }): JSX.Element {
   const words = useWords()
   const locale = useLocale()
-  const arrivals = () => arrivalsOf(props.rooms, props.session.proofs())
+  const arrivals = () => arrivalsOf(props.rooms, props.session.proofs(), props.session.photosIn)
   const time = (at: string) =>
     new Date(at).toLocaleString(locale(), { dateStyle: 'short', timeStyle: 'short' })
   return (

@@ -22,6 +22,7 @@ export default function HandbackScreen(): JSX.Element {
   const navigate = useNavigate()
   const [passed, setPassed] = createSignal(false)
   const [withPeople, setWithPeople] = createSignal(false)
+  const [photosLeft, setPhotosLeft] = createSignal(0)
   const [asking, setAsking] = createSignal(false)
   const { session } = place
   // A wipe takes the whole plan off the tablet, so the whole plan is asked where it is.
@@ -31,6 +32,8 @@ export default function HandbackScreen(): JSX.Element {
   // What waits for a decision is on no other tablet, as far as this one knows.
   const [waiting, setWaiting] = createSignal<number>()
   void device.ready.workspace.db.waiting.where('plan').equals(session.plan).count().then(setWaiting)
+  const [knowsPhotos, setKnowsPhotos] = createSignal(false)
+  void session.photos.ready.then(() => setKnowsPhotos(true))
   const [voteKeys, setVoteKeys] = createSignal<number>()
   void keysOnlyHere(device.ready.workspace.db, session.plan).then(setVoteKeys)
   createEffect(async () => {
@@ -52,9 +55,11 @@ export default function HandbackScreen(): JSX.Element {
   const rows = createMemo(() => inventoryOf(mine() ?? [], (open) => session.where(open)))
   const hasPeople = () => rows().some(({ kind }) => kind === 'sealed-arrival')
   const onlyHere = () => rows().reduce((sum, row) => sum + row.onlyHere, 0) + (waiting() ?? 0)
+  const photosOnlyHere = () => rows().find(({ kind }) => kind === 'photo')?.onlyHere ?? 0
   const mayWipe = () =>
     onlyHere() === 0 &&
     mine() !== undefined &&
+    knowsPhotos() &&
     waiting() !== undefined &&
     unsealed() === 0 &&
     voteKeys() === 0 &&
@@ -62,8 +67,11 @@ export default function HandbackScreen(): JSX.Element {
     session.leads()
 
   async function pass() {
-    const file = await device.ready.acts.writeFile(session, place.meeting, [], withPeople())
+    const file = await device.ready.acts.writeFile(session, place.meeting, {
+      people: withPeople(),
+    })
     saveFile(file.name, 'application/zip', file.bytes)
+    setPhotosLeft(file.photos.left)
     setPassed(true)
   }
   async function wipe() {
@@ -86,6 +94,9 @@ export default function HandbackScreen(): JSX.Element {
         </h2>
         <Show when={onlyHere() > 0}>
           <p>{words().handback.onlyHere(onlyHere())}</p>
+        </Show>
+        <Show when={photosOnlyHere() > 0}>
+          <p>{words().photos.onlyHere(photosOnlyHere())}</p>
         </Show>
         <Show when={(unsealed() ?? 0) > 0}>
           <p>{words().handback.unsealed(unsealed() ?? 0)}</p>
@@ -151,7 +162,8 @@ export default function HandbackScreen(): JSX.Element {
       <div class="handback-side">
         <Show when={passed()}>
           <Notice icon="check" alert>
-            {words().handback.passed}
+            {words().handback.passed}{' '}
+            <Show when={photosLeft() > 0}>{words().photos.notInFile(photosLeft())}</Show>
           </Notice>
         </Show>
         <table class="sheet handback-table">

@@ -49,6 +49,9 @@ export function FilePreviewSheet(props: {
           <b>{words().join.fresh(props.preview.fresh)}</b>
         </p>
       </Show>
+      <Show when={props.preview.photos.carried > 0}>
+        <p>{words().photos.fresh(props.preview.photos.fresh, props.preview.photos.carried)}</p>
+      </Show>
       <Show when={props.preview.refusals.length > 0}>
         <Notice tone="clash">
           {words().join.leftOut(props.preview.refusals.length)}:{' '}

@@ -12,6 +12,7 @@ import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import './meeting.css'
 import { NextCard } from './next-card.tsx'
 import { People } from './people.tsx'
+import { PhotosSheet } from './photos-sheet.tsx'
 import { TableCard } from './table-card.tsx'
 import { VotesSheet } from './votes-sheet.tsx'
 import { WhereSheet } from './where-sheet.tsx'
@@ -131,6 +132,11 @@ export default function MeetingScreen(): JSX.Element {
           />
           <VotesSheet base={base()} />
           <WhereSheet cards={proposals().length} />
+          <PhotosSheet
+            course={course()}
+            mayChange={mayWrite()}
+            onChange={(photos) => void change('photos', photos)}
+          />
         </div>
       </div>
       <Dialog open={asking()} title={words().meeting.closeAsk} onClose={() => setAsking(false)}>

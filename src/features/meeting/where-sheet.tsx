@@ -24,7 +24,9 @@ export function WhereSheet(props: { cards: number }): JSX.Element {
       ? words().meeting.otherTabletsNo(notOnOthers)
       : words().meeting.otherTabletsNone
   }
-  const arrivals = createMemo(() => arrivalsOf([place.course], place.session.proofs()))
+  const arrivals = createMemo(() =>
+    arrivalsOf([place.course], place.session.proofs(), place.session.photosIn),
+  )
   return (
     <section class="sheet" aria-labelledby="meeting-where">
       <h2 id="meeting-where">{words().meeting.whereTitle}</h2>

@@ -28,8 +28,17 @@ export default function PassScreen(): JSX.Element {
   const [told, setTold] = createSignal<'saved' | 'shareFailed'>()
   const [made, setMade] = createSignal<Made>()
   void acts.writeFile(place.session, place.meeting).then(async (file) => {
-    setMade({ file, stream: await acts.streamOf(file.bytes) })
+    // Photos never go by codes: they would take many minutes.
+    const bare =
+      file.photos.carried > 0
+        ? await acts.writeFile(place.session, place.meeting, { isBare: true })
+        : file
+    setMade({ file, stream: await acts.streamOf(bare.bytes) })
   })
+  const photosAside = () => {
+    const photos = made()?.file.photos
+    return photos ? photos.carried + photos.left : 0
+  }
   const counts = () => Object.entries(made()?.file.counts ?? {}).filter(([, n]) => n > 0)
   const stream = () => {
     const found = made()?.stream
@@ -72,6 +81,9 @@ export default function PassScreen(): JSX.Element {
               />
             )}
           </Show>
+          <Show when={photosAside() > 0}>
+            <Notice icon="camera">{words().photos.notByCode(photosAside())}</Notice>
+          </Show>
         </Show>
       </section>
       <div class="passing-side">
@@ -111,7 +123,12 @@ export default function PassScreen(): JSX.Element {
             counts={counts().map(([kind, n]) => [words().join.kinds[kind] ?? kind, n] as const)}
           />
           <p class="soft">
-            {words().passing.noContacts}{' '}
+            {(made()?.file.photos.carried ?? 0) > 0
+              ? words().photos.inFile(made()?.file.photos.carried ?? 0)
+              : words().passing.noContacts}{' '}
+            <Show when={(made()?.file.photos.left ?? 0) > 0}>
+              {words().photos.notInFile(made()?.file.photos.left ?? 0)}{' '}
+            </Show>
             <Show when={made()}>
               {(it) => words().passing.size(Math.ceil(it().file.bytes.length / 1_000))}
             </Show>{' '}

@@ -35,6 +35,7 @@ export const handback: HandbackWords = {
   rows: {
     proposal: 'Cards',
     support: 'Supports',
+    photo: 'Photos of cards',
     actor: 'Actors',
     relation: 'Relations',
     vote: 'Votes',

@@ -4,6 +4,7 @@ import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
 import { passing } from './passing.ts'
+import { photos } from './photos.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
 
@@ -14,6 +15,7 @@ export const rooms: TableWords = {
   join,
   meeting,
   passing,
+  photos,
   settings,
   terms,
 }

@@ -34,6 +34,7 @@ export const handback = {
   rows: {
     proposal: 'Fichas',
     support: 'Apoyos',
+    photo: 'Fotos de fichas',
     actor: 'Actores',
     relation: 'Relaciones',
     vote: 'Votaciones',

@@ -3,6 +3,7 @@ import { handback } from './handback.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
 import { passing } from './passing.ts'
+import { photos } from './photos.ts'
 import { settings } from './settings.ts'
 import { terms } from './terms.ts'
 
@@ -13,6 +14,7 @@ export const rooms = {
   join,
   meeting,
   passing,
+  photos,
   settings,
   terms,
 }

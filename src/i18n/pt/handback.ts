@@ -35,6 +35,7 @@ export const handback: HandbackWords = {
   rows: {
     proposal: 'Fichas',
     support: 'Apoios',
+    photo: 'Fotos de fichas',
     actor: 'Atores',
     relation: 'Relações',
     vote: 'Votações',

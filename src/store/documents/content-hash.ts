@@ -6,7 +6,7 @@ import { RECORDS } from './records.ts'
 /**
  * The content of documents as one hash (DESIGN §2): SHA-256 of the RFC 8785 JSON of
  * `{room: {map: sorted [key, value], text: string}}` over the rooms that hold anything, with the
- * sorted photo hashes under `photos`. Signatures, instants of export and Yjs bytes are left out, so
+ * sorted hashes of the photos that go with them under `photos`. Signatures, instants of export and Yjs bytes are left out, so
  * any order of merging gives the same hash.
  */
 export function contentHash(

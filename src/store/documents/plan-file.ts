@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { DeviceId, PlanId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
+import type { CarriedPhoto } from '../../protocol/carried-photo.ts'
 import type { SigningKey } from '../../protocol/keys.ts'
 import {
   type PackageRefusal,
@@ -12,6 +13,7 @@ import { type JudgedParcel, judgeParcel, type Parcel, writeParcel } from '../../
 import type { Room } from '../../protocol/rooms.ts'
 import { BATCHES } from './batches.ts'
 import { contentHash, countRecords } from './content-hash.ts'
+import { partPhotos } from './photo-records.ts'
 import { RECORDS } from './records.ts'
 
 /** A room as a carrier takes it: its document, and the invitation that gives this device its pen, if it has one. */
@@ -35,6 +37,8 @@ export async function writeFile(options: {
   readonly passedOn?: readonly Parcel[]
   /** Opened ballots of acts, where people chose to publish them. */
   readonly ballots?: readonly PublishedBallots[]
+  /** Those that no record of the rooms names are left out. */
+  readonly photos?: readonly CarriedPhoto[]
 }): Promise<Uint8Array<ArrayBuffer>> {
   const { plan, planName, deviceName, deviceKey, rooms, passedOn = [], ballots = [] } = options
   const parcels: Parcel[] = [...passedOn]
@@ -52,8 +56,10 @@ export async function writeFile(options: {
   }
   const docs = joinByRoom(contents)
   const counts = sumCounts(docs.values())
-  const manifest = { plan, planName, deviceName, counts, contentHash: contentHash(docs) }
-  return writePackage(manifest, parcels, deviceKey, ballots)
+  const photos = partPhotos(options.photos ?? [], docs.values()).named
+  const hash = contentHash(docs, hashesOf(photos))
+  const manifest = { plan, planName, deviceName, counts, contentHash: hash }
+  return writePackage(manifest, parcels, deviceKey, { ballots, photos })
 }
 
 /** What a file would bring, before anything is applied: who made it, what is in it, what is new here. */
@@ -66,6 +72,8 @@ export interface FilePreview {
   /** Parcels that are not applied, by reason. */
   readonly refusals: readonly { readonly reason: string; readonly room?: string }[]
   readonly counts: Readonly<Record<string, number>>
+  /** Whole and what the manifest says, whether a record names them or not. */
+  readonly photos: readonly CarriedPhoto[]
 }
 
 /** Reads and judges a file: each parcel's digest, signature and pen, then its bytes on a scratch copy. */
@@ -74,9 +82,12 @@ export async function readFile(
 ): Promise<Result<FilePreview, PackageRefusal | 'file-all-refused'>> {
   const read = await readPackage(bytes)
   if (!read.ok) return read
-  const { manifest, device, parcels } = read.value
+  const { manifest, device, parcels, photos, badPhotos } = read.value
   const good: JudgedParcel[] = []
-  const refusals: { reason: string; room?: string }[] = []
+  const refusals: { reason: string; room?: string }[] = badPhotos.map(({ refusal, sha256 }) => ({
+    reason: refusal,
+    room: `photos/${sha256}`,
+  }))
   const scratches: [string, Y.Doc][] = []
   for (const parcel of parcels) {
     const judged = await judgeParcel(parcel, manifest.plan)
@@ -97,10 +108,15 @@ export async function readFile(
     // What the signer holds is read from the bytes, never taken from the statement's word.
     good.push({ ...judged.value, stateVector: Y.encodeStateVector(scratch) })
   }
-  if (good.length === 0) return refused('file-all-refused', refusals[0]?.reason)
+  if (good.length === 0) return refused('file-all-refused', refusals.at(-1)?.reason)
   const { plan, planName, deviceName } = manifest
   const counts = sumCounts(joinByRoom(scratches).values())
-  return done({ plan, planName, device, deviceName, parcels: good, refusals, counts })
+  return done({ plan, planName, device, deviceName, parcels: good, refusals, counts, photos })
+}
+
+/** What of photos goes into a content hash. */
+export function hashesOf(photos: readonly CarriedPhoto[]): string[] {
+  return photos.map(({ sha256 }) => sha256)
 }
 
 /** Applies bytes to a document of their own: `undefined` if they throw or leave anything pending. */

@@ -43,7 +43,9 @@ export function RecountFile(props: {
   }
   const saveMeeting = async () => {
     const acts = ballots() === undefined ? [] : [props.act.id]
-    const file = await device.ready.acts.writeFile(place.session, place.meeting, acts)
+    const file = await device.ready.acts.writeFile(place.session, place.meeting, {
+      ballots: acts,
+    })
     saveFile(file.name, 'application/octet-stream', file.bytes)
   }
   const pabulib = () => {
