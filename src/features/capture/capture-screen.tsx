@@ -178,16 +178,18 @@ export default function CaptureScreen(): JSX.Element {
       <div class="capture-axes">
         <AxisChips value={axis()} onChange={setAxis} />
         <OriginChoice value={origin()} onChange={setOrigin} />
-        <A
-          class="button"
-          href={`/plan/${place.session.plan}/encuentro/${place.meeting}/mesa/${table()}/acta`}
-        >
-          <Icon name="document" /> {words().inRoom.tableMinutes}
-        </A>
       </div>
       <div class="capture-board">
         <section aria-labelledby="capture-mine">
-          <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+          <div class="capture-head">
+            <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+            <A
+              class="button"
+              href={`/plan/${place.session.plan}/encuentro/${place.meeting}/mesa/${table()}/acta`}
+            >
+              <Icon name="document" /> {words().inRoom.tableMinutes}
+            </A>
+          </div>
           <Show when={mine().length > 0} fallback={<Notice>{words().capture.noneYet}</Notice>}>
             <div class="capture-mine">
               <For each={mine()}>

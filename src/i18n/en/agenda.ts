@@ -66,7 +66,7 @@ export const agenda: AgendaWords = {
   removed: (name) => `“${name}” is not in the agenda any more.`,
   moved: (name, place) => `“${name}” is in place ${place} now.`,
   goTo: 'Go to this one',
-  goToBlock: (name) => `Go to: ${name}`,
+  goToBlock: (name) => `Go to this one: ${name}`,
   states: { done: 'done', now: 'now', ahead: 'to come', skipped: 'not done' },
   ran: (from, to) => `from ${from} to ${to}`,
   extra: (minutes) => `${minutes} more`,

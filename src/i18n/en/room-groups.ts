@@ -32,7 +32,7 @@ export const roomGroups: RoomGroupsWords = {
   takeOut: 'Take out',
   takeOutOf: (text) => `Take out of the group: ${text}`,
   dissolve: 'Undo the group',
-  dissolveGroup: (title) => `Undo “${title}”`,
+  dissolveGroup: (title) => `Undo the group “${title}”`,
   left: 'Were here and are not any more:',
   dissolved: 'Groups that were undone',
   joined: (title) => `They are together in “${title}”.`,

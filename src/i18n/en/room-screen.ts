@@ -15,5 +15,5 @@ export const roomScreen: RoomScreenWords = {
   noProposals: 'No proposals yet',
   noGroups: 'No groups yet',
   noAgenda: 'Welcome',
-  keys: 'Arrows: turn the page. 1 to 4: change what is shown. Esc: leave.',
+  keys: 'Arrows: turn the page. Numbers: change what is shown. Esc: leave.',
 }

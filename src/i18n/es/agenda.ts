@@ -68,7 +68,7 @@ export const agenda = {
   removed: (name: string) => `«${name}» ya no está en la agenda.`,
   moved: (name: string, place: number) => `«${name}» quedó en el lugar ${place}.`,
   goTo: 'Pasar a este',
-  goToBlock: (name: string) => `Pasar a: ${name}`,
+  goToBlock: (name: string) => `Pasar a este: ${name}`,
   states: { done: 'hecho', now: 'ahora', ahead: 'sigue', skipped: 'no se hizo' },
   ran: (from: string, to: string) => `de ${from} a ${to}`,
   extra: (minutes: string) => `${minutes} más`,

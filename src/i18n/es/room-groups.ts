@@ -31,7 +31,7 @@ export const roomGroups = {
   takeOut: 'Sacar',
   takeOutOf: (text: string) => `Sacar del grupo: ${text}`,
   dissolve: 'Deshacer el grupo',
-  dissolveGroup: (title: string) => `Deshacer «${title}»`,
+  dissolveGroup: (title: string) => `Deshacer el grupo «${title}»`,
   left: 'Estuvieron acá y ya no:',
   dissolved: 'Grupos que se deshicieron',
   joined: (title: string) => `Quedaron juntas en «${title}».`,

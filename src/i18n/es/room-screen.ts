@@ -14,7 +14,7 @@ export const roomScreen = {
   noProposals: 'Todavía no hay propuestas',
   noGroups: 'Todavía no hay grupos',
   noAgenda: 'Bienvenidas y bienvenidos',
-  keys: 'Flechas: pasar página. 1 a 4: cambiar lo que se muestra. Esc: salir.',
+  keys: 'Flechas: pasar página. Números: cambiar lo que se muestra. Esc: salir.',
 }
 
 export type RoomScreenWords = typeof roomScreen

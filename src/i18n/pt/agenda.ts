@@ -66,7 +66,7 @@ export const agenda: AgendaWords = {
   removed: (name) => `«${name}» já não está na agenda.`,
   moved: (name, place) => `«${name}» ficou no lugar ${place}.`,
   goTo: 'Passar para este',
-  goToBlock: (name) => `Passar para: ${name}`,
+  goToBlock: (name) => `Passar para este: ${name}`,
   states: { done: 'feito', now: 'agora', ahead: 'a seguir', skipped: 'não se fez' },
   ran: (from, to) => `das ${from} às ${to}`,
   extra: (minutes) => `mais ${minutes}`,

@@ -28,7 +28,7 @@ export const roomGroups: RoomGroupsWords = {
   takeOut: 'Tirar',
   takeOutOf: (text) => `Tirar do grupo: ${text}`,
   dissolve: 'Desfazer o grupo',
-  dissolveGroup: (title) => `Desfazer «${title}»`,
+  dissolveGroup: (title) => `Desfazer o grupo «${title}»`,
   left: 'Estiveram aqui e já não estão:',
   dissolved: 'Grupos que se desfizeram',
   joined: (title) => `Ficaram juntas em «${title}».`,

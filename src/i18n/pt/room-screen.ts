@@ -15,5 +15,5 @@ export const roomScreen: RoomScreenWords = {
   noProposals: 'Ainda não há propostas',
   noGroups: 'Ainda não há grupos',
   noAgenda: 'Boas-vindas',
-  keys: 'Setas: virar a página. 1 a 4: mudar o que se mostra. Esc: sair.',
+  keys: 'Setas: virar a página. Números: mudar o que se mostra. Esc: sair.',
 }

@@ -73,7 +73,7 @@ export default function AgendaScreen(): JSX.Element {
       (pen) => {
         for (const change of changes) pen.field(change.id, 'rank', change.rank)
       },
-      { text: text().moved(name, placeOf(id) + 1) },
+      { text: text().moved(name, to + 1) },
     )
   }
 

@@ -1,14 +1,9 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
 import type { EncuentroDb } from '../../../store/db.ts'
+import { type Draft, openDraftRow } from './draft-row.ts'
 
 /** How long the hands must rest before the text goes into the record. */
 const PAUSE_MS = 1_200
-
-/** What was typed and is not in the record yet, and upon which revision of it. */
-interface Draft {
-  readonly text: string
-  readonly upon: string
-}
 
 export interface TextPlace {
   readonly db: EncuentroDb
@@ -43,7 +38,8 @@ export interface KeptText {
 
 /** Makes a kept text, under its owner. */
 export function createKeptText(place: TextPlace): KeptText {
-  const { db, key, value, revs, mayWrite } = place
+  const { value, revs, mayWrite } = place
+  const row = openDraftRow(place.db, place.key)
   const [typed, setTyped] = createSignal<Draft>()
   const [state, setState] = createSignal<'still' | 'writing' | 'kept' | 'failed'>('still')
   const [failure, setFailure] = createSignal<unknown>()
@@ -52,19 +48,8 @@ export function createKeptText(place: TextPlace): KeptText {
     return draft !== undefined && draft.upon !== revs() && draft.text !== value()
   }
   let pause: ReturnType<typeof setTimeout> | undefined
-  let keeping: Promise<unknown> = Promise.resolve()
   let touched = false
 
-  /** Drafts follow one another, so that the last one stays. */
-  function keep(draft: Draft | undefined) {
-    keeping = keeping
-      .then(async () => {
-        if (draft) await db.meta.put({ key, value: draft })
-        else await db.meta.delete(key)
-      })
-      // The text is on screen, and the record is what answers for it.
-      .catch(() => {})
-  }
   async function put(text: string) {
     clearTimeout(pause)
     setState('writing')
@@ -77,7 +62,7 @@ export function createKeptText(place: TextPlace): KeptText {
       setState('kept')
       if (typed()?.text === text) {
         setTyped(undefined)
-        keep(undefined)
+        void row.keep(undefined)
       }
     } catch (error) {
       setFailure(error)
@@ -90,7 +75,7 @@ export function createKeptText(place: TextPlace): KeptText {
     if (draft === undefined || !untrack(mayWrite) || untrack(clashes)) return
     if (draft.text !== untrack(value)) return put(draft.text)
     setTyped(undefined)
-    keep(undefined)
+    void row.keep(undefined)
     // What the disk refused is in the record and on screen: the banner tries again.
     setState((now) => (now === 'failed' ? now : 'kept'))
   }
@@ -98,11 +83,10 @@ export function createKeptText(place: TextPlace): KeptText {
   createEffect(
     on(mayWrite, async (may) => {
       if (!may) return
-      const row = await db.meta.get(key).catch(() => undefined)
-      const draft = row?.value as Draft | undefined
-      if (touched || typeof draft?.text !== 'string' || draft.text === untrack(value)) return
+      const draft = await row.read()
+      if (touched || draft === undefined || draft.text === untrack(value)) return
       setTyped(draft)
-      setState('writing')
+      setState('kept')
       void flush()
     }),
   )
@@ -125,7 +109,10 @@ export function createKeptText(place: TextPlace): KeptText {
       const draft = { text, upon: typed()?.upon ?? revs() }
       setTyped(draft)
       setState('writing')
-      keep(draft)
+      // On this tablet's disk with its last letter: that is kept, though other tablets hear of it with the pause.
+      void row.keep(draft).then((kept) => {
+        if (kept && typed() === draft && state() === 'writing') setState('kept')
+      })
       clearTimeout(pause)
       pause = setTimeout(() => void flush(), PAUSE_MS)
     },

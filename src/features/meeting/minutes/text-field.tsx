@@ -42,11 +42,12 @@ export function TextField(props: {
   const heads = () => [
     ...new Set((record()?.conflicts?.[props.field] ?? []).map(({ value }) => String(value))),
   ]
+  /** What stands in the record when the screen opens came from this tablet's disk. */
+  const isKept = () => kept.state() === 'kept' || (kept.state() === 'still' && kept.text() !== '')
   const state = () => {
     if (kept.state() === 'failed') return why(kept.failure())
-    return { still: '', writing: text().writing, kept: text().kept }[
-      kept.state() as 'still' | 'writing' | 'kept'
-    ]
+    if (isKept()) return text().kept
+    return kept.state() === 'writing' ? text().writing : ''
   }
   return (
     <div class="minutes-text">
@@ -67,7 +68,7 @@ export function TextField(props: {
         class="soft minutes-state"
         classList={{ failed: kept.state() === 'failed' }}
       >
-        <Show when={kept.state() === 'kept'}>
+        <Show when={isKept()}>
           <Icon name="check" />
         </Show>{' '}
         {state()}

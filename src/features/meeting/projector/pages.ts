@@ -10,7 +10,8 @@ const PAGE_ENTRIES = 4
 /** One thing in big type. */
 export interface WallEntry {
   readonly id: string
-  readonly axis: string | null
+  /** `null`: nobody knows; absent: of several axes. */
+  readonly axis?: string | null
   readonly text: string
   /** Where it was said, or how many said it. */
   readonly source: string

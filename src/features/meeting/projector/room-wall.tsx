@@ -28,7 +28,7 @@ export default function RoomWall(props: {
       const axes = new Set(members.map(({ axis }) => axis))
       return {
         id: group.id,
-        axis: axes.size === 1 ? (members[0]?.axis ?? null) : null,
+        ...(axes.size === 1 && { axis: members[0]?.axis ?? null }),
         text: group.title,
         source: words().terms.proposals(members.length),
         words: members.map((member) => member.wording ?? member.text),

@@ -75,11 +75,22 @@ export function WallPages(props: {
         <ul class="wall-entries">
           <For each={pages()[page()]}>
             {(entry) => (
-              <li class="note" data-axis={entry.axis ?? 'none'}>
-                <blockquote>{entry.text}</blockquote>
+              <li
+                class="note"
+                data-axis={entry.axis === undefined ? undefined : (entry.axis ?? 'none')}
+              >
+                <Show
+                  when={entry.words.length > 0}
+                  fallback={<blockquote>{entry.text}</blockquote>}
+                >
+                  <h2 class="headline">{entry.text}</h2>
+                </Show>
                 <For each={entry.words}>{(said) => <p class="quote wall-said">«{said}»</p>}</For>
                 <p class="foot">
-                  <AxisMark axis={entry.axis} /> {entry.source}
+                  <Show when={entry.axis !== undefined}>
+                    <AxisMark axis={entry.axis ?? null} />
+                  </Show>
+                  {entry.source}
                 </p>
               </li>
             )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timerText } from './timer.tsx'
+import { timerText } from './timer-text.ts'
 
 test('a timer shows what is left rounded up, and what is over with a plus', () => {
   const at = (remaining: number, over = 0) => timerText({ remaining, over })
