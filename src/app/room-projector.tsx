@@ -1,7 +1,8 @@
 import { useNavigate, useSearchParams } from '@solidjs/router'
-import { type JSX, lazy, onCleanup, onMount, Show } from 'solid-js'
+import { type JSX, lazy, onCleanup, onMount, Show, useContext } from 'solid-js'
 import { ROOM_MODES, type RoomMode } from '../features/meeting/projector/pages.ts'
 import { useMeeting } from '../store/context.ts'
+import { FrameContext } from '../ui/screen.tsx'
 
 const RoomWall = lazy(() => import('../features/meeting/projector/room-wall.tsx'))
 const VoteProjector = lazy(() => import('../features/voting/projector-screen.tsx'))
@@ -38,7 +39,12 @@ export default function RoomProjector(): JSX.Element {
     const next = [...ROOM_MODES, ...(hasVote() ? ['vote'] : [])][Number(key) - 1]
     if (next !== undefined) setSearch({ ver: next })
   }
-  onMount(() => document.addEventListener('keydown', onKey))
+  const frame = useContext(FrameContext)
+  onMount(() => {
+    document.addEventListener('keydown', onKey)
+    // A wall has no frame that would say so; without it a tablet that shows nothing else never meets its relay.
+    requestAnimationFrame(() => setTimeout(() => frame.settled()))
+  })
   onCleanup(() => document.removeEventListener('keydown', onKey))
   return (
     <Show when={shown()} fallback={<VoteProjector />}>
