@@ -34,14 +34,21 @@ const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx')
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
+const ActaScreen = screen(() => import('../features/reports/acta-screen.tsx'))
 const ExportScreen = screen(() => import('../features/exchange/export-screen.tsx'))
 const ImportScreen = screen(() => import('../features/exchange/import-screen.tsx'))
 const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
 const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'table')
+const AgendaScreen = screen(() => import('../features/meeting/agenda/agenda-screen.tsx'))
+const MinutesScreen = screen(
+  () => import('../features/meeting/minutes/minutes-screen.tsx'),
+  'table',
+)
+const GroupsScreen = screen(() => import('../features/meeting/groups/groups-screen.tsx'))
 const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'), 'table')
 const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx'))
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
-const ProjectorScreen = screen(() => import('../features/voting/projector-screen.tsx'))
+const ProjectorScreen = screen(() => import('./room-projector.tsx'))
 const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
 const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'table')
 const ArrivalScreen = screen(() => import('../features/people/arrival-screen.tsx'))
@@ -94,6 +101,10 @@ export function App(): JSX.Element {
             <Route path="/encuentro/:meeting" component={MeetingGate}>
               <Route path="/" component={MeetingScreen} />
               <Route path="/mesa/:table" component={CaptureScreen} />
+              <Route path="/mesa/:table/acta" component={MinutesScreen} />
+              <Route path="/agenda" component={AgendaScreen} />
+              <Route path="/grupos" component={GroupsScreen} />
+              <Route path="/acta" component={ActaScreen} />
               <Route path="/importar" component={ImportScreen} />
               <Route path="/actores" component={ActorsScreen} />
               <Route path="/votacion/:vote" component={VoteScreen} />

@@ -20,3 +20,8 @@ function voiceFor(locale: string): SpeechSynthesisVoice | undefined {
     .getVoices()
     .find((voice) => voice.localService && voice.lang.startsWith(locale))
 }
+
+/** Stops whatever is being read aloud. */
+export function hush(): void {
+  if ('speechSynthesis' in globalThis) speechSynthesis.cancel()
+}

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { acta as enActa } from '../../src/i18n/en/acta.ts'
 import { desk as enDesk } from '../../src/i18n/en/desk.ts'
 import { reports as enReports } from '../../src/i18n/en/reports.ts'
 import { rooms as enRooms } from '../../src/i18n/en/rooms.ts'
 import { shell as enShell } from '../../src/i18n/en/shell.ts'
+import { acta as esActa } from '../../src/i18n/es/acta.ts'
 import { desk as esDesk } from '../../src/i18n/es/desk.ts'
 import { reports as esReports } from '../../src/i18n/es/reports.ts'
 import { rooms as esRooms } from '../../src/i18n/es/rooms.ts'
 import { shell as esShell } from '../../src/i18n/es/shell.ts'
 import { LOCALES } from '../../src/i18n/index.ts'
+import { acta as ptActa } from '../../src/i18n/pt/acta.ts'
 import { desk as ptDesk } from '../../src/i18n/pt/desk.ts'
 import { reports as ptReports } from '../../src/i18n/pt/reports.ts'
 import { rooms as ptRooms } from '../../src/i18n/pt/rooms.ts'
@@ -15,9 +18,9 @@ import { shell as ptShell } from '../../src/i18n/pt/shell.ts'
 import { sampleWords } from './word-samples.ts'
 
 const LANGUAGES = {
-  es: { shell: esShell, rooms: esRooms, desk: esDesk, reports: esReports },
-  en: { shell: enShell, rooms: enRooms, desk: enDesk, reports: enReports },
-  pt: { shell: ptShell, rooms: ptRooms, desk: ptDesk, reports: ptReports },
+  es: { shell: esShell, rooms: esRooms, desk: esDesk, reports: esReports, acta: esActa },
+  en: { shell: enShell, rooms: enRooms, desk: enDesk, reports: enReports, acta: enActa },
+  pt: { shell: ptShell, rooms: ptRooms, desk: ptDesk, reports: ptReports, acta: ptActa },
 }
 
 /** The counts at which a plural may break: none, one, a few, with a separator. */
@@ -38,6 +41,7 @@ const SAMPLES = sampleWords({
   rooms: 'src/i18n/es/rooms.ts',
   desk: 'src/i18n/es/desk.ts',
   reports: 'src/i18n/es/reports.ts',
+  acta: 'src/i18n/es/acta.ts',
 })
 
 describe.each(LOCALES)('the words of %s', (locale) => {

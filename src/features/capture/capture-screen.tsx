@@ -1,4 +1,4 @@
-import { useParams } from '@solidjs/router'
+import { A, useParams } from '@solidjs/router'
 import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js'
 import type { Axis, Plan } from '../../domain/process/plan.ts'
 import { type CaptureRefusal, captureProposal } from '../../domain/proposals/capture.ts'
@@ -6,6 +6,7 @@ import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.
 import { useWords } from '../../i18n/index.ts'
 import { newId, type ProposalId } from '../../lib/ids.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
@@ -181,7 +182,15 @@ export default function CaptureScreen(): JSX.Element {
       </div>
       <div class="capture-board">
         <section aria-labelledby="capture-mine">
-          <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+          <div class="capture-head">
+            <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+            <A
+              class="button"
+              href={`/plan/${place.session.plan}/encuentro/${place.meeting}/mesa/${table()}/acta`}
+            >
+              <Icon name="document" /> {words().inRoom.tableMinutes}
+            </A>
+          </div>
           <Show when={mine().length > 0} fallback={<Notice>{words().capture.noneYet}</Notice>}>
             <div class="capture-mine">
               <For each={mine()}>

@@ -9,7 +9,9 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
+import { AgendaCard } from './agenda/agenda-card.tsx'
 import './meeting.css'
+import { MeetingNotes } from './minutes/meeting-notes.tsx'
 import { NextCard } from './next-card.tsx'
 import { People } from './people.tsx'
 import { PhotosSheet } from './photos-sheet.tsx'
@@ -78,14 +80,17 @@ export default function MeetingScreen(): JSX.Element {
       }
     >
       <div class="meeting-columns">
-        <NextCard
-          state={course().state ?? 'planned'}
-          cards={proposals().length}
-          shown={shown()}
-          base={base()}
-          onStart={() => void change('state', 'open')}
-          onReopen={() => void change('state', 'open')}
-        />
+        <div class="meeting-lead">
+          <NextCard
+            state={course().state ?? 'planned'}
+            cards={proposals().length}
+            shown={shown()}
+            base={base()}
+            onStart={() => void change('state', 'open')}
+            onReopen={() => void change('state', 'open')}
+          />
+          <AgendaCard base={base()} mayWrite={place.session.leads() && mayWrite()} show={show} />
+        </div>
         <section class="meeting-centre" aria-labelledby="meeting-tables">
           <div class="meeting-heading">
             <h2 id="meeting-tables">
@@ -110,6 +115,12 @@ export default function MeetingScreen(): JSX.Element {
           <div class="meeting-ways">
             <A class="button" href={`${base()}/actores`}>
               <Icon name="map" /> {words().meeting.actors}
+            </A>
+            <A class="button" href={`${base()}/grupos`}>
+              <Icon name="merge" /> {words().inRoom.groups}
+            </A>
+            <A class="button" href={`${base()}/acta`}>
+              <Icon name="document" /> {words().inRoom.acta}
             </A>
             <A class="button" href={`${base()}/importar`}>
               <Icon name="file" /> {words().meeting.importProposals}
@@ -137,6 +148,7 @@ export default function MeetingScreen(): JSX.Element {
             mayChange={mayWrite()}
             onChange={(photos) => void change('photos', photos)}
           />
+          <MeetingNotes />
         </div>
       </div>
       <Dialog open={asking()} title={words().meeting.closeAsk} onClose={() => setAsking(false)}>

@@ -14,6 +14,7 @@ import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { makeSimilarityIndex } from '../../domain/proposals/similarity.ts'
 import { familiesOf, type TextLanguage, type WordFamilies } from '../../domain/proposals/stems.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
+import { ROOM_GROUP } from '../../domain/room-groups/room-group.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { PlanPlace } from '../../store/context.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
@@ -25,6 +26,7 @@ import type { Comparison, Groups } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
 import { takesPart } from './decisions.ts'
 import { type Case, caseOnDesk, isMarkable, makeQueue } from './queue.ts'
+import { withRoomGroups } from './room-reason.ts'
 import { comparable, groupsOf, suggestGroups } from './suggest-groups.ts'
 
 /** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
@@ -136,7 +138,9 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
   })
   const groups = createMemo(() => {
     const known = suggested.latest
-    return known === null ? undefined : groupsOf(known, waiting())
+    return known === null
+      ? undefined
+      : groupsOf(withRoomGroups(known, [...waiting().values()]), waiting())
   })
   /** Made when a decided case is looked at, and not before: thousands of texts take half a second. */
   const index = lazily(() => ({
@@ -259,7 +263,7 @@ const isEqual = (one: readonly string[], other: readonly string[]) =>
 const MEETING_KINDS = ['proposal', 'actor', 'relation', ''] as const
 const PLAN_KINDS = ['consolidated', 'meeting', 'plan', ''] as const
 
-/** Every field in conflict, in the plan and in all its meetings; fates have a case of their own. */
+/** Every field in conflict, in the plan and in all its meetings; fates have a case of their own, groups of a room its screen. */
 function findClashes(room: OpenRoom, content: PlanContent) {
   const inRoom = (open: OpenRoom, kinds: readonly string[], skip: readonly string[]) =>
     kinds.flatMap((kind) =>
@@ -269,6 +273,8 @@ function findClashes(room: OpenRoom, content: PlanContent) {
     )
   return [
     ...inRoom(room, PLAN_KINDS, ['fate', OWN_WORDS]),
-    ...[...content.opened.values()].flatMap(({ course }) => inRoom(course, MEETING_KINDS, [])),
+    ...[...content.opened.values()].flatMap(({ course }) =>
+      inRoom(course, MEETING_KINDS, [ROOM_GROUP]),
+    ),
   ]
 }

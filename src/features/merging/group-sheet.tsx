@@ -11,6 +11,7 @@ import { JoinSheet } from './join-sheet.tsx'
 import { NewConsolidated } from './new-consolidated.tsx'
 import { ProposalCard } from './proposal-card.tsx'
 import { sharedAxis } from './queue.ts'
+import { isRoomJoined } from './room-reason.ts'
 import { sharedWords } from './shared-words.ts'
 
 /** Cards side by side: do they say the same? Joined, kept apart, or each sent where it belongs. */
@@ -44,6 +45,11 @@ export function GroupSheet(props: {
         <Show when={comparison().shared.length > 0}>
           <span class="stamp neutral">
             <Icon name="search" /> {words().merging.share(comparison().shared.slice(0, 5))}
+          </span>
+        </Show>
+        <Show when={isRoomJoined(cards())}>
+          <span class="stamp neutral">
+            <Icon name="people" /> {words().roomGroups.roomJoined}
           </span>
         </Show>
         <Show when={cards().length > 1 && sharedAxis(cards()) !== null}>

@@ -1,6 +1,7 @@
 import { shortTitle, titleOf } from '../../domain/proposals/capture.ts'
 import type { Consolidated, Proposal } from '../../domain/proposals/proposal.ts'
 import { similarGroups } from '../../domain/proposals/similar-groups.ts'
+import type { RoomGroups } from '../../domain/room-groups/read-groups.ts'
 import { labelLength } from '../../domain/voting/freeze.ts'
 import { LABEL_MAX, type VoteOption } from '../../domain/voting/vote.ts'
 import type { OptionId } from '../../lib/ids.ts'
@@ -21,6 +22,19 @@ export function draftsOfProposals(proposals: readonly Proposal[]): OptionDraft[]
     const text = proposal.wording ?? proposal.text
     return draft(proposal.id, titleOf(proposal), text, proposal.axis, [proposal.id])
   })
+}
+
+/** What the room put together as one option each, and each of the rest by itself: votes do not split. */
+export function draftsOfGroups({ standing, single }: RoomGroups): OptionDraft[] {
+  const grouped = standing.map(({ group, members }) => {
+    const axes = new Set(members.map(({ axis }) => axis))
+    const [axis] = axes.size === 1 ? axes : [null]
+    const said = members.map(({ wording, text }) => `«${wording ?? text}»`).join(' ')
+    const sources = members.map(({ id }) => id)
+    const option = draft(group.id, group.title, group.title, axis ?? null, sources)
+    return { ...option, detail: shortTitle(said, DETAIL_MAX) }
+  })
+  return [...grouped, ...draftsOfProposals(single)]
 }
 
 /** Consolidated proposals of the plan as options; the same ids in every meeting, so that votes can be pooled. */

@@ -14,7 +14,7 @@ export interface CriterionDraft {
 /** What the facilitator has chosen and typed so far; on this tablet only, until the vote is frozen. */
 export interface SetupDraft {
   /** Where the options come from; absent: wherever there are any. */
-  readonly from?: 'meeting' | 'plan'
+  readonly from?: 'meeting' | 'groups' | 'plan'
   readonly picked: readonly string[]
   /** Labels as typed, by option. */
   readonly labels: Readonly<Record<string, string>>

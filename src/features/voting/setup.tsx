@@ -4,6 +4,8 @@ import { Dynamic } from 'solid-js/web'
 import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth } from '../../domain/records/record.ts'
+import { readGroups } from '../../domain/room-groups/read-groups.ts'
+import type { RoomGroup, RoomProposal, RoomSplit } from '../../domain/room-groups/room-group.ts'
 import type { VoteDraft } from '../../domain/voting/freeze.ts'
 import { methodOf } from '../../domain/voting/methods/index.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -17,7 +19,7 @@ import { Screen } from '../../ui/screen.tsx'
 import { Segment } from '../../ui/segment.tsx'
 import { random } from './chance.ts'
 import { useVotePaths } from './course.ts'
-import { alikeLabels, draftsOfConsolidated, draftsOfProposals } from './drafts.ts'
+import { alikeLabels, draftsOfConsolidated, draftsOfGroups, draftsOfProposals } from './drafts.ts'
 import { faceOf } from './faces/index.ts'
 import { PoolingChoice } from './forms/pooling-choice.tsx'
 import { quorumOf } from './forms/quorum.ts'
@@ -45,10 +47,27 @@ export function Setup(): JSX.Element {
   const consolidated = createMemo(() =>
     draftsOfConsolidated(place.room.records.list<Consolidated>('consolidated')),
   )
+  const groups = createMemo(() => {
+    const { records } = place.course
+    return readGroups({
+      groups: records.list<RoomGroup>('room-group'),
+      splits: records.list<RoomSplit>('room-split'),
+      proposals: records.list<RoomProposal>('proposal'),
+    })
+  })
   const { draft, change, forget } = createSetupDraft(place.meeting)
   const from = () =>
     draft().from ?? (proposals().length === 0 && consolidated().length > 0 ? 'plan' : 'meeting')
-  const offered = () => (from() === 'plan' ? consolidated() : proposals())
+  const grouped = createMemo(() => draftsOfGroups(groups()))
+  const offered = () =>
+    from() === 'plan' ? consolidated() : from() === 'groups' ? grouped() : proposals()
+  const origins = () => [
+    { value: 'meeting' as const, label: setup().fromMeeting },
+    ...(groups().standing.length > 0
+      ? [{ value: 'groups' as const, label: words().roomGroups.voteFrom }]
+      : []),
+    ...(consolidated().length > 0 ? [{ value: 'plan' as const, label: setup().fromPlan }] : []),
+  ]
   const picked = createMemo(() => new Set(draft().picked))
   const chosen = createMemo(() =>
     offered()
@@ -137,14 +156,11 @@ export function Setup(): JSX.Element {
           hint={setup().questionHint}
           maxLength={120}
         />
-        <Show when={consolidated().length > 0}>
+        <Show when={origins().length > 1}>
           <Segment
             label={setup().from}
             value={from()}
-            options={[
-              { value: 'meeting', label: setup().fromMeeting },
-              { value: 'plan', label: setup().fromPlan },
-            ]}
+            options={origins()}
             onChange={(value) => change({ from: value, picked: [] })}
           />
         </Show>

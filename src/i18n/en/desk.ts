@@ -1,6 +1,8 @@
 import type { DeskWords } from '../es/desk.ts'
 import { access } from './access.ts'
+import { actaScreen } from './acta-screen.ts'
 import { actors } from './actors.ts'
+import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
 import { exchange } from './exchange.ts'
@@ -10,12 +12,16 @@ import { people } from './people.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
+import { roomGroups } from './room-groups.ts'
+import { roomScreen } from './room-screen.ts'
 import { voting } from './voting.ts'
 
 /** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
 export const desk: DeskWords = {
   access,
+  actaScreen,
   actors,
+  agenda,
   ceremony,
   documents,
   exchange,
@@ -25,5 +31,7 @@ export const desk: DeskWords = {
   plan,
   ownWords,
   pooled,
+  roomGroups,
+  roomScreen,
   voting,
 }

@@ -1,5 +1,6 @@
 import { capture } from './capture.ts'
 import { handback } from './handback.ts'
+import { inRoom } from './in-room.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
 import { passing } from './passing.ts'
@@ -11,6 +12,7 @@ import { terms } from './terms.ts'
 export const rooms = {
   capture,
   handback,
+  inRoom,
   join,
   meeting,
   passing,

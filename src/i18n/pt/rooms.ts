@@ -1,6 +1,7 @@
 import type { TableWords } from '../es/rooms.ts'
 import { capture } from './capture.ts'
 import { handback } from './handback.ts'
+import { inRoom } from './in-room.ts'
 import { join } from './join.ts'
 import { meeting } from './meeting.ts'
 import { passing } from './passing.ts'
@@ -12,6 +13,7 @@ import { terms } from './terms.ts'
 export const rooms: TableWords = {
   capture,
   handback,
+  inRoom,
   join,
   meeting,
   passing,
