@@ -46,7 +46,7 @@ export function announcementOf(
     meeting: meeting.name,
     ...(date !== undefined && { date }),
     ...(time !== undefined && { time }),
-    ...(meeting.minutes !== undefined && { minutes: meeting.minutes }),
+    ...((meeting.minutes ?? 0) > 0 && { minutes: meeting.minutes ?? 0 }),
     ...(venue !== undefined && { venue }),
     ...(zone !== undefined && { zone }),
     audiences: audiencesOf(meeting).filter((each) => each !== 'general'),

@@ -35,6 +35,7 @@ export default function PhaseScreen(): JSX.Element {
         fates: known.fates(),
         consolidated: known.consolidated(),
         publications: known.publications(),
+        outreach: known.outreach(),
       }),
     )
   })

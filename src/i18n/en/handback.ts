@@ -49,6 +49,8 @@ export const handback: HandbackWords = {
     plan: 'Plan',
     consolidated: 'Consolidated proposals',
     publication: 'Printed documents',
+    outreach: 'Outreach',
+    equipment: 'Own equipment',
     invitation: 'Invitations',
     revocation: 'Revocations',
     course: 'Facts of the meeting',

@@ -48,6 +48,8 @@ export const handback = {
     plan: 'Plan',
     consolidated: 'Consolidadas',
     publication: 'Documentos impresos',
+    outreach: 'Difusión',
+    equipment: 'Equipamiento propio',
     invitation: 'Invitaciones',
     revocation: 'Revocaciones',
     course: 'Datos del encuentro',

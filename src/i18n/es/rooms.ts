@@ -1,3 +1,4 @@
+import { beforeWays } from './before-ways.ts'
 import { capture } from './capture.ts'
 import { handback } from './handback.ts'
 import { join } from './join.ts'
@@ -8,6 +9,7 @@ import { terms } from './terms.ts'
 
 /** Words of the tables: what a facilitator needs first. */
 export const rooms = {
+  beforeWays,
   capture,
   handback,
   join,

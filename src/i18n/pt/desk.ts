@@ -3,12 +3,16 @@ import { access } from './access.ts'
 import { actors } from './actors.ts'
 import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
+import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
 import { merging } from './merging.ts'
+import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
+import { preflight } from './preflight.ts'
+import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
 /** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
@@ -17,11 +21,15 @@ export const desk: DeskWords = {
   actors,
   ceremony,
   documents,
+  equipment,
   exchange,
   merging,
   phases,
   plan,
+  outreach,
   ownWords,
   pooled,
+  preflight,
+  strategy,
   voting,
 }

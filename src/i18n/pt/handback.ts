@@ -49,6 +49,8 @@ export const handback: HandbackWords = {
     plan: 'Plano',
     consolidated: 'Consolidadas',
     publication: 'Documentos impressos',
+    outreach: 'Divulgação',
+    equipment: 'Equipamento próprio',
     invitation: 'Convites',
     revocation: 'Revogações',
     course: 'Dados do encontro',
