@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { EQUIPMENT, equipmentFor, expectedPeople } from './equipment.ts'
+import type { DeviceId, Rev } from '../../lib/ids.ts'
+import type { Birth, Live } from '../records/record.ts'
+import { EQUIPMENT, equipmentFor, expectedPeople, isPacked, packedField } from './equipment.ts'
 import { ADJUSTMENTS } from './meeting-strategy.ts'
 
 const SEED = 20261128
@@ -49,6 +51,18 @@ describe('the equipment of a meeting', () => {
     expect(expectedPeople(entry, 0)).toBe(35)
     expect(expectedPeople({ tables: 4, capacity: 60 })).toBe(60)
     expect(expectedPeople({ tables: 4 })).toBe(28)
+  })
+
+  test('is in the bag once every tablet that ticked it apart says so', () => {
+    const field = packedField('tablets')
+    const head = (value: unknown) => ({ rev: 'r' as Rev, value, device: 'd' as DeviceId })
+    const record = (more: object) => ({ kind: '', id: 'm1', v: 0, ...more }) as Live<Birth>
+    expect(isPacked(undefined, field)).toBe(false)
+    expect(isPacked(record({}), field)).toBe(false)
+    expect(isPacked(record({ [field]: true }), field)).toBe(true)
+    const apart = (...values: unknown[]) =>
+      isPacked(record({ [field]: true, conflicts: { [field]: values.map(head) } }), field)
+    expect([apart(true, true), apart(true, false)]).toEqual([true, false])
   })
 
   const entries = fc.record({

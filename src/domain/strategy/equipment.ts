@@ -1,5 +1,5 @@
 import type { Meeting } from '../process/plan.ts'
-import type { Birth } from '../records/record.ts'
+import type { Birth, Live } from '../records/record.ts'
 import { ADJUSTMENTS, goalOf, knownCodes } from './meeting-strategy.ts'
 
 /** What a meeting may need; the words of each stand in the catalogues. Stored codes never change. */
@@ -121,4 +121,14 @@ export function equipmentFor(
       ? [{ key, count, most: tabletsBest }]
       : [{ key, count }]
   })
+}
+
+/**
+ * Whether something is in the bag. Where two tablets say different things, it is not: taking it twice
+ * harms nobody.
+ */
+export function isPacked(record: Live<Birth> | undefined, field: string): boolean {
+  const heads = record?.conflicts?.[field]
+  if (heads !== undefined) return heads.every(({ value }) => value === true)
+  return (record as Record<string, unknown> | undefined)?.[field] === true
 }
