@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
+import { BeforeWays } from './before-ways.tsx'
 import './meeting.css'
 import { NextCard } from './next-card.tsx'
 import { People } from './people.tsx'
@@ -122,6 +123,9 @@ export default function MeetingScreen(): JSX.Element {
               </button>
             </Show>
           </div>
+          <Show when={course().state !== 'closed'}>
+            <BeforeWays base={base()} />
+          </Show>
         </section>
         <div class="meeting-side">
           <People course={course()} onChange={(heads) => void change('heads', heads)} />
