@@ -19,7 +19,7 @@ export interface CalendarEvent {
 
 /** Octets in a line of RFC 5545, without its end. */
 const LINE_OCTETS = 75
-const PRODUCT = '-//Encuentro//Plan de Accion de Gobierno Abierto//ES'
+const PRODUCT = '-//Encuentro//ES'
 
 /**
  * Writes an event as an iCalendar file (RFC 5545).

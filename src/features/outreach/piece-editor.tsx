@@ -154,10 +154,6 @@ export function PieceEditor(props: { about: Announcement }): JSX.Element {
         <Poster
           text={text()}
           municipality={props.about.municipality}
-          adjustments={props.about.adjustments.map((code) => ({
-            code,
-            name: labels.latest?.names.adjustment[code] ?? words().strategy.adjustment[code],
-          }))}
           code={codeFor(event())}
           codeLabel={words().outreach.calendarCode}
           codeHint={labels.latest?.texts.calendar ?? ''}

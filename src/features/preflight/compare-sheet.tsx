@@ -23,10 +23,17 @@ export function CompareSheet(props: {
   const text = () => words().preflight
   const [now, setNow] = createSignal(new Date())
   const [foreign, setForeign] = createSignal(false)
+  const [isCopied, setCopied] = createSignal(false)
   const [typed, setTyped] = createSignal('')
   const ticking = setInterval(() => setNow(new Date()), TICK_MS)
   onCleanup(() => clearInterval(ticking))
   const code = () => writeVersionCard({ ...props.own, at: now().toISOString() })
+  const copy = async () => {
+    await navigator.clipboard?.writeText(code()).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    )
+  }
   /** Returns whether to look on. */
   const read = (seen: string) => {
     const other = readVersionCard(seen.trim())
@@ -42,18 +49,26 @@ export function CompareSheet(props: {
       <QrCode text={code()} label={text().ownCode(props.own.app)} class="preflight-qr" />
       <p class="soft">{text().ownCode(props.own.app)}</p>
       <CameraReader onText={read} words={text().code} />
-      <form
-        class="preflight-typed"
-        onSubmit={(event) => {
-          event.preventDefault()
-          read(typed())
-        }}
-      >
-        <Field label={text().codeTyped} value={typed()} onInput={setTyped} />
-        <button type="submit" class="button">
-          {text().codeRead}
-        </button>
-      </form>
+      <details>
+        <summary>{text().byText}</summary>
+        <div class="stack">
+          <button type="button" class="button" onClick={() => void copy()}>
+            {isCopied() ? text().codeCopied : text().codeCopy}
+          </button>
+          <form
+            class="preflight-typed"
+            onSubmit={(event) => {
+              event.preventDefault()
+              read(typed())
+            }}
+          >
+            <Field label={text().codeTyped} value={typed()} onInput={setTyped} />
+            <button type="submit" class="button">
+              {text().codeRead}
+            </button>
+          </form>
+        </div>
+      </details>
       <Show when={foreign()}>
         <Notice alert>{text().codeForeign}</Notice>
       </Show>

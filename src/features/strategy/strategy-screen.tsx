@@ -72,10 +72,8 @@ function StrategyBody(props: { content: PlanContent }): JSX.Element {
   )
   return (
     <>
-      <section class="sheet strategy-sheet stack" aria-labelledby="strategy-coverage">
-        <p class="soft" id="strategy-coverage">
-          {words().strategy.coverage}
-        </p>
+      <section class="sheet strategy-sheet stack">
+        <p class="soft">{words().strategy.coverage}</p>
         <h2 class="headline strategy-headline" aria-live="polite">
           {headline()}
         </h2>

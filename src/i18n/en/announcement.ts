@@ -12,7 +12,7 @@ export const announcement: AnnouncementWords = {
   list: (words) => new Intl.ListFormat('en').format(words),
   calendar: 'Point your camera here to add it to your calendar.',
   invitation: (it) =>
-    `${it.municipality} invites you to ${it.meeting}.
+    `${it.municipality} invites you: ${it.meeting}.
 
 Neighbours and the municipality write the open government plan together: what information is published, how people take part, how accounts are given. Each proposal is written down as it is said, and gets an answer.
 
@@ -22,7 +22,7 @@ So that you can come and take part there is: ${it.adjustments}.
 
 You need not register or give your name.`,
   radio: (it) =>
-    `${it.municipality} invites you to ${it.meeting}. It is on ${it.date}, at ${it.time}, at ${it.venue}, ${it.zone}. We will propose and vote on the open government commitments of the municipality.${it.groups ? ` We hope in particular for: ${it.groups}.` : ''} So that you can come there is: ${it.adjustments}. You need not register. Once more: ${it.date}, at ${it.time}, at ${it.venue}.`,
+    `${it.municipality} invites you: ${it.meeting}. It is on ${it.date}, at ${it.time}, at ${it.venue}, ${it.zone}. We will propose and vote on the open government commitments of the municipality.${it.groups ? ` We hope in particular for: ${it.groups}.` : ''} So that you can come there is: ${it.adjustments}. You need not register. Once more: ${it.date}, at ${it.time}, at ${it.venue}.`,
   poster: (it) =>
     `Your proposal, as you say it
 ${it.meeting}

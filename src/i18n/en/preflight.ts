@@ -105,7 +105,10 @@ export const preflight: typeof spanish = {
   },
   codeForeign: 'That code is not one of this check.',
   comparedWith: (name) => `Compared with “${name}”.`,
-  codeTyped: 'Or paste the text of the code here',
+  byText: 'Without a camera, by text',
+  codeCopy: 'Copy the text of this tablet',
+  codeCopied: 'Copied',
+  codeTyped: 'Paste the text of the other one here',
   codeRead: 'Compare',
   rehearse: 'Rehearse a vote',
   rehearseText:

@@ -71,7 +71,7 @@ export const strategy: typeof spanish = {
     zone: 'Zone',
     venue: 'Venue',
     tables: 'Number of tables',
-    capacity: 'Capacity: people who fit',
+    capacity: 'Capacity (people who fit)',
     workMethod: 'Method of work',
     tablets: 'Tablets',
     connectivity: 'Connection',

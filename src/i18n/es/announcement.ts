@@ -39,7 +39,7 @@ export const announcement: AnnouncementWords = {
   list: (words) => new Intl.ListFormat('es').format(words),
   calendar: 'Apunte la cámara para agregarlo a su calendario.',
   invitation: (it) =>
-    `${it.municipality} les invita a ${it.meeting}.
+    `${it.municipality} les invita: ${it.meeting}.
 
 Entre vecinas, vecinos y municipio se escribe el plan de gobierno abierto: qué información se publica, cómo se participa, cómo se rinden cuentas. Cada propuesta se anota como se dice y recibe respuesta.
 
@@ -49,7 +49,7 @@ Para poder venir y participar hay: ${it.adjustments}.
 
 No hace falta inscribirse ni dar el nombre.`,
   radio: (it) =>
-    `${it.municipality} les invita a ${it.meeting}. Es el ${it.date}, a las ${it.time}, en ${it.venue}, ${it.zone}. Vamos a proponer y a votar qué compromisos de gobierno abierto toma el municipio.${it.groups ? ` Esperamos en especial a: ${it.groups}.` : ''} Para poder venir hay: ${it.adjustments}. No hace falta inscribirse. Repetimos: ${it.date}, a las ${it.time}, en ${it.venue}.`,
+    `${it.municipality} les invita: ${it.meeting}. Es el ${it.date}, a las ${it.time}, en ${it.venue}, ${it.zone}. Vamos a proponer y a votar qué compromisos de gobierno abierto toma el municipio.${it.groups ? ` Esperamos en especial a: ${it.groups}.` : ''} Para poder venir hay: ${it.adjustments}. No hace falta inscribirse. Repetimos: ${it.date}, a las ${it.time}, en ${it.venue}.`,
   poster: (it) =>
     `Su propuesta, como usted la dice
 ${it.meeting}

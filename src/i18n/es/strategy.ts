@@ -89,7 +89,7 @@ export const strategy = {
     zone: 'Zona',
     venue: 'Sede',
     tables: 'Número de mesas',
-    capacity: 'Aforo: personas que entran',
+    capacity: 'Aforo (personas que entran)',
     workMethod: 'Método de trabajo',
     tablets: 'Tabletas',
     connectivity: 'Conexión',

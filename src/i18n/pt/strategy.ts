@@ -72,7 +72,7 @@ export const strategy: typeof spanish = {
     zone: 'Zona',
     venue: 'Local',
     tables: 'Número de mesas',
-    capacity: 'Lotação: pessoas que cabem',
+    capacity: 'Lotação (pessoas que cabem)',
     workMethod: 'Método de trabalho',
     tablets: 'Tablets',
     connectivity: 'Conexão',
