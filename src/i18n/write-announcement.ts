@@ -1,4 +1,4 @@
-import type { Announcement } from '../domain/strategy/announcement.ts'
+import { ANNOUNCED, type Announced, type Announcement } from '../domain/strategy/announcement.ts'
 import type { AnnouncementWords } from './es/announcement.ts'
 import type { strategy } from './es/strategy.ts'
 import type { Locale } from './index.ts'
@@ -46,6 +46,26 @@ export function writeAnnouncement(
         ? places.adjustments
         : list(about.adjustments.map((each) => small(names.adjustment[each]))),
     minutes: about.minutes,
+  })
+}
+
+/**
+ * What a text that was changed by hand does not say as the plan says it: a day or a place that changed
+ * since must not go out to people unnoticed.
+ */
+export function unsaidIn(
+  text: string,
+  about: Announcement,
+  { texts }: AnnouncementLabels,
+): readonly Announced[] {
+  const said: Partial<Record<Announced, string>> = {
+    ...(about.date !== undefined && { date: texts.day(about.date) }),
+    ...(about.time !== undefined && { time: about.time }),
+    ...(about.venue !== undefined && { venue: about.venue }),
+  }
+  return ANNOUNCED.filter((thing) => {
+    const word = said[thing]
+    return word !== undefined && !text.includes(word)
   })
 }
 

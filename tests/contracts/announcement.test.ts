@@ -6,6 +6,7 @@ import { LOCALES } from '../../src/i18n/index.ts'
 import {
   loadAnnouncementLabels,
   PIECES,
+  unsaidIn,
   writeAnnouncement,
 } from '../../src/i18n/write-announcement.ts'
 
@@ -39,6 +40,21 @@ describe.each(LOCALES)('what goes out to people in %s', (language) => {
         expect(text).toContain(said)
       }
       expect(text).not.toMatch(/\[|\]|undefined/)
+    }
+  })
+
+  test('is told when it was changed by hand and the plan says another day, hour or place since', async () => {
+    const labels = await loadAnnouncementLabels(language)
+    const about = announcementOf(whole, PLAN, ZONES)
+    for (const piece of PIECES) {
+      const text = writeAnnouncement(about, piece, labels)
+      expect(unsaidIn(`${text}!`, about, labels)).toEqual([])
+      const moved = announcementOf(
+        { ...whole, date: '2026-04-26', time: '19:00', venue: 'Plaza' },
+        PLAN,
+        ZONES,
+      )
+      expect(unsaidIn(text, moved, labels)).toEqual(['date', 'time', 'venue'])
     }
   })
 

@@ -122,6 +122,22 @@ test('before a meeting: an uncovered zone, a poster, a calendar file, and a tabl
     await page.getByRole('button', { name: 'Comparar', exact: true }).click()
     await expect(page.getByText('Ese código no es de esta revisión.')).toBeVisible()
 
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copiar el texto de esta tableta' }).click()
+    await expect(page.getByRole('button', { name: 'Copiado' })).toBeVisible()
+    const own = await page.evaluate(() => navigator.clipboard.readText())
+    const [head, form, app, schema, plan, content, ...rest] = own.split(' ')
+    const older = [head, form, app, schema, plan, content?.replace(/./g, '0'), ...rest].join(' ')
+    for (const [text, verdict] of [
+      [older, 'Los datos del plan no son los mismos'],
+      [own, 'Misma aplicación y mismos datos'],
+    ] as const) {
+      await code.fill(text)
+      await page.getByRole('button', { name: 'Comparar', exact: true }).click()
+      await expect(check('Igual que otra tableta')).toContainText(verdict)
+    }
+    await expect(check('Reloj')).toContainText('la otra tableta')
+
     await page.reload()
     await expect(check('Ensayo de votación')).toContainText('La urna de verdad no cambió')
     await expect(page.getByText(/Revisada el/)).toBeVisible()

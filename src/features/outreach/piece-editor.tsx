@@ -1,12 +1,13 @@
 import { A } from '@solidjs/router'
 import { createEffect, createResource, createSignal, type JSX, on, onCleanup, Show } from 'solid-js'
-import type { Announcement } from '../../domain/strategy/announcement.ts'
+import type { Announced, Announcement } from '../../domain/strategy/announcement.ts'
 import { writeIcs } from '../../exports/calendar/ics.ts'
 import { LOCALES, type Locale, useLocale, useWords } from '../../i18n/index.ts'
 import {
   loadAnnouncementLabels,
   PIECES,
   type Piece,
+  unsaidIn,
   writeAnnouncement,
 } from '../../i18n/write-announcement.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
@@ -79,10 +80,12 @@ export function PieceEditor(props: { about: Announcement }): JSX.Element {
     const known = event()
     if (known) saveFile('encuentro.ics', 'text/calendar', writeIcs({ ...known, text: text() }))
   }
-  const lacking = () =>
-    new Intl.ListFormat(locale()).format(
-      props.about.missing.map((each) => words().outreach.announced[each]),
-    )
+  const listed = (things: readonly Announced[]) =>
+    new Intl.ListFormat(locale()).format(things.map((each) => words().outreach.announced[each]))
+  const unsaid = () => {
+    const [known, changed] = [labels.latest, own()]
+    return known && changed !== undefined ? unsaidIn(changed, props.about, known) : []
+  }
   return (
     <section class="sheet outreach-sheet stack" aria-label={words().outreach.pieces}>
       <div class="outreach-tools no-print">
@@ -102,7 +105,7 @@ export function PieceEditor(props: { about: Announcement }): JSX.Element {
       <Show when={props.about.missing.length > 0}>
         <div class="no-print">
           <Notice>
-            <p>{words().outreach.missing(lacking())}</p>
+            <p>{words().outreach.missing(listed(props.about.missing))}</p>
             <A href={`/plan/${place.session.plan}/estrategia`}>{words().outreach.complete}</A>
           </Notice>
         </div>
@@ -123,6 +126,11 @@ export function PieceEditor(props: { about: Announcement }): JSX.Element {
           {words().outreach.textHint}
         </small>
       </div>
+      <Show when={unsaid().length > 0}>
+        <div class="no-print">
+          <Notice alert>{words().outreach.unsaid(listed(unsaid()))}</Notice>
+        </div>
+      </Show>
       <Show when={failed()}>
         <Notice tone="clash" alert>
           {words().terms.notSaved}

@@ -18,7 +18,12 @@ export function Clashes(props: {
     STRATEGY_FIELDS.flatMap((field) => {
       const heads = props.entry.conflicts?.[field]
       if (!heads) return []
-      const values = heads.map(({ value }) => typedOf({ ...props.entry, [field]: value }))
+      const different = new Map(heads.map(({ value }) => [JSON.stringify(value), value]))
+      // Both hands wrote the same: nothing to decide.
+      if (different.size < 2) return []
+      const values = [...different.values()].map((value) =>
+        typedOf({ ...props.entry, [field]: value }),
+      )
       return [{ field, values }]
     })
   return (

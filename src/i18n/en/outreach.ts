@@ -21,6 +21,8 @@ export const outreach: typeof spanish = {
     zone: 'the zone',
     adjustments: 'the adjustments offered',
   },
+  unsaid: (things) =>
+    `The text changed by hand no longer says ${things} as the plan does. Review it before you print.`,
   complete: 'Complete the strategy',
   print: 'Print',
   calendar: 'Save for the calendar',

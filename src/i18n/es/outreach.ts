@@ -23,6 +23,8 @@ export const outreach = {
     zone: 'la zona',
     adjustments: 'los ajustes que se ofrecen',
   } satisfies Record<Announced, string>,
+  unsaid: (things: string) =>
+    `El texto cambiado a mano ya no dice ${things} como está en el plan. Revíselo antes de imprimir.`,
   complete: 'Completar la estrategia',
   print: 'Imprimir',
   calendar: 'Guardar para el calendario',

@@ -21,6 +21,8 @@ export const outreach: typeof spanish = {
     zone: 'a zona',
     adjustments: 'os ajustes oferecidos',
   },
+  unsaid: (things) =>
+    `O texto mudado à mão já não diz ${things} como está no plano. Revise-o antes de imprimir.`,
   complete: 'Completar a estratégia',
   print: 'Imprimir',
   calendar: 'Salvar para o calendário',
