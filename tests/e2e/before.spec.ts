@@ -96,7 +96,7 @@ test('before a meeting: an uncovered zone, a poster, a calendar file, and a tabl
   })
 
   await test.step('with no signal the tablet is looked over, and a vote is rehearsed', async () => {
-    await page.getByRole('link', { name: 'Revisar esta tableta' }).click()
+    await page.getByRole('link', { name: 'Revisar tableta' }).click()
     await relay.kill()
     await tablet.context.setOffline(true)
     await page.getByRole('button', { name: 'Revisar', exact: true }).click()

@@ -159,7 +159,7 @@ export function OutreachLog(props: {
             )}
           </For>
         </fieldset>
-        <Show when={props.mayWrite} fallback={<p>{words().strategy.readOnly}</p>}>
+        <Show when={props.mayWrite} fallback={<p>{words().outreach.readOnly}</p>}>
           <div class="outreach-pair">
             <Choice
               label={words().outreach.channel}

@@ -74,6 +74,8 @@ export default function PreflightScreen(): JSX.Element {
     key: key(),
     roster: roster(),
   }))
+  /** The tablet was measured: before that no verdict says anything. */
+  const isJudged = () => result()?.facts.disk !== undefined
   const verdicts = createMemo(() => verdictsOf(facts()))
   const own = createMemo((): Omit<VersionCard, 'at'> => {
     // Reads the list, so that the code changes with the plan's records.
@@ -107,18 +109,21 @@ export default function PreflightScreen(): JSX.Element {
       setRunning(false)
     }
   }
-  /** Something that a person did by hand joins what was measured. */
-  const note = (facts: Partial<KeptResult['facts']>, other?: string) =>
-    void keep({
+  /** Something that a person did by hand joins what was measured; nothing is judged before that. */
+  async function note(facts: Partial<KeptResult['facts']>, other?: string) {
+    const isFirst = result() === undefined
+    await keep({
       at: result()?.at ?? new Date().toISOString(),
       ...result(),
       facts: { ...result()?.facts, ...facts },
       ...(other !== undefined && { other }),
     })
+    if (isFirst) await run()
+  }
   const compare = (other: VersionCard, mine: VersionCard) => {
     const versions = compareVersions(mine, other)
     const isRelayKnown = result()?.facts.clock?.against === 'relay'
-    note(
+    void note(
       {
         versions,
         ...(!isRelayKnown && { clock: { skewS: versions.skewS, against: 'tablet' as const } }),
@@ -139,9 +144,9 @@ export default function PreflightScreen(): JSX.Element {
     >
       <section class="preflight-verdict" aria-labelledby="preflight-verdict">
         <h2 class="headline" id="preflight-verdict" aria-live="polite">
-          {result() === undefined ? text().never : text().verdict[worstOf(verdicts())]}
+          {isJudged() ? text().verdict[worstOf(verdicts())] : text().never}
         </h2>
-        <Show when={result()}>
+        <Show when={isJudged() && result()}>
           {(known) => (
             <>
               <p>{text().summary(good(), verdicts().length)}</p>
@@ -159,7 +164,7 @@ export default function PreflightScreen(): JSX.Element {
           disabled={isRunning()}
           onClick={() => void run()}
         >
-          {isRunning() ? text().running : result() === undefined ? text().run : text().again}
+          {isRunning() ? text().running : isJudged() ? text().again : text().run}
         </button>
         <Show when={isUnsaved()}>
           <Notice tone="clash" alert>
@@ -168,46 +173,48 @@ export default function PreflightScreen(): JSX.Element {
         </Show>
       </section>
       <div class="preflight-side">
-        <section class="sheet preflight-sheet" aria-label={text().title}>
-          <ul>
-            <For each={verdicts()}>
-              {(verdict) => (
-                <CheckRow verdict={verdict} facts={facts()}>
-                  <Switch>
-                    <Match when={verdict.reason === 'battery-unseen' && result()}>
-                      <div class="actions">
-                        <button
-                          type="button"
-                          class="button"
-                          onClick={() => note({ batterySeen: 'enough' })}
-                        >
-                          {text().batteryEnough}
-                        </button>
-                        <button
-                          type="button"
-                          class="button"
-                          onClick={() => note({ batterySeen: 'low' })}
-                        >
-                          {text().batteryLow}
-                        </button>
-                      </div>
-                    </Match>
-                    <Match when={verdict.check === 'key' && verdict.level === 'look'}>
-                      <A class="button" href={`/plan/${session.plan}/llave`}>
-                        {text().toKey}
-                      </A>
-                    </Match>
-                    <Match when={verdict.check === 'versions' && result()?.other}>
-                      {(name) => <small class="soft">{text().comparedWith(name())}</small>}
-                    </Match>
-                  </Switch>
-                </CheckRow>
-              )}
-            </For>
-          </ul>
-        </section>
+        <Show when={isJudged()}>
+          <section class="sheet preflight-sheet" aria-label={text().title}>
+            <ul>
+              <For each={verdicts()}>
+                {(verdict) => (
+                  <CheckRow verdict={verdict} facts={facts()}>
+                    <Switch>
+                      <Match when={verdict.reason === 'battery-unseen' && result()}>
+                        <div class="actions">
+                          <button
+                            type="button"
+                            class="button"
+                            onClick={() => void note({ batterySeen: 'enough' })}
+                          >
+                            {text().batteryEnough}
+                          </button>
+                          <button
+                            type="button"
+                            class="button"
+                            onClick={() => void note({ batterySeen: 'low' })}
+                          >
+                            {text().batteryLow}
+                          </button>
+                        </div>
+                      </Match>
+                      <Match when={verdict.check === 'key' && verdict.level === 'look'}>
+                        <A class="button" href={`/plan/${session.plan}/llave`}>
+                          {text().toKey}
+                        </A>
+                      </Match>
+                      <Match when={verdict.check === 'versions' && result()?.other}>
+                        {(name) => <small class="soft">{text().comparedWith(name())}</small>}
+                      </Match>
+                    </Switch>
+                  </CheckRow>
+                )}
+              </For>
+            </ul>
+          </section>
+        </Show>
         <div class="preflight-pair">
-          <RehearsalSheet onOutcome={(rehearsal: RehearsalOutcome) => note({ rehearsal })} />
+          <RehearsalSheet onOutcome={(rehearsal: RehearsalOutcome) => void note({ rehearsal })} />
           <CompareSheet own={own()} onRead={compare} />
         </div>
       </div>

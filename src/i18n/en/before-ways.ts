@@ -3,5 +3,5 @@ import type { beforeWays as spanish } from '../es/before-ways.ts'
 export const beforeWays: typeof spanish = {
   outreach: 'Spreading the word',
   equipment: 'What to take',
-  preflight: 'Check this tablet',
+  preflight: 'Check tablet',
 }

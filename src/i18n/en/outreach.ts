@@ -54,7 +54,8 @@ export const outreach: typeof spanish = {
   withdrawn: 'It was taken off the list.',
   uninvited: 'Of high interest, not invited',
   uninvitedHint: 'By the actor maps that this tablet may read. Tick whom you invited, and note it.',
-  uninvitedNone: 'Everybody of the actor maps is invited.',
+  uninvitedNone: 'Of the actor maps that this tablet may read, everybody is invited.',
+  readOnly: 'Only Coordination notes here; this tablet can read it.',
   refused: {
     'empty-piece': 'Write what was spread, or tick whom you invited.',
     'too-long': 'The text is too long.',

@@ -8,7 +8,7 @@ export const strategy: typeof spanish = {
   coverage: 'Whom the meetings reach',
   everyZone: 'There is a meeting in every zone',
   nobodyGoes: (zones) => `Nobody goes to ${zones}`,
-  noZones: 'The plan has no zones yet. Write them below.',
+  noZones: 'The plan has no zones yet',
   emptyAudiences: (groups) => `No meeting calls in particular: ${groups}.`,
   emptyAudiencesHint: 'A meeting that is open to everybody counts for no group in particular.',
   group: 'Group',

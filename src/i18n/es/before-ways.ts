@@ -2,5 +2,5 @@
 export const beforeWays = {
   outreach: 'Difusión',
   equipment: 'Qué llevar',
-  preflight: 'Revisar esta tableta',
+  preflight: 'Revisar tableta',
 }

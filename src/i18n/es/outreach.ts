@@ -57,7 +57,8 @@ export const outreach = {
   uninvited: 'De mucho interés, sin invitar',
   uninvitedHint:
     'Según los mapas de actores que esta tableta puede leer. Marque a quién se invitó y anótelo.',
-  uninvitedNone: 'No falta invitar a nadie de los mapas de actores.',
+  uninvitedNone: 'De los mapas de actores que esta tableta puede leer, no falta invitar a nadie.',
+  readOnly: 'Solo Coordinación anota acá; esta tableta lo puede leer.',
   refused: {
     'empty-piece': 'Escriba qué se difundió, o marque a quién se invitó.',
     'too-long': 'El texto es demasiado largo.',

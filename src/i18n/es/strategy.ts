@@ -17,7 +17,7 @@ export const strategy = {
   coverage: 'A quién llegan los encuentros',
   everyZone: 'Hay un encuentro en cada zona',
   nobodyGoes: (zones: string) => `Nadie va a ${zones}`,
-  noZones: 'El plan todavía no tiene zonas. Escríbalas abajo.',
+  noZones: 'El plan todavía no tiene zonas',
   emptyAudiences: (groups: string) => `Ningún encuentro llama en especial a: ${groups}.`,
   emptyAudiencesHint:
     'Un encuentro abierto a todas las personas no cuenta para ningún grupo en particular.',

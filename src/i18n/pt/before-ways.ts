@@ -3,5 +3,5 @@ import type { beforeWays as spanish } from '../es/before-ways.ts'
 export const beforeWays: typeof spanish = {
   outreach: 'Divulgação',
   equipment: 'O que levar',
-  preflight: 'Revisar este tablet',
+  preflight: 'Revisar tablet',
 }

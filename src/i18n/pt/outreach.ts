@@ -55,7 +55,8 @@ export const outreach: typeof spanish = {
   uninvited: 'De muito interesse, sem convite',
   uninvitedHint:
     'Segundo os mapas de atores que este tablet pode ler. Marque quem foi convidado e anote.',
-  uninvitedNone: 'Não falta convidar ninguém dos mapas de atores.',
+  uninvitedNone: 'Dos mapas de atores que este tablet pode ler, não falta convidar ninguém.',
+  readOnly: 'Só a Coordenação anota aqui; este tablet pode ler.',
   refused: {
     'empty-piece': 'Escreva o que se divulgou, ou marque quem foi convidado.',
     'too-long': 'O texto é longo demais.',

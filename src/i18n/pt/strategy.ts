@@ -8,7 +8,7 @@ export const strategy: typeof spanish = {
   coverage: 'A quem chegam os encontros',
   everyZone: 'Há um encontro em cada zona',
   nobodyGoes: (zones) => `Ninguém vai a ${zones}`,
-  noZones: 'O plano ainda não tem zonas. Escreva-as abaixo.',
+  noZones: 'O plano ainda não tem zonas',
   emptyAudiences: (groups) => `Nenhum encontro chama em especial: ${groups}.`,
   emptyAudiencesHint:
     'Um encontro aberto a todas as pessoas não conta para nenhum grupo em particular.',
