@@ -31,6 +31,7 @@ const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
 const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
+const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
@@ -54,6 +55,9 @@ const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), '
 const ArrivalScreen = screen(() => import('../features/people/arrival-screen.tsx'))
 const TeamScreen = screen(() => import('../features/people/team-screen.tsx'))
 const NoticeScreen = screen(() => import('../features/people/notice-screen.tsx'))
+const OutreachScreen = screen(() => import('../features/outreach/outreach-screen.tsx'))
+const EquipmentScreen = screen(() => import('../features/equipment/equipment-screen.tsx'))
+const PreflightScreen = screen(() => import('../features/preflight/preflight-screen.tsx'))
 const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
 
 /** The app: one device, one router, one frame around every screen. */
@@ -93,6 +97,7 @@ export function App(): JSX.Element {
             <Route path="/fase/:phase" component={PhaseScreen} />
             <Route path="/llave" component={KeyScreen} />
             <Route path="/tabletas" component={TabletsScreen} />
+            <Route path="/estrategia" component={StrategyScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
@@ -113,6 +118,9 @@ export function App(): JSX.Element {
               <Route path="/llegada" component={ArrivalScreen} />
               <Route path="/personas" component={TeamScreen} />
               <Route path="/pasar" component={PassScreen} />
+              <Route path="/difusion" component={OutreachScreen} />
+              <Route path="/equipo" component={EquipmentScreen} />
+              <Route path="/previa" component={PreflightScreen} />
             </Route>
           </Route>
           <Route path="*" component={Lost} />

@@ -1,6 +1,7 @@
 /// <reference lib="webworker" />
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { countFiles } from './count-files.ts'
 import { fillFromArchive } from './install-files.ts'
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -51,6 +52,14 @@ self.addEventListener('install', () => {
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim())
 })
-self.addEventListener('message', ({ data }) => {
-  if ((data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
+self.addEventListener('message', (event) => {
+  const type = (event.data as { type?: string } | null)?.type
+  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  if (type === 'COUNT_FILES') event.waitUntil(tellFiles(event.ports[0]))
 })
+
+/** Answers a page that asks how much of the app is kept here. */
+async function tellFiles(asker: MessagePort | undefined): Promise<void> {
+  const cache = await self.caches.open(files.strategy.cacheName)
+  asker?.postMessage(await countFiles(cache, [...files.getURLsToCacheKeys().values()]))
+}

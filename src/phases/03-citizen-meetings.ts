@@ -9,12 +9,15 @@ export const citizenMeetings: Phase = {
       id: '3.1',
       key: 'strategy',
       room: 'in-part',
-      shows: ({ meetingsPlanned }) => ({
-        fact: 'encountersPlanned',
-        count: meetingsPlanned['citizen-meeting'] ?? 0,
-      }),
+      shows: ({ zones, zonesCovered }) => outOf('zonesCovered', zonesCovered, zones),
     },
-    { id: '3.2', key: 'outreach', room: 'later' },
+    {
+      id: '3.2',
+      key: 'outreach',
+      room: 'today',
+      shows: ({ encountersAnnounced, meetingsPlanned }) =>
+        outOf('encountersAnnounced', encountersAnnounced, meetingsPlanned['citizen-meeting'] ?? 0),
+    },
     {
       id: '3.3',
       key: 'meetings',

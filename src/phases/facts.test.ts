@@ -12,6 +12,9 @@ test('the worked example counts its meetings, cards, votes and fates', () => {
     scopeSettled: true,
     meetingsPlanned: { 'citizen-meeting': 5, launch: 1 },
     meetingsHeld: { 'citizen-meeting': 5, launch: 1 },
+    zones: 5,
+    zonesCovered: 5,
+    encountersAnnounced: 0,
     votesCounted: { 'citizen-meeting': 5 },
     actorCards: 15,
     actorCardsPlaced: 15,
@@ -42,7 +45,7 @@ test('a meeting that is open was not held, and an unplaced card is not placed', 
 test('the worked example shows what is done, and what is missing, of the third phase', () => {
   expect(progressOf(PHASES[2], facts).map(({ id, state }) => `${id} ${state}`)).toEqual([
     '3.1 partly',
-    '3.2 later',
+    '3.2 missing',
     '3.3 shown',
     '3.4 shown',
     '3.5 missing',

@@ -8,6 +8,9 @@ import type {
   Publication,
 } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
+import { coverageOf } from '../domain/strategy/coverage.ts'
+import { announcedMeetings, type Outreach } from '../domain/strategy/outreach.ts'
+import { zonesOf } from '../domain/strategy/zones.ts'
 import type { MeetingId } from '../lib/ids.ts'
 import type { PlanFacts } from './phase.ts'
 
@@ -24,6 +27,8 @@ export interface FactSources {
   readonly fates: FatesById
   readonly consolidated: readonly Consolidated[]
   readonly publications: readonly Publication[]
+  /** None by default. */
+  readonly outreach?: readonly Outreach[]
 }
 
 /** Counts what happened in a plan. A meeting was held when it was closed. */
@@ -31,6 +36,8 @@ export function readFacts(sources: FactSources): PlanFacts {
   const { plan, meetings, courses, actors, proposals, fates, consolidated, publications } = sources
   const typeOf = new Map<string, MeetingType>(meetings.map(({ id, type }) => [id, type]))
   const cards = actors.filter((actor) => actor.withdrawn !== true)
+  const zones = zonesOf(plan)
+  const announced = announcedMeetings(sources.outreach ?? [])
   const placed = cards.filter(({ interest, influence }) => interest !== null && influence !== null)
   return {
     scopeSettled:
@@ -39,6 +46,11 @@ export function readFacts(sources: FactSources): PlanFacts {
     meetingsHeld: timesOf(
       meetings.filter(({ id }) => courses.get(id)?.state === 'closed').map(({ type }) => type),
     ),
+    zones: zones.length,
+    zonesCovered: zones.length - coverageOf({ zones, meetings, courses }).emptyZones.length,
+    encountersAnnounced: meetings.filter(
+      ({ id, type }) => type === 'citizen-meeting' && announced.has(id),
+    ).length,
     votesCounted: timesOf(sources.countedVotes.flatMap(({ meeting }) => typeOf.get(meeting) ?? [])),
     actorCards: cards.length,
     actorCardsPlaced: placed.length,

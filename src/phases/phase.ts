@@ -10,6 +10,11 @@ export interface PlanFacts {
   readonly meetingsPlanned: Partial<Readonly<Record<MeetingType, number>>>
   /** Those that were closed. */
   readonly meetingsHeld: Partial<Readonly<Record<MeetingType, number>>>
+  /** Zones of the plan, and those of them to which a citizen meeting goes. */
+  readonly zones: number
+  readonly zonesCovered: number
+  /** Citizen meetings that people were told of. */
+  readonly encountersAnnounced: number
   /** Votes with an act, single ballots or totals, by the type of their meeting. */
   readonly votesCounted: Partial<Readonly<Record<MeetingType, number>>>
   readonly actorCards: number

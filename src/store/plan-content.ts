@@ -3,6 +3,7 @@ import type { Actor, Relation } from '../domain/actors/actor.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
+import type { Outreach } from '../domain/strategy/outreach.ts'
 import type { Act, TotalsAct } from '../domain/voting/act-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { MeetingId } from '../lib/ids.ts'
@@ -29,6 +30,7 @@ export interface PlanContent {
   totalsActs(): readonly TotalsAct[]
   consolidated(): readonly Consolidated[]
   publications(): readonly Publication[]
+  outreach(): readonly Outreach[]
   fates(): FatesById
   courses(): ReadonlyMap<string, MeetingCourse>
   /** Meetings of the calendar whose documents this device may not read. */
@@ -92,6 +94,7 @@ function contentOf(
     totalsActs: () => fromPapers<TotalsAct>('totals-act'),
     consolidated: () => room.records.list<Consolidated>('consolidated'),
     publications: () => room.records.list<Publication>('publication'),
+    outreach: () => room.records.list<Outreach>('outreach'),
     fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
     courses: () =>
       new Map(

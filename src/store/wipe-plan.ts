@@ -3,6 +3,7 @@ import type { Vote } from '../domain/voting/vote.ts'
 import type { PlanSession } from './plan-session.ts'
 import { removePlanCard } from './second-copy/plan-card.ts'
 import { logName } from './second-copy/plan-log.ts'
+import { forgetNotes } from './tablet-notes.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -45,6 +46,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.peopleKeys,
       db.forgotten,
       db.photos,
+      db.meta,
     ],
     async () => {
       await db.journal.where('room').anyOf(names).delete()
@@ -63,6 +65,7 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       await db.rooms.bulkDelete(names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)
+      await forgetNotes(db, plan)
     },
   )
   for (const { room, generation } of rooms) {

@@ -1,13 +1,7 @@
 import * as v from 'valibot'
 import { done, type Result, refused } from '../../lib/result.ts'
 import type { Birth } from '../records/record.ts'
-
-/** Answers a person may give, or keep to themselves. */
-export const GENDERS = ['woman', 'man', 'other'] as const
-export type Gender = (typeof GENDERS)[number]
-
-export const AGE_BANDS = ['under-18', '18-29', '30-59', '60-plus'] as const
-export type AgeBand = (typeof AGE_BANDS)[number]
+import { AGE_BANDS, type AgeBand, GENDERS, type Gender } from '../strategy/meeting-strategy.ts'
 
 /** Longest texts, in characters: a contact and not a file. */
 export const NAME_MAX = 120

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { AGE_BANDS, type Arrival, GENDERS, readArrival } from './arrival.ts'
+import { AGE_BANDS, GENDERS } from '../strategy/meeting-strategy.ts'
+import { type Arrival, readArrival } from './arrival.ts'
 import { countArrivals, publicGroups, SMALLEST_GROUP } from './count-arrivals.ts'
 import { deletionDay, noticeInForce, type PrivacyNotice } from './notice.ts'
 

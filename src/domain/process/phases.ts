@@ -54,7 +54,8 @@ export const PROGRESS_FACTS = [
   'actorsPlaced',
   'officialsProposals',
   'internalVotesCounted',
-  'encountersPlanned',
+  'zonesCovered',
+  'encountersAnnounced',
   'encountersHeld',
   'proposalsDecided',
   'informe2Printed',
@@ -80,7 +81,15 @@ export interface PhaseWords {
 }
 
 /** Steps that can be done whole with what exists today; all others say what will stand there. */
-export const WHOLE_STEPS = ['2.2', '2.3', '2.4', '3.3', '3.4', '3.5'] as const satisfies StepId[]
+export const WHOLE_STEPS = [
+  '2.2',
+  '2.3',
+  '2.4',
+  '3.2',
+  '3.3',
+  '3.4',
+  '3.5',
+] as const satisfies StepId[]
 export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
 
 /** `shown`: the records show it; `partly`: some do; `missing`: none yet; `later`: its room is not built. */

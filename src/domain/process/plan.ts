@@ -1,6 +1,7 @@
 import type { DeviceId, MeetingId, PlanId } from '../../lib/ids.ts'
 import type { PublicGroups } from '../people/count-arrivals.ts'
 import type { Birth } from '../records/record.ts'
+import type { MeetingStrategy } from '../strategy/meeting-strategy.ts'
 
 /** The four strategic axes of open government; codes as in the field's material. */
 export const AXES = ['AIP', 'PCA', 'IPR', 'FCI'] as const
@@ -47,7 +48,7 @@ export type MeetingType = (typeof MEETING_TYPES)[number]
 export type PhaseNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 /** An entry of the plan's calendar, in the plan document. What happened in it stands in the meeting's own document. */
-export interface Meeting extends Birth {
+export interface Meeting extends Birth, MeetingStrategy {
   readonly kind: 'meeting'
   readonly id: MeetingId
   readonly phase: PhaseNumber

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import { AgendaCard } from './agenda/agenda-card.tsx'
+import { BeforeWays } from './before-ways.tsx'
 import './meeting.css'
 import { MeetingNotes } from './minutes/meeting-notes.tsx'
 import { NextCard } from './next-card.tsx'
@@ -134,6 +135,9 @@ export default function MeetingScreen(): JSX.Element {
               </button>
             </Show>
           </div>
+          <Show when={course().state !== 'closed'}>
+            <BeforeWays base={base()} />
+          </Show>
         </section>
         <div class="meeting-side">
           <People

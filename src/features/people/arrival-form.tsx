@@ -1,15 +1,13 @@
 import { createSignal, type JSX, Show } from 'solid-js'
+import { type Arrival, NAME_MAX, REACH_MAX } from '../../domain/people/arrival.ts'
+import type { PrivacyNotice } from '../../domain/people/notice.ts'
+import type { Zone } from '../../domain/process/plan.ts'
 import {
   AGE_BANDS,
   type AgeBand,
-  type Arrival,
   GENDERS,
   type Gender,
-  NAME_MAX,
-  REACH_MAX,
-} from '../../domain/people/arrival.ts'
-import type { PrivacyNotice } from '../../domain/people/notice.ts'
-import type { Zone } from '../../domain/process/plan.ts'
+} from '../../domain/strategy/meeting-strategy.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'

@@ -1,8 +1,9 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { ACCESS_NEEDS, type AccessNeed, type NeedRecord } from '../../domain/people/access-need.ts'
+import type { NeedRecord } from '../../domain/people/access-need.ts'
 import type { Arrival } from '../../domain/people/arrival.ts'
 import { noticeInForce, type PrivacyNotice } from '../../domain/people/notice.ts'
 import type { Plan } from '../../domain/process/plan.ts'
+import { ADJUSTMENTS, type Adjustment } from '../../domain/strategy/meeting-strategy.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -33,7 +34,7 @@ function Entry(props: { list: PeopleList }): JSX.Element {
   const place = useMeeting()
   const words = useWords()
   const [isDone, setDone] = createSignal(false)
-  const [needs, setNeeds] = createSignal<readonly AccessNeed[]>([])
+  const [needs, setNeeds] = createSignal<readonly Adjustment[]>([])
   const zones = createMemo(() => place.room.records.list<Plan>('plan')[0]?.zones ?? [])
   const notice = createMemo(() => noticeInForce(place.room.records.list<PrivacyNotice>('notice')))
 
@@ -57,7 +58,7 @@ function Entry(props: { list: PeopleList }): JSX.Element {
       }
     })
   }
-  const toggle = (need: AccessNeed) =>
+  const toggle = (need: Adjustment) =>
     setNeeds((all) => (all.includes(need) ? all.filter((each) => each !== need) : [...all, need]))
 
   return (
@@ -79,7 +80,7 @@ function Entry(props: { list: PeopleList }): JSX.Element {
         <fieldset class="people-question">
           <legend>{words().people.needsAsk}</legend>
           <div class="people-chips">
-            <For each={ACCESS_NEEDS}>
+            <For each={ADJUSTMENTS}>
               {(need) => (
                 <button
                   type="button"
@@ -87,7 +88,8 @@ function Entry(props: { list: PeopleList }): JSX.Element {
                   aria-pressed={needs().includes(need)}
                   onClick={() => toggle(need)}
                 >
-                  {needs().includes(need) && <Icon name="check" />} {words().people.needs[need]}
+                  {needs().includes(need) && <Icon name="check" />}{' '}
+                  {words().strategy.adjustment[need]}
                 </button>
               )}
             </For>

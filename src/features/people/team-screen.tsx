@@ -1,9 +1,9 @@
 import { A } from '@solidjs/router'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { countNeeds, type NeedRecord } from '../../domain/people/access-need.ts'
-import type { AgeBand, Gender } from '../../domain/people/arrival.ts'
 import { countArrivals, publicGroups } from '../../domain/people/count-arrivals.ts'
 import type { Attendance, Plan } from '../../domain/process/plan.ts'
+import type { AgeBand, Gender } from '../../domain/strategy/meeting-strategy.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import type { PeopleList } from '../../store/people-list.ts'
@@ -167,7 +167,7 @@ function Needs(): JSX.Element {
         <Icon name="hand" /> {words().people.needsTitle}
       </h2>
       <Show when={needs().length > 0} fallback={<p>{words().people.noNeeds}</p>}>
-        <CountsTable counts={needs().map(([need, n]) => [words().people.needs[need], n])} />
+        <CountsTable counts={needs().map(([need, n]) => [words().strategy.adjustment[need], n])} />
       </Show>
     </section>
   )

@@ -74,6 +74,9 @@ export function PhasePanel(props: {
       </div>
       <StepList steps={props.steps} />
       <nav class="stack" aria-label={words().plan.documents}>
+        <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
+          <Icon name="flag" /> {words().strategy.title}
+        </A>
         <A class="button" href={`/plan/${place.session.plan}/fusion`}>
           <Icon name="merge" /> {words().plan.merge}
         </A>

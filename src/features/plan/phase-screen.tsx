@@ -35,6 +35,7 @@ export default function PhaseScreen(): JSX.Element {
         fates: known.fates(),
         consolidated: known.consolidated(),
         publications: known.publications(),
+        outreach: known.outreach(),
       }),
     )
   })
@@ -54,6 +55,11 @@ export default function PhaseScreen(): JSX.Element {
           <section class="sheet plan-form stack">
             <p>{words().phases.phases[shown().id].aim}</p>
             <StepList steps={steps()} full />
+            <Show when={shown().id === 'citizenMeetings'}>
+              <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
+                <Icon name="flag" /> {words().strategy.title}
+              </A>
+            </Show>
             <Show when={shown().id === 'selection' && place.session.role === 'coordinator'}>
               <A class="button" href={`/plan/${place.session.plan}/votaciones`}>
                 <Icon name="ballot-box" /> {words().pooled.title}

@@ -84,6 +84,7 @@ function PlanBody(props: { content: PlanContent }): JSX.Element {
       fates: content.fates(),
       consolidated: content.consolidated(),
       publications: content.publications(),
+      outreach: content.outreach(),
     })
   })
   const progress = createMemo(() => {

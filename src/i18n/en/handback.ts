@@ -56,6 +56,8 @@ export const handback: HandbackWords = {
     notice: 'Notices on personal data',
     'people-deletion': 'Deletions of people’s data',
     publication: 'Printed documents',
+    outreach: 'Outreach',
+    equipment: 'Own equipment',
     invitation: 'Invitations',
     revocation: 'Revocations',
     course: 'Facts of the meeting',

@@ -111,6 +111,8 @@ export const join: JoinWords = {
     ballot: 'Sealed ballots',
     plan: 'Plan',
     publication: 'Printed documents',
+    outreach: 'Outreach',
+    equipment: 'Own equipment',
     invitation: 'Invitations',
     revocation: 'Revocations',
     booth: 'Booths',

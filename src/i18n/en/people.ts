@@ -7,7 +7,7 @@ export const people: typeof spanish = {
   total: (n) => (n === 1 ? '1 person signed in' : `${n} people signed in`),
   zone: 'Which zone do you come from?',
   gender: 'How do you identify?',
-  genders: { woman: 'Woman', man: 'Man', other: 'Other' },
+  genders: { women: 'Woman', men: 'Man', other: 'Other' },
   age: 'How old are you?',
   ages: {
     'under-18': 'Under 18',
@@ -34,19 +34,6 @@ export const people: typeof spanish = {
   registerFailed: 'It could not be saved. Touch «Sign me in» again.',
   thanks: 'Thank you, you are signed in',
   needsAsk: 'Do you need anything to take part? It is counted without your name.',
-  needs: {
-    ramp: 'Ramp',
-    toilet: 'Accessible toilet',
-    transport: 'Transport',
-    'sign-language': 'Sign language',
-    'own-language': 'Indigenous language',
-    'child-care': 'Child care',
-    schedule: 'Another time of day',
-    food: 'Something to eat',
-    'easy-reading': 'Easy reading',
-    'help-writing': 'Help with reading and writing',
-    'quiet-place': 'A quiet place',
-  },
   next: 'Next person',
   noKey:
     'This tablet has no key for signing people in. Ask coordination for the invitation again; meanwhile count with «Somebody arrived».',

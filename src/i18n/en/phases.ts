@@ -78,8 +78,7 @@ export const phases = {
       'The initiatives of each department will stand here, by axis, with results and challenges.',
     '2.5': 'Report 1 will be put together here from the data of the diagnosis.',
     '2.6': 'The channels of communication will stand here, with a card to hand out.',
-    '3.1': 'The agendas, the teams and the coverage by zone and group will stand here.',
-    '3.2': 'The invitations, the posters and the record of outreach will stand here.',
+    '3.1': 'The team will stand here too: who facilitates and who writes at each table.',
     '4.1': 'The criteria will stand here, with their scale, weight and the selection rule.',
     '4.2': 'The matrix of scores by table and criterion will stand here.',
     '4.3': 'The table of results will stand here, with a decision and a reason for each proposal.',
@@ -119,8 +118,14 @@ export const phases = {
       count === 1 ? '1 proposal by officials' : `${count} proposals by officials`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 internal vote counted' : `${count} internal votes counted`,
-    encountersPlanned: (count) =>
-      count === 1 ? '1 meeting in the calendar' : `${count} meetings in the calendar`,
+    zonesCovered: (count, of) =>
+      of === undefined
+        ? 'The plan has no zones on its list'
+        : `${count} of ${of} ${of === 1 ? 'zone with a meeting' : 'zones with a meeting'}`,
+    encountersAnnounced: (count, of) =>
+      of === undefined
+        ? 'No meeting to spread the word about'
+        : `${count} of ${of} ${of === 1 ? 'meeting announced' : 'meetings announced'}`,
     encountersHeld: (count, of) =>
       of === undefined
         ? 'No citizen meeting in the calendar'

@@ -5,15 +5,19 @@ import { actors } from './actors.ts'
 import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
+import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
 import { merging } from './merging.ts'
+import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
 import { people } from './people.ts'
 import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
+import { preflight } from './preflight.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
+import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
 /** Words of the desk: plan, map, vote, merging and documents; loaded with the first screen that needs them. */
@@ -24,15 +28,19 @@ export const desk = {
   agenda,
   ceremony,
   documents,
+  equipment,
   exchange,
   merging,
   people,
   phases,
   plan,
+  outreach,
   ownWords,
   pooled,
   roomGroups,
   roomScreen,
+  preflight,
+  strategy,
   voting,
 }
 

@@ -55,6 +55,8 @@ export const handback = {
     notice: 'Avisos de datos personales',
     'people-deletion': 'Borrados de datos de personas',
     publication: 'Documentos impresos',
+    outreach: 'Difusión',
+    equipment: 'Equipamiento propio',
     invitation: 'Invitaciones',
     revocation: 'Revocaciones',
     course: 'Datos del encuentro',

@@ -107,6 +107,8 @@ export const join = {
     ballot: 'Papeletas selladas',
     plan: 'Plan',
     publication: 'Documentos impresos',
+    outreach: 'Difusión',
+    equipment: 'Equipamiento propio',
     invitation: 'Invitaciones',
     revocation: 'Revocaciones',
     booth: 'Urnas',

@@ -1,5 +1,4 @@
-import type { AccessNeed } from '../../domain/people/access-need.ts'
-import type { AgeBand, Gender } from '../../domain/people/arrival.ts'
+import type { AgeBand, Gender } from '../../domain/strategy/meeting-strategy.ts'
 
 export const people = {
   title: 'Registro de llegada',
@@ -8,7 +7,7 @@ export const people = {
   total: (n: number): string => (n === 1 ? '1 persona anotada' : `${n} personas anotadas`),
   zone: '¿De qué zona viene?',
   gender: '¿Cómo se identifica?',
-  genders: { woman: 'Mujer', man: 'Hombre', other: 'Otra' } as Record<Gender, string>,
+  genders: { women: 'Mujer', men: 'Hombre', other: 'Otra' } as Record<Gender, string>,
   age: '¿Qué edad tiene?',
   ages: {
     'under-18': 'Menos de 18',
@@ -35,19 +34,6 @@ export const people = {
   registerFailed: 'No se pudo guardar. Toque «Anotarme» otra vez.',
   thanks: 'Gracias, quedó anotado',
   needsAsk: '¿Necesita algo para participar? Se cuenta sin su nombre.',
-  needs: {
-    ramp: 'Rampa',
-    toilet: 'Baño accesible',
-    transport: 'Transporte',
-    'sign-language': 'Lengua de señas',
-    'own-language': 'Lengua originaria',
-    'child-care': 'Cuidado de niñas y niños',
-    schedule: 'Otro horario',
-    food: 'Refrigerio',
-    'easy-reading': 'Lectura fácil',
-    'help-writing': 'Apoyo para leer y escribir',
-    'quiet-place': 'Espacio tranquilo',
-  } as Record<AccessNeed, string>,
   next: 'Siguiente persona',
   noKey:
     'Esta tableta no tiene la llave para anotar personas. Pida de nuevo la invitación a quien coordina; mientras tanto cuente con «Llegó alguien».',

@@ -76,8 +76,7 @@ export const phases = {
     '2.1': 'Acá estarán las iniciativas de cada dirección, por eje, con logros y desafíos.',
     '2.5': 'Acá se armará el Informe 1 con los datos del diagnóstico.',
     '2.6': 'Acá estarán los canales de comunicación y una tarjeta para repartirlos.',
-    '3.1': 'Acá estarán las agendas, los equipos y la cobertura por zona y grupo.',
-    '3.2': 'Acá estarán las invitaciones, los afiches y el registro de la difusión.',
+    '3.1': 'Acá estará también el equipo: quién facilita y quién escribe en cada mesa.',
     '4.1': 'Acá estarán los criterios, con su escala, su peso y la regla de selección.',
     '4.2': 'Acá estará la matriz de puntajes por mesa y por criterio.',
     '4.3': 'Acá estará la tabla de resultados, con una decisión y un motivo para cada propuesta.',
@@ -114,8 +113,14 @@ export const phases = {
       count === 1 ? '1 propuesta del funcionariado' : `${count} propuestas del funcionariado`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 votación interna contada' : `${count} votaciones internas contadas`,
-    encountersPlanned: (count) =>
-      count === 1 ? '1 encuentro en el calendario' : `${count} encuentros en el calendario`,
+    zonesCovered: (count, of) =>
+      of === undefined
+        ? 'El plan no tiene zonas en su lista'
+        : `${count} de ${of} ${of === 1 ? 'zona con encuentro' : 'zonas con encuentro'}`,
+    encountersAnnounced: (count, of) =>
+      of === undefined
+        ? 'Ningún encuentro que difundir'
+        : `${count} de ${of} ${of === 1 ? 'encuentro con difusión' : 'encuentros con difusión'}`,
     encountersHeld: (count, of) =>
       of === undefined
         ? 'Ningún encuentro en el calendario'

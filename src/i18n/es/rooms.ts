@@ -1,3 +1,4 @@
+import { beforeWays } from './before-ways.ts'
 import { capture } from './capture.ts'
 import { handback } from './handback.ts'
 import { inRoom } from './in-room.ts'
@@ -10,6 +11,7 @@ import { terms } from './terms.ts'
 
 /** Words of the tables: what a facilitator needs first. */
 export const rooms = {
+  beforeWays,
   capture,
   handback,
   inRoom,

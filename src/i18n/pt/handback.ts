@@ -56,6 +56,8 @@ export const handback: HandbackWords = {
     notice: 'Avisos de dados pessoais',
     'people-deletion': 'Dados de pessoas apagados',
     publication: 'Documentos impressos',
+    outreach: 'Divulgação',
+    equipment: 'Equipamento próprio',
     invitation: 'Convites',
     revocation: 'Revogações',
     course: 'Dados do encontro',

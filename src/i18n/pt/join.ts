@@ -109,6 +109,8 @@ export const join: JoinWords = {
     ballot: 'Cédulas seladas',
     plan: 'Plano',
     publication: 'Documentos impressos',
+    outreach: 'Divulgação',
+    equipment: 'Equipamento próprio',
     invitation: 'Convites',
     revocation: 'Revogações',
     booth: 'Urnas',

@@ -7,7 +7,7 @@ export const people: typeof spanish = {
   total: (n) => (n === 1 ? '1 pessoa registrada' : `${n} pessoas registradas`),
   zone: 'De qual zona você vem?',
   gender: 'Como você se identifica?',
-  genders: { woman: 'Mulher', man: 'Homem', other: 'Outra' },
+  genders: { women: 'Mulher', men: 'Homem', other: 'Outra' },
   age: 'Qual é a sua idade?',
   ages: {
     'under-18': 'Menos de 18',
@@ -34,19 +34,6 @@ export const people: typeof spanish = {
   registerFailed: 'Não foi possível guardar. Toque em «Registrar-me» outra vez.',
   thanks: 'Obrigado, seu registro foi feito',
   needsAsk: 'Precisa de algo para participar? É contado sem o seu nome.',
-  needs: {
-    ramp: 'Rampa',
-    toilet: 'Banheiro acessível',
-    transport: 'Transporte',
-    'sign-language': 'Língua de sinais',
-    'own-language': 'Língua originária',
-    'child-care': 'Cuidado de crianças',
-    schedule: 'Outro horário',
-    food: 'Lanche',
-    'easy-reading': 'Leitura fácil',
-    'help-writing': 'Apoio para ler e escrever',
-    'quiet-place': 'Espaço tranquilo',
-  },
   next: 'Próxima pessoa',
   noKey:
     'Este tablet não tem a chave para registrar pessoas. Peça de novo o convite a quem coordena; enquanto isso conte com «Chegou alguém».',

@@ -76,8 +76,7 @@ export const phases = {
     '2.1': 'Aqui estarão as iniciativas de cada diretoria, por eixo, com avanços e desafios.',
     '2.5': 'Aqui será montado o Relatório 1 com os dados do diagnóstico.',
     '2.6': 'Aqui estarão os canais de comunicação e um cartão para distribuir.',
-    '3.1': 'Aqui estarão as pautas, as equipes e a cobertura por zona e grupo.',
-    '3.2': 'Aqui estarão os convites, os cartazes e o registro da divulgação.',
+    '3.1': 'Aqui ficará também a equipe: quem facilita e quem escreve em cada mesa.',
     '4.1': 'Aqui estarão os critérios, com sua escala, seu peso e a regra de seleção.',
     '4.2': 'Aqui estará a matriz de notas por mesa e por critério.',
     '4.3': 'Aqui estará a tabela de resultados, com uma decisão e um motivo para cada proposta.',
@@ -116,8 +115,14 @@ export const phases = {
       count === 1 ? '1 proposta de servidores' : `${count} propostas de servidores`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 votação interna apurada' : `${count} votações internas apuradas`,
-    encountersPlanned: (count) =>
-      count === 1 ? '1 encontro no calendário' : `${count} encontros no calendário`,
+    zonesCovered: (count, of) =>
+      of === undefined
+        ? 'O plano não tem zonas na sua lista'
+        : `${count} de ${of} ${of === 1 ? 'zona com encontro' : 'zonas com encontro'}`,
+    encountersAnnounced: (count, of) =>
+      of === undefined
+        ? 'Nenhum encontro para divulgar'
+        : `${count} de ${of} ${of === 1 ? 'encontro com divulgação' : 'encontros com divulgação'}`,
     encountersHeld: (count, of) =>
       of === undefined
         ? 'Nenhum encontro no calendário'

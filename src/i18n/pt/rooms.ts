@@ -1,4 +1,5 @@
 import type { TableWords } from '../es/rooms.ts'
+import { beforeWays } from './before-ways.ts'
 import { capture } from './capture.ts'
 import { handback } from './handback.ts'
 import { inRoom } from './in-room.ts'
@@ -11,6 +12,7 @@ import { terms } from './terms.ts'
 
 /** Words of the tables: what a facilitator needs first. */
 export const rooms: TableWords = {
+  beforeWays,
   capture,
   handback,
   inRoom,

@@ -1,0 +1,66 @@
+import type { outreach as spanish } from '../es/outreach.ts'
+import { makePlural } from '../plural.ts'
+
+const count = makePlural('pt')
+
+export const outreach: typeof spanish = {
+  title: 'Divulgação do encontro',
+  piece: { invitation: 'Convite', radio: 'Rádio', poster: 'Cartaz' },
+  pieces: 'O que se prepara',
+  language: 'Idioma do texto',
+  languages: { es: 'Espanhol', en: 'Inglês', pt: 'Português' },
+  text: 'Texto; pode ser mudado',
+  textHint: 'As mudanças ficam neste tablet até que o apague.',
+  posterHint: 'A primeira linha é o título do cartaz.',
+  proposed: 'Voltar ao texto proposto',
+  missing: (things) => `No plano falta: ${things}. No texto fica um lugar entre colchetes.`,
+  announced: {
+    date: 'a data',
+    time: 'a hora',
+    venue: 'o local',
+    zone: 'a zona',
+    adjustments: 'os ajustes oferecidos',
+  },
+  unsaid: (things) =>
+    `O texto mudado à mão já não diz ${things} como está no plano. Revise-o antes de imprimir.`,
+  complete: 'Completar a estratégia',
+  print: 'Imprimir',
+  calendar: 'Salvar para o calendário',
+  calendarCode: 'Código para adicionar o encontro ao calendário do telefone',
+  done: 'O que se fez para divulgar',
+  nothing: 'Ainda não se anotou nada.',
+  channel: 'Por onde',
+  channels: {
+    'in-person': 'Pessoalmente',
+    radio: 'Rádio',
+    noticeboard: 'Mural',
+    messaging: 'Mensagens',
+    social: 'Redes',
+    phone: 'Telefone',
+    mail: 'Correio',
+    web: 'Web',
+    office: 'Escritório',
+  },
+  what: 'O que se divulgou',
+  whatHint: 'Por exemplo: aviso de 30 segundos, duas vezes por dia',
+  date: 'Data',
+  zone: 'Zona',
+  wholePlan: 'Todo o município',
+  reach: 'Alcance estimado, em pessoas',
+  reached: (n) => count(n, { one: 'cerca de 1 pessoa', other: 'cerca de # pessoas' }),
+  invited: (names) => `Com convite a: ${names}`,
+  add: 'Anotar',
+  withdraw: 'Tirar',
+  withdrawn: 'Saiu da lista.',
+  uninvited: 'De muito interesse, sem convite',
+  uninvitedHint:
+    'Segundo os mapas de atores que este tablet pode ler. Marque quem foi convidado e anote.',
+  uninvitedNone: 'Dos mapas de atores que este tablet pode ler, não falta convidar ninguém.',
+  readOnly: 'Só a Coordenação anota aqui; este tablet pode ler.',
+  refused: {
+    'empty-piece': 'Escreva o que se divulgou, ou marque quem foi convidado.',
+    'too-long': 'O texto é longo demais.',
+    'date-malformed': 'Escolha uma data.',
+    'reach-malformed': 'O alcance é um número inteiro.',
+  },
+}
