@@ -15,12 +15,13 @@ import type { PhotoShelf } from './photo-shelf.ts'
 import { takePen, waitForPen } from './plan-pen.ts'
 import { placesOfPlan } from './plan-places.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
+import { joinHoldings, nextAck } from './proof-rows.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 import { type IsSentAway, watchSentAway } from './sent-away.ts'
 import { tendPhotos } from './tend-photos.ts'
-import { type HeldPhotos, joinStateVectors, type Whereabouts, whereabouts } from './whereabouts.ts'
+import { type HeldPhotos, type Whereabouts, whereabouts } from './whereabouts.ts'
 
 /** An open room: the stored document, and its records as Solid sees them. */
 export interface OpenRoom {
@@ -216,7 +217,8 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     devices: proofs().filter((row) => row.room === name),
   })
 
-  const noteAck = async (row: AckRow) => {
+  const noteAck = async (now: AckRow) => {
+    const row = nextAck(acks.get(now.room), now)
     acks.set(row.room, row)
     touchAcks((n) => n + 1)
     await db.acks.put(row)
@@ -261,27 +263,20 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       return { unsaved: options.unsaved(), ...placesOfPlan(opened.values(), read) }
     },
     async acknowledged(room, epoch, stateVector) {
-      const before = acks.get(room)
-      // A relay with other data than before says anew which photos it holds.
-      const photos = before?.epoch === epoch ? (before.photos ?? []) : []
-      await noteAck({ room, epoch, stateVector, photos, at: options.now().toISOString() })
+      await noteAck({ room, epoch, stateVector, at: options.now().toISOString() })
     },
     relayPhotos: (room) => acks.get(room)?.photos ?? [],
     async photoAcknowledged(room, sha256) {
       const row = acks.get(room)
       if (row === undefined || row.photos?.includes(sha256)) return
-      await noteAck({ ...row, photos: [...(row.photos ?? []), sha256] })
+      await noteAck({ ...row, photos: [sha256] })
     },
     async heldBy(row) {
       const at = holdings.findIndex(
         (known) => known.room === row.room && known.device === row.device,
       )
       const [before] = at >= 0 ? holdings.splice(at, 1) : []
-      const stateVector = before
-        ? joinStateVectors(before.stateVector, row.stateVector)
-        : row.stateVector
-      const photos = [...new Set([...(before?.photos ?? []), ...(row.photos ?? [])])]
-      const full = { ...row, stateVector, photos, at: options.now().toISOString() }
+      const full = joinHoldings(before, { ...row, at: options.now().toISOString() })
       holdings.push(full)
       touchAcks((n) => n + 1)
       await db.holdings.put(full)

@@ -27,6 +27,10 @@ export function FilePreviewSheet(props: {
   const asks = () => hasRevoked() && props.preview.mayDecide
   const isReceived = () =>
     state() === 'applied' && (props.preview.hasOthers || decided() === 'apply')
+  /** Photos whose cards came before them are news, too. */
+  const saysFresh = () =>
+    (props.preview.hasOthers || !hasRevoked()) &&
+    (props.preview.fresh > 0 || props.preview.photos.fresh === 0)
   async function apply(decision: 'apply' | 'wait') {
     setState('applying')
     try {
@@ -44,7 +48,7 @@ export function FilePreviewSheet(props: {
       <CountsTable
         counts={counts().map(([kind, n]) => [words().join.kinds[kind] ?? kind, n] as const)}
       />
-      <Show when={props.preview.hasOthers || !hasRevoked()}>
+      <Show when={saysFresh()}>
         <p>
           <b>{words().join.fresh(props.preview.fresh)}</b>
         </p>
