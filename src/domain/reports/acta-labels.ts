@@ -1,5 +1,6 @@
 import type { BlockState } from '../agenda/course.ts'
 import type { MeetingText, TableText } from '../minutes/minutes.ts'
+import type { AgeBand, Gender } from '../strategy/meeting-strategy.ts'
 
 /** A phrase with a number in it. */
 type Counted = (n: number) => string
@@ -36,6 +37,11 @@ export interface ActaLabels {
   readonly headsByTable: string
   /** Why the heads are not told by table. */
   readonly tooFewByTable: (least: number) => string
+  readonly attendanceBy: Readonly<Record<'zones' | 'genders' | 'ages', string>>
+  readonly genders: Readonly<Record<Gender, string>>
+  readonly ages: Readonly<Record<AgeBand, string>>
+  readonly undisclosed: string
+  readonly smallTogether: string
   readonly noNames: string
   readonly noAgenda: string
   readonly agendaCaption: string

@@ -6,6 +6,7 @@ import {
   TABLE_TEXTS,
   type TableMinutes,
 } from '../minutes/minutes.ts'
+import { attendanceTables } from './acta-attendance.ts'
 import type { ActaLabels } from './acta-labels.ts'
 import type { ActaSources } from './acta-sources.ts'
 import type { ReportLabels } from './labels.ts'
@@ -41,7 +42,9 @@ export function factsSection({ meeting, course, plan }: ActaSources, words: Acta
 }
 
 /** How many people, as counts alone; by table only where nobody could be told apart by it. */
-export function attendanceSection({ course }: ActaSources, { acta, labels }: ActaWords): Section {
+export function attendanceSection(sources: ActaSources, words: ActaWords): Section {
+  const { course } = sources
+  const { acta, labels } = words
   const counts = (course.conflicts?.['heads'] ?? []).map(({ value }) => Number(value))
   const several = [...new Set(counts)].sort((a, b) => a - b)
   const { heads } = course
@@ -65,7 +68,12 @@ export function attendanceSection({ course }: ActaSources, { acta, labels }: Act
   return {
     id: 'attendance',
     heading: acta.headings.attendance,
-    blocks: [paragraph(first), ...apart, paragraph(acta.noNames)],
+    blocks: [
+      paragraph(first),
+      ...apart,
+      ...attendanceTables(sources, words),
+      paragraph(acta.noNames),
+    ],
   }
 }
 

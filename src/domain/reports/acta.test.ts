@@ -120,6 +120,26 @@ describe("a meeting's acta", () => {
     expect(textOf(told, 'attendance')).not.toContain('12')
   })
 
+  test('tells who came in groups, the small ones together and unnamed', () => {
+    const [zone] = input.plan.zones
+    const groups = (shown: Record<string, number>, together: number) => ({ shown, together })
+    const attendance = {
+      zones: groups({ [zone?.id ?? '']: 20 }, 8),
+      genders: groups({ women: 15, men: 8, '': 5 }, 0),
+      ages: groups({ '30-59': 28 }, 0),
+    }
+    const told = writeActa({ ...input, course: { ...input.course, attendance } }, words)
+    expect(tableIn(told, 'attendance-zones')?.rows).toEqual([
+      [zone?.name, 20],
+      ['Grupos de menos de cinco, juntos', 8],
+    ])
+    expect(tableIn(told, 'attendance-genders')?.rows.at(-1)).toEqual(['Prefirieron no decir', 5])
+    for (const each of ['zones', 'genders', 'ages']) {
+      expect(tableIn(told, `attendance-${each}`)?.total).toEqual(['Total', 28])
+    }
+    expect(tableIn(report, 'attendance-zones')).toBeUndefined()
+  })
+
   test('shows two counts made apart instead of choosing one', () => {
     const conflicts = { heads: [head(28, 'a'), head(27, 'b')] }
     const told = writeActa({ ...input, course: { ...input.course, conflicts } }, words)

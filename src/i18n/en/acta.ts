@@ -33,6 +33,16 @@ export const acta: ActaLabels = {
   headsByTable: 'People by table',
   tooFewByTable: (least) =>
     `Not told by table: at one there were fewer than ${least} people, and one could know who.`,
+  attendanceBy: { zones: 'People by zone', genders: 'People by gender', ages: 'People by age' },
+  genders: { women: 'Women', men: 'Men', other: 'Other' },
+  ages: {
+    'under-18': 'Under 18',
+    '18-29': '18 to 29',
+    '30-59': '30 to 59',
+    '60-plus': '60 or over',
+  },
+  undisclosed: 'Preferred not to say',
+  smallTogether: 'Groups of fewer than five, together',
   noNames: 'These minutes carry no names of participants.',
   noAgenda: 'No agenda was recorded.',
   agendaCaption: 'Blocks of the agenda',

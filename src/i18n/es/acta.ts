@@ -40,6 +40,20 @@ export const acta = {
   headsByTable: 'Personas por mesa',
   tooFewByTable: (least) =>
     `No se desglosa por mesa: en alguna hubo menos de ${least} personas, y podría saberse quiénes.`,
+  attendanceBy: {
+    zones: 'Personas por zona',
+    genders: 'Personas por género',
+    ages: 'Personas por edad',
+  },
+  genders: { women: 'Mujeres', men: 'Hombres', other: 'Otras' },
+  ages: {
+    'under-18': 'Menos de 18',
+    '18-29': '18 a 29',
+    '30-59': '30 a 59',
+    '60-plus': '60 o más',
+  },
+  undisclosed: 'Prefirieron no decir',
+  smallTogether: 'Grupos de menos de cinco, juntos',
   noNames: 'Esta acta no lleva nombres de participantes.',
   noAgenda: 'No se registró una agenda.',
   agendaCaption: 'Bloques de la agenda',

@@ -39,6 +39,20 @@ export const acta: ActaLabels = {
   headsByTable: 'Pessoas por mesa',
   tooFewByTable: (least) =>
     `Não se detalha por mesa: em alguma houve menos de ${least} pessoas, e se poderia saber quem.`,
+  attendanceBy: {
+    zones: 'Pessoas por zona',
+    genders: 'Pessoas por gênero',
+    ages: 'Pessoas por idade',
+  },
+  genders: { women: 'Mulheres', men: 'Homens', other: 'Outras' },
+  ages: {
+    'under-18': 'Menos de 18',
+    '18-29': '18 a 29',
+    '30-59': '30 a 59',
+    '60-plus': '60 ou mais',
+  },
+  undisclosed: 'Preferiram não dizer',
+  smallTogether: 'Grupos de menos de cinco, juntos',
   noNames: 'Esta ata não leva nomes de participantes.',
   noAgenda: 'Nenhuma agenda foi registrada.',
   agendaCaption: 'Blocos da agenda',
