@@ -37,6 +37,7 @@ export async function freshIn(
   session: PlanSession,
   parcels: readonly JudgedParcel[],
 ): Promise<number> {
+  await Promise.all(parcels.map(({ room }) => session.open(room)))
   const fresh = new Set<string>()
   for (const { room, roomName, update } of parcels) {
     const { doc } = (await session.open(room)).stored

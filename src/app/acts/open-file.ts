@@ -99,7 +99,8 @@ async function previewOf(
     async apply(decision) {
       // The bytes first: a record that is here without them would ask for them elsewhere.
       await keepArriving(session, [...photos.arriving, ...ofRevoked.arriving])
-      for (const parcel of applicable) await applyParcel(workspace, session, parcel)
+      // All at once: what reaches the journal together shares one flush.
+      await Promise.all(applicable.map((parcel) => applyParcel(workspace, session, parcel)))
       for (const parcel of mayDecide ? fromRevoked : []) {
         if (decision === 'apply') await applyParcel(workspace, session, parcel)
         else await letWait(tools, session, parcel)

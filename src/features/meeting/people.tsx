@@ -56,7 +56,7 @@ export function People(props: {
           <Icon name="minus" />
         </button>
       </div>
-      <div class="meeting-count">
+      <div class="meeting-people">
         <A class="button" href={`${props.base}/llegada`}>
           <Icon name="pencil" /> {words().meeting.arrivals}
         </A>
