@@ -30,11 +30,14 @@ const ENDINGS = ['reload beside it', 'close it, reload', 'killed'] as const
  * A second page of the same origin deletes every database while the first one works. Three
  * endings: a reload while that page still waits, a reload after it is gone, a SIGKILL.
  */
-export async function provokeOtherTab(stage: Stage): Promise<Outcome> {
+export async function provokeOtherTab(
+  stage: Stage,
+  endings: readonly (typeof ENDINGS)[number][] = ENDINGS,
+): Promise<Outcome> {
   let proposals: Figures = NOTHING
   let ballots: Figures = NOTHING
   const notes: string[] = []
-  for (const ending of ENDINGS) {
+  for (const ending of endings) {
     const work = await unpackAtWork(stage)
     try {
       await goToTable(work)
@@ -68,7 +71,7 @@ export async function provokeOtherTab(stage: Stage): Promise<Outcome> {
       await packAtWork(work)
     }
   }
-  return { provocation: 'other tab deletes', rounds: ENDINGS.length, proposals, ballots, notes }
+  return { provocation: 'other tab deletes', rounds: endings.length, proposals, ballots, notes }
 }
 
 /** Asks for the deletion of every database of the origin, from a page without the app. */
