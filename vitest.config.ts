@@ -1,13 +1,28 @@
 import { availableParallelism } from 'node:os'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+/** Rooms without disk, network, keys or state between two calls: their tests share one load of every module. */
+const PURE = [
+  'src/{domain,lib,phases,i18n,exports,imports,features,example,ui}/**/*.test.ts',
+  'tests/{contracts,house,properties}/**/*.test.ts',
+]
+const ALL = ['src/**/*.test.ts', 'sync-server/**/*.test.ts', 'tests/**/*.test.ts']
 
 /** Unit and property tests run in Node; screens are proven in real Chromium (tests/e2e). */
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'sync-server/**/*.test.ts', 'tests/**/*.test.ts'],
     testTimeout: 20_000,
     // Many tests wait for disks, sockets and other processes: one at a time would leave a core idle.
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: Math.max(3, availableParallelism()),
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, pool: 'threads', isolate: false } },
+      // Whatever opens databases, sockets and processes, or signs with keys of the platform: each
+      // file in a world of its own.
+      {
+        extends: true,
+        test: { name: 'worldly', include: ALL, exclude: [...configDefaults.exclude, ...PURE] },
+      },
+    ],
   },
 })
