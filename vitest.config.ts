@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-/** Rooms without disk, network, keys or state between two calls: their tests share one load of every module. */
-const PURE = [
-  'src/{domain,lib,phases,i18n,exports,imports,features,example,ui}/**/*.test.ts',
-  'tests/{contracts,house,properties}/**/*.test.ts',
-]
+/**
+ * Rooms without disk, network or state between two calls: their tests share one load of every module.
+ * Nothing that signs or seals is among them: keys of the platform do not outlive a file's world.
+ */
+const PURE = ['src/{domain,lib,phases,i18n,imports,ui}/**/*.test.ts', 'tests/house/**/*.test.ts']
 const ALL = ['src/**/*.test.ts', 'sync-server/**/*.test.ts', 'tests/**/*.test.ts']
 
 /** Unit and property tests run in Node; screens are proven in real Chromium (tests/e2e). */
@@ -17,8 +17,7 @@ export default defineConfig({
     maxWorkers: Math.max(3, availableParallelism()),
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, pool: 'threads', isolate: false } },
-      // Whatever opens databases, sockets and processes, or signs with keys of the platform: each
-      // file in a world of its own.
+      // Whatever opens databases, sockets and processes, or uses keys: each file in a world of its own.
       {
         extends: true,
         test: { name: 'worldly', include: ALL, exclude: [...configDefaults.exclude, ...PURE] },

@@ -34,17 +34,20 @@ const HEAD = 7
  * that promises a lot swallows everything behind it; one that promises little makes the whole
  * database count as corrupt, and the browser deletes it.
  */
-const TEARS = [
+export const TEARS = [
   { name: 'swallows', promises: BLOCK },
   { name: 'deletes', promises: 20 },
 ] as const
 
 /** A torn tail in the log of IndexedDB, at the table and in the booth; then work, a kill, and a look. */
-export async function provokeTornTail(stage: Stage): Promise<Outcome> {
+export async function provokeTornTail(
+  stage: Stage,
+  tears: readonly (typeof TEARS)[number][] = TEARS,
+): Promise<Outcome> {
   let proposals: Figures = NOTHING
   let ballots: Figures = NOTHING
   const notes: string[] = []
-  for (const { name, promises } of TEARS) {
+  for (const { name, promises } of tears) {
     const work = await unpackAtWork(stage)
     try {
       await goToTable(work)
@@ -72,7 +75,7 @@ export async function provokeTornTail(stage: Stage): Promise<Outcome> {
       await packAtWork(work)
     }
   }
-  return { provocation: 'torn tail', rounds: TEARS.length, proposals, ballots, notes }
+  return { provocation: 'torn tail', rounds: tears.length, proposals, ballots, notes }
 }
 
 async function typeUntilKept(work: AtWork, texts: readonly string[], kept: Set<string>) {

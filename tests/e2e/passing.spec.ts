@@ -106,24 +106,29 @@ test('meetings go from tablet to tablet by camera and by file with no network, a
   })
 })
 
-test('of two streams before one camera each stays itself, and the screen says that there are two', async () => {
-  const [here, there] = [office.page, second.page]
-  await people.openPlan(here, relay.origin, 'San Roque')
-  await people.addMeeting(here, ALL[0], 1)
-  const link = await people.invite(here, ALL[0], 'Mesa 1')
-  await people.join(there, link, ALL[0])
-  const other = await office.context.newPage()
-  const passing = `${there.url()}/pasar`
-  for (const page of [here, other]) {
-    await page.goto(passing)
-    await page.getByRole('button', { name: 'Mostrar los códigos' }).click()
-  }
-  await there.goto(`${relay.origin}/unirse`)
-  await there.getByRole('button', { name: 'Encender la cámara' }).click()
-  await hold([here, other], there, there.getByText('La cámara ve 2 pasajes a la vez'))
-  await hold([here, other], there, there.getByRole('button', { name: 'Recibir' }))
-  await expect(there.getByText('No trae nada nuevo')).toBeVisible()
-})
+// Its law is in src/protocol/qr-stream.test.ts; on screens it belongs to `npm run check:passing`.
+const inTheLongForm = process.env['PASSING'] === 'all' ? test : test.skip
+inTheLongForm(
+  'of two streams before one camera each stays itself, and the screen says that there are two',
+  async () => {
+    const [here, there] = [office.page, second.page]
+    await people.openPlan(here, relay.origin, 'San Roque')
+    await people.addMeeting(here, ALL[0], 1)
+    const link = await people.invite(here, ALL[0], 'Mesa 1')
+    await people.join(there, link, ALL[0])
+    const other = await office.context.newPage()
+    const passing = `${there.url()}/pasar`
+    for (const page of [here, other]) {
+      await page.goto(passing)
+      await page.getByRole('button', { name: 'Mostrar los códigos' }).click()
+    }
+    await there.goto(`${relay.origin}/unirse`)
+    await there.getByRole('button', { name: 'Encender la cámara' }).click()
+    await hold([here, other], there, there.getByText('La cámara ve 2 pasajes a la vez'))
+    await hold([here, other], there, there.getByRole('button', { name: 'Recibir' }))
+    await expect(there.getByText('No trae nada nuevo')).toBeVisible()
+  },
+)
 
 /** Invites a coordinator's tablet from the plan's screen and returns the link. */
 async function inviteCoordinator(page: Page, name: string): Promise<string> {
