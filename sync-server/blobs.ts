@@ -10,6 +10,7 @@ import { BLOB_REFUSALS, type BlobRefusal } from './blob-refusals.ts'
 import type { BlobName, BlobStore } from './blob-store.ts'
 import { createBlobUploads } from './blob-uploads.ts'
 import { ENTRY_REFUSALS, type EntryRefusal } from './entry-refusals.ts'
+import { papersOf } from './http-papers.ts'
 import type { Limits } from './limits.ts'
 import type { RelayLog } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
@@ -69,15 +70,7 @@ export function createBlobs({
     const { plan = '', meeting = '', sha256 = '' } = context.req.param()
     const room = parseRoom(`${plan}/meeting/${meeting}`)
     if (room === undefined || !SHA256.test(sha256)) return refused('blob-name-malformed')
-    const judged = await judgeBearer(
-      {
-        room,
-        invitation: /^Encuentro (\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1],
-        proof: context.req.header('encuentro-proof'),
-        host: context.req.header('host'),
-      },
-      rules,
-    )
+    const judged = await judgeBearer(papersOf(context, room), rules)
     if (!judged.ok) return judged
     if (needed === 'write' && judged.value.grant !== 'write') return refused('grant-missing')
     return done({ plan: plan as PlanId, meeting: meeting as MeetingId, sha256 })

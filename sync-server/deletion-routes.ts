@@ -3,6 +3,7 @@ import { cors } from 'hono/cors'
 import { parseRoom, roomName } from '../src/protocol/rooms.ts'
 import { type BearerRules, judgeBearer } from './bearer.ts'
 import { ENTRY_REFUSALS } from './entry-refusals.ts'
+import { papersOf } from './http-papers.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { isOriginAllowed } from './origin.ts'
 
@@ -43,15 +44,7 @@ export function createDeletionRoutes(needs: DeletionRoutesNeeds): Hono {
     const { plan = '', meeting = '' } = context.req.param()
     const room = parseRoom(`${plan}/people/${meeting}`)
     if (room === undefined) return context.json({ error: 'room-unknown' }, 400)
-    const judged = await judgeBearer(
-      {
-        room: { kind: 'plan', plan: room.plan },
-        invitation: /^Encuentro (\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1],
-        proof: context.req.header('encuentro-proof'),
-        host: context.req.header('host'),
-      },
-      rules,
-    )
+    const judged = await judgeBearer(papersOf(context, { kind: 'plan', plan: room.plan }), rules)
     if (!judged.ok || judged.value.grant !== 'write') {
       const refusal = judged.ok ? 'grant-missing' : judged.refusal
       const { status, words } = ENTRY_REFUSALS[refusal]

@@ -41,7 +41,9 @@ export async function forgetLater(
   meeting: MeetingId,
 ): Promise<void> {
   const room = roomName({ kind: 'people', plan, meeting })
-  if (!(await db.forgotten.get(room))) await markForgotten(db, plan, room)
+  // Known when this page opened the plan: it took off what it could, and another page would do no more.
+  if (await db.forgotten.get(room)) return
+  await markForgotten(db, plan, room)
   if (await isKept(db, room)) whenHandsAreFree(() => location.reload())
 }
 

@@ -36,8 +36,6 @@ export interface SealedContent {
   readonly data: string
 }
 
-export type PeopleRefusal = 'people-key-malformed' | 'people-sealed-otherwise'
-
 /** A new key. */
 export function newPeopleSecret(): PeopleSecret {
   return toBase64Url(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))

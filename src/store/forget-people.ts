@@ -1,6 +1,6 @@
-import Dexie from 'dexie'
 import type { PlanId } from '../lib/ids.ts'
 import type { EncuentroDb, PeopleKeyRow } from './db.ts'
+import { deleteRoomDatabases, ROOM_TABLES, removeRoomRows } from './remove-rooms.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { rewritePlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
@@ -72,34 +72,9 @@ async function forget({ db, secondCopy, plan }: Forgetting, names: string[]): Pr
   await copyPlanCard(secondCopy, db, plan)
   await copyPlanCard(secondCopy, db, plan)
   await rewritePlanLog(secondCopy, plan, (room) => !names.includes(room))
-  const rooms = await db.rooms.where('room').anyOf(names).toArray()
-  for (const { room, generation } of rooms) {
-    for (let each = 0; each <= generation; each++) {
-      await Dexie.delete(each === 0 ? `encuentro/${room}` : `encuentro/${room}#${each}`)
-    }
-  }
-  await db.transaction(
-    'rw',
-    [
-      db.journal,
-      db.snapshots,
-      db.quarantine,
-      db.rooms,
-      db.acks,
-      db.holdings,
-      db.parcels,
-      db.waiting,
-    ],
-    async () => {
-      await db.journal.where('room').anyOf(names).delete()
-      await db.snapshots.bulkDelete(names)
-      await db.quarantine.where('room').anyOf(names).delete()
-      await db.acks.bulkDelete(names)
-      await db.holdings.where('room').anyOf(names).delete()
-      await db.parcels.bulkDelete(names)
-      for (const name of names) await db.waiting.where('id').startsWith(`${name}#`).delete()
-      // Last: as long as this row stands, the next opening knows that something is left.
-      await db.rooms.bulkDelete(names)
-    },
-  )
+  await deleteRoomDatabases(await db.rooms.where('room').anyOf(names).toArray())
+  await db.transaction('rw', [...ROOM_TABLES, 'waiting'], async () => {
+    for (const name of names) await db.waiting.where('id').startsWith(`${name}#`).delete()
+    await removeRoomRows(db, names)
+  })
 }

@@ -15,7 +15,6 @@ export interface ArrivalRow {
 
 /** The people of a meeting, opened with the keys that this device holds. */
 export interface PeopleList {
-  readonly room: OpenRoom
   /** Nothing can be written down without a key of the meeting. */
   readonly hasKey: boolean
   /** Those on the list; reactive, in no order that tells who came when. */
@@ -94,7 +93,6 @@ function listOf(needs: {
   }
 
   return {
-    room,
     hasKey: secrets.length > 0,
     arrivals: () => shown().rows,
     unreadable: () => shown().unreadable,

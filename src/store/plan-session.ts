@@ -117,7 +117,10 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const watches: (() => void)[] = []
   const lock = await takePen(plan)
   setLeads(lock.held)
-  if (lock.held) await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) })
+  // What could not be taken off now stays shut, and the next opening tries again.
+  if (lock.held) {
+    await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) }).catch(() => {})
+  }
   const forgotten = new Set(
     (await db.forgotten.where('plan').equals(plan).toArray()).map((row) => row.room),
   )

@@ -1,6 +1,6 @@
-import Dexie from 'dexie'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { PlanSession } from './plan-session.ts'
+import { deleteRoomDatabases, ROOM_TABLES, removeRoomRows } from './remove-rooms.ts'
 import { removePlanCard } from './second-copy/plan-card.ts'
 import { logName } from './second-copy/plan-log.ts'
 import { forgetNotes } from './tablet-notes.ts'
@@ -30,16 +30,10 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
   await db.transaction(
     'rw',
     [
-      db.journal,
-      db.snapshots,
-      db.quarantine,
-      db.rooms,
+      ...ROOM_TABLES.map((name) => db.table(name)),
       db.memberships,
       db.plans,
-      db.acks,
-      db.holdings,
       db.receipts,
-      db.parcels,
       db.waiting,
       db.countKeys,
       db.openedBallots,
@@ -49,28 +43,18 @@ export async function wipePlan(workspace: Workspace, session: PlanSession): Prom
       db.meta,
     ],
     async () => {
-      await db.journal.where('room').anyOf(names).delete()
-      await db.snapshots.bulkDelete(names)
-      await db.quarantine.where('room').anyOf(names).delete()
-      await db.acks.bulkDelete(names)
-      await db.holdings.where('room').anyOf(names).delete()
       await db.receipts.where('plan').equals(plan).delete()
-      await db.parcels.bulkDelete(names)
       await db.waiting.where('plan').equals(plan).delete()
       await db.countKeys.where('plan').equals(plan).delete()
       await db.openedBallots.where('plan').equals(plan).delete()
       await db.peopleKeys.where('plan').equals(plan).delete()
       await db.forgotten.where('plan').equals(plan).delete()
       await db.photos.where('plan').equals(plan).delete()
-      await db.rooms.bulkDelete(names)
+      await removeRoomRows(db, names)
       await db.memberships.where('plan').equals(plan).delete()
       await db.plans.delete(plan)
       await forgetNotes(db, plan)
     },
   )
-  for (const { room, generation } of rooms) {
-    for (let each = 0; each <= generation; each++) {
-      await Dexie.delete(each === 0 ? `encuentro/${room}` : `encuentro/${room}#${each}`)
-    }
-  }
+  await deleteRoomDatabases(rooms)
 }

@@ -1,7 +1,6 @@
-import type { MeetingId, PlanId } from '../lib/ids.ts'
+import type { MeetingId } from '../lib/ids.ts'
 import { CARRIED_PHOTO_MAX_BYTES, judgePhoto, type PhotoEntry } from '../protocol/carried-photo.ts'
-import type { SigningKey } from '../protocol/keys.ts'
-import { writeProof } from '../protocol/proof.ts'
+import { makeRelayAsker, type RelayPapers } from './ask-relay.ts'
 
 /** How long a relay may take over one photo before it counts as out of reach. */
 const PATIENCE_MS = 60_000
@@ -23,14 +22,8 @@ export interface PhotoPlace {
   confirm(sha256: string): Promise<void>
 }
 
-export interface PhotoCarrierOptions {
-  /** Websocket origin of the relay. */
-  readonly relay: string
-  readonly plan: PlanId
+export interface PhotoCarrierOptions extends RelayPapers {
   readonly meeting: MeetingId
-  readonly invitation: { readonly token: string; readonly jti: string }
-  readonly deviceKey: SigningKey
-  readonly nowS: () => number
   readonly place: PhotoPlace
   /** Runs its argument after a while, unless it is called off; the platform's clock by default. */
   readonly later?: (run: () => void, ms: number) => () => void
@@ -51,41 +44,23 @@ type Outcome = 'done' | 'not-yet' | 'never' | 'out-of-reach'
  * in headers. Goes on after a failure by itself, more and more seldom; says nothing while offline.
  */
 export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
-  const { plan, meeting, invitation, deviceKey, nowS, place, later = afterMs } = options
-  const origin = options.relay.replace(/^ws/, 'http')
+  const { plan, meeting, place, later = afterMs } = options
   /** The relay said no for good, at this connection. */
   const never = new Set<string>()
-  let skewS = 0
   let isAwake = false
   let isUnderWay = false
   let isAsked = false
   let failures = 0
   let callOff = () => {}
 
-  /** One request, made again once when only the clock was wrong. */
-  async function ask(method: string, sha256: string, body?: Uint8Array<ArrayBuffer>) {
-    const send = async (by = method) => {
-      const claims = { relay: origin, plan, jti: invitation.jti, iat: nowS() + skewS }
-      return fetch(`${origin}/blobs/${plan}/${meeting}/${sha256}`, {
-        method: by,
-        headers: {
-          authorization: `Encuentro ${invitation.token}`,
-          'encuentro-proof': await writeProof(claims, deviceKey),
-          ...(body && { 'content-type': 'application/octet-stream' }),
-        },
-        signal: AbortSignal.timeout(PATIENCE_MS),
-        ...(body && { body }),
-      })
-    }
-    const answer = await send()
-    if (answer.status !== 401) return answer
-    // An answer to HEAD has no words in it.
-    const told = method === 'HEAD' ? await send('GET') : answer
-    const said = (await told.json().catch(() => ({}))) as { relayTimeS?: number }
-    if (typeof said.relayTimeS !== 'number') return answer
-    skewS = Math.round(said.relayTimeS - nowS())
-    return send()
-  }
+  const request = makeRelayAsker(options)
+  const ask = (method: 'GET' | 'HEAD' | 'PUT', sha256: string, body?: Uint8Array<ArrayBuffer>) =>
+    request({
+      method,
+      path: `/blobs/${plan}/${meeting}/${sha256}`,
+      withinMs: PATIENCE_MS,
+      ...(body && { body }),
+    })
 
   async function bring(sha256: string): Promise<Outcome> {
     // Another tablet may have brought it: then its bytes need not travel again.

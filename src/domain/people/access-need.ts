@@ -10,15 +10,13 @@ import { ADJUSTMENTS, type Adjustment } from '../strategy/meeting-strategy.ts'
 export interface NeedRecord extends Birth {
   readonly kind: 'access-need'
   readonly need: Adjustment
-  /** A field: counted by mistake. */
-  readonly withdrawn?: boolean
 }
 
 /** How many need what; only what somebody needs. */
 export function countNeeds(records: readonly NeedRecord[]): ReadonlyMap<Adjustment, number> {
   const counts = new Map<Adjustment, number>()
   for (const need of ADJUSTMENTS) {
-    const n = records.filter((each) => each.need === need && !each.withdrawn).length
+    const n = records.filter((each) => each.need === need).length
     if (n > 0) counts.set(need, n)
   }
   return counts

@@ -5,6 +5,7 @@ import type { Meeting, Plan } from '../../domain/process/plan.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { usePlan } from '../../store/context.ts'
+import { dayOf } from '../../store/forget-people.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
@@ -30,7 +31,7 @@ export default function NoticeScreen(): JSX.Element {
   const [typedOffice, setTypedOffice] = createSignal<string>()
   const [typedDay, setTypedDay] = createSignal<string>()
   const [refusal, setRefusal] = createSignal<string>()
-  const today = () => new Date().toISOString().slice(0, 10)
+  const today = () => dayOf(new Date())
   const usualDay = () => {
     const last = room.records
       .list<Meeting>('meeting')
