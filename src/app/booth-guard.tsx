@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, type JSX, Show } from 'solid-js'
 import { type BoothInProgress, type BoothLock, BoothLockContext } from '../store/booth-lock.ts'
+import { random } from '../store/chance.ts'
 import { useDevice } from '../store/context.ts'
 import { BOOTH_HINT, notes } from './notes.ts'
 
@@ -18,11 +19,7 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
     const workspace = device.workspace()
     if (workspace) {
       void import('../store/open-booth-lock.ts').then(({ openBoothLock }) =>
-        setLock(
-          openBoothLock(workspace.db, workspace.secondCopy, (bytes) =>
-            crypto.getRandomValues(bytes),
-          ),
-        ),
+        setLock(openBoothLock(workspace.db, workspace.secondCopy, random)),
       )
     }
   })

@@ -1,3 +1,4 @@
+import { random } from '../store/chance.ts'
 import type { Acts, RelayState } from '../store/context.ts'
 import type { PlanSession } from '../store/plan-session.ts'
 import { makeRemoteBox } from '../store/remote-box.ts'
@@ -6,9 +7,6 @@ import { openWorkspace, type Workspace } from '../store/workspace.ts'
 import { makeActs } from './acts/index.ts'
 import { BOOTH_HINT, notes } from './notes.ts'
 import { whenHandsAreFree } from './when-hands-are-free.ts'
-
-/** Random bytes of the platform: the only chance in the app. */
-export const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** Runs once per frame; in a hidden tab, where no frame comes, soon all the same. */
 const soon = (run: () => void) => {

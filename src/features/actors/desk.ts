@@ -4,6 +4,7 @@ import { makeActor, makeRelation, placeActor } from '../../domain/actors/map.ts'
 import type { Live } from '../../domain/records/record.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import type { MeetingPlace } from '../../store/context.ts'
 import { type Pen, WriteRefused } from '../../store/projection.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
@@ -36,8 +37,6 @@ export interface MapDesk {
     input: Pick<Relation, 'from' | 'to' | 'type' | 'strength' | 'direction'>,
   ): Promise<string | undefined>
 }
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** Makes the desk of one screen, under its owner. */
 export function createMapDesk(place: MeetingPlace, table: Accessor<number | null>): MapDesk {

@@ -5,6 +5,7 @@ import { type CaptureRefusal, captureProposal } from '../../domain/proposals/cap
 import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId, type ProposalId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -19,8 +20,6 @@ import { OriginChoice } from './origin-choice.tsx'
 import { OtherTables } from './other-tables.tsx'
 import { SimilarHint } from './similar-hint.tsx'
 import { useWriteWords } from './write-words.ts'
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** A table's capture: one field and Enter; what is similar shows under it; the cards of the table below. */
 export default function CaptureScreen(): JSX.Element {

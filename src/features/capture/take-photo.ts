@@ -2,6 +2,7 @@ import { attachPhoto } from '../../domain/photos/attach.ts'
 import type { Photo } from '../../domain/photos/photo.ts'
 import { newId, type PhotoId, type ProposalId } from '../../lib/ids.ts'
 import { done, type Result, refused } from '../../lib/result.ts'
+import { random } from '../../store/chance.ts'
 import type { MeetingPlace } from '../../store/context.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { type FileRefusal, preparePhoto } from './prepare-photo.ts'
@@ -24,7 +25,7 @@ export async function takePhoto(
   const { picture, bytes } = prepared.value
   const { plan, photos } = session
   const { sha256, type } = picture
-  const id = newId<PhotoId>((array) => crypto.getRandomValues(array))
+  const id = newId<PhotoId>(random)
   const named = course.records.list<Photo>('photo')
   const photo = attachPhoto(picture, { id, meeting, proposal }, named)
   if (!photo.ok) return refused(photo.refusal, file.name)

@@ -10,6 +10,7 @@ import {
 } from '../../domain/strategy/equipment.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
 import { type Pen, WriteRefused } from '../../store/projection.ts'
 import { Field } from '../../ui/field.tsx'
@@ -22,8 +23,6 @@ import { PackRow } from './pack-row.tsx'
 
 /** Most characters of something that a team adds to its list. */
 const NAME_MAX = 80
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** What to take to a meeting: derived from its entry, ticked off as it goes into the bag, printed. */
 export default function EquipmentScreen(): JSX.Element {

@@ -11,14 +11,13 @@ import {
 } from '../../domain/strategy/outreach.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
 import { type Pen, WriteRefused } from '../../store/projection.ts'
 import { Choice, Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** What was done so that people hear of the meeting, and who of the actor maps was not invited yet. */
 export function OutreachLog(props: {

@@ -6,6 +6,7 @@ import type { Plan } from '../../domain/process/plan.ts'
 import { ADJUSTMENTS, type Adjustment } from '../../domain/strategy/meeting-strategy.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
 import type { PeopleList } from '../../store/people-list.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -53,7 +54,7 @@ function Entry(props: { list: PeopleList }): JSX.Element {
     if (asked.length === 0) return
     await place.course.records.write((pen) => {
       for (const need of asked) {
-        const id = newId<string>((bytes) => crypto.getRandomValues(bytes))
+        const id = newId<string>(random)
         pen.birth({ kind: 'access-need', id, v: 1, need } as NeedRecord)
       }
     })

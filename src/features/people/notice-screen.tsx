@@ -4,6 +4,7 @@ import { noticeInForce, type PrivacyNotice } from '../../domain/people/notice.ts
 import type { Meeting, Plan } from '../../domain/process/plan.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import { dayOf } from '../../store/forget-people.ts'
 import { WriteRefused } from '../../store/projection.ts'
@@ -71,7 +72,7 @@ export default function NoticeScreen(): JSX.Element {
     setRefusal(undefined)
     const notice: PrivacyNotice = {
       kind: 'notice',
-      id: newId<string>((bytes) => crypto.getRandomValues(bytes)),
+      id: newId<string>(random),
       v: 1,
       n: next(),
       text: text().trim(),

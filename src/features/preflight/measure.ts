@@ -1,4 +1,5 @@
 import type { TabletFacts } from '../../domain/preflight/verdicts.ts'
+import { random } from '../../store/chance.ts'
 import type { StorageState } from '../../store/context.ts'
 import { tryDisk } from '../../store/preflight/disk-trial.ts'
 
@@ -10,8 +11,6 @@ export type Measured = Pick<
 
 /** Longest wait for the service worker and for the relay. */
 const WAIT_MS = 3_000
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** Measures this tablet. What cannot be measured is left out, and never taken for good. */
 export async function measureTablet(

@@ -2,10 +2,10 @@ import { createSignal, For, type JSX } from 'solid-js'
 import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { OptionId, VoteId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
 import { type RehearsalOutcome, rehearseVote } from '../../store/preflight/rehearse-vote.ts'
 
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 const FRUITS = ['apple', 'orange', 'grape'] as const
 
 /** A vote that counts for nothing: touched, closed, kept in a box of its own, read back and wiped. */

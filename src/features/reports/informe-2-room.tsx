@@ -5,6 +5,7 @@ import type { Report } from '../../domain/reports/report.ts'
 import { EXPORTS } from '../../exports/index.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -73,7 +74,7 @@ function Written(props: { content: PlanContent; labels: ReportLabels }): JSX.Ele
   /** Leaves the trace; a document in the hand is worth more than its trace, so it never waits for it. */
   async function trace(written: Report) {
     const publication = publicationOf(issued(written), props.content.publications(), {
-      id: newId((bytes) => crypto.getRandomValues(bytes)),
+      id: newId(random),
       device: session.device,
       at: new Date().toISOString(),
     })

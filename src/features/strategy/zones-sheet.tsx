@@ -4,13 +4,12 @@ import type { Live } from '../../domain/records/record.ts'
 import { settleZones, ZONE_NAME_MAX, zonesOf } from '../../domain/strategy/zones.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import { WriteRefused } from '../../store/projection.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
-
-const random = (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)
 
 /** The plan's list of zones, to be changed by whoever coordinates. */
 export function ZonesSheet(props: {

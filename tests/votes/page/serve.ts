@@ -6,9 +6,9 @@ import {
   type BoothConduct,
   createBoothConduct,
 } from '../../../src/features/voting/booth/conduct.ts'
-import { random } from '../../../src/features/voting/chance.ts'
 import { newId } from '../../../src/lib/ids.ts'
 import type { BallotBox } from '../../../src/store/ballot-box.ts'
+import { random } from '../../../src/store/chance.ts'
 import type { OpenRoom } from '../../../src/store/plan-session.ts'
 import type { Person } from '../people.ts'
 import { setRefusing } from './disk.ts'

@@ -4,6 +4,7 @@ import { appendBlock, type BlockInput, moveBlock } from '../../../domain/agenda/
 import { blocksOfTemplate, type TemplateId } from '../../../domain/agenda/templates.ts'
 import { useLocale, useWords } from '../../../i18n/index.ts'
 import { newId } from '../../../lib/ids.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Screen } from '../../../ui/screen.tsx'
@@ -50,7 +51,7 @@ export default function AgendaScreen(): JSX.Element {
     const known = subject()
     const ok = await write((pen) => {
       if (known === 'new' || known === undefined) {
-        const id = newId<string>((bytes) => crypto.getRandomValues(bytes))
+        const id = newId<string>(random)
         return pen.birth(appendBlock(agenda.blocks(), input, id))
       }
       for (const field of ['name', 'minutes', 'lead'] as const) {

@@ -4,6 +4,7 @@ import { type AgendaCourse, type BlockCourse, courseOf } from '../../../domain/a
 import type { PressStamp } from '../../../domain/agenda/press.ts'
 import type { Live } from '../../../domain/records/record.ts'
 import { newId } from '../../../lib/ids.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { createNow } from '../../../ui/now.ts'
 
@@ -48,7 +49,7 @@ export function createRunningAgenda(): RunningAgenda {
     course: createMemo(() => at(now())),
     row: (block) => rows().get(block),
     stamp: () => ({
-      id: newId((bytes) => crypto.getRandomValues(bytes)),
+      id: newId(random),
       at: new Date().toISOString(),
       device: session.device,
     }),

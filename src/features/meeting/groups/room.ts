@@ -8,6 +8,7 @@ import type { GroupStamp } from '../../../domain/room-groups/group-acts.ts'
 import { type RoomGroups, readGroups } from '../../../domain/room-groups/read-groups.ts'
 import type { RoomGroup, RoomProposal, RoomSplit } from '../../../domain/room-groups/room-group.ts'
 import { newId } from '../../../lib/ids.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting } from '../../../store/context.ts'
 
 /** The groups of the route's meeting as they stand now. */
@@ -39,7 +40,7 @@ export function createSuggestions(
 export function useGroupStamp(): () => GroupStamp {
   const { session } = useMeeting()
   return () => ({
-    newId: () => newId((bytes) => crypto.getRandomValues(bytes)),
+    newId: () => newId(random),
     at: new Date().toISOString(),
     device: session.device,
   })

@@ -3,11 +3,11 @@ import type { Act, Objection } from '../../../domain/voting/act-records.ts'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { newId } from '../../../lib/ids.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Field } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
-import { random } from '../chance.ts'
 import { useWriteWords } from '../write-words.ts'
 
 /** Objections to a result, beside it: who, when, why, and what was answered. */

@@ -6,12 +6,12 @@ import { writeActFile } from '../../../exports/act-file.ts'
 import { writePabulib } from '../../../exports/pabulib.ts'
 import { csvOfTotals } from '../../../exports/totals-csv.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting, useOpenDevice } from '../../../store/context.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { saveFile } from '../../../ui/save-file.ts'
-import { random } from '../chance.ts'
 import { shortCode } from '../result-sentence.ts'
 
 /** The count as files for others: the act, the whole meeting, and the formats of research. */

@@ -7,9 +7,9 @@ import type { BallotRefusal } from '../../../domain/voting/method.ts'
 import { methodOf } from '../../../domain/voting/methods/index.ts'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import type { BallotBox, DropRefusal } from '../../../store/ballot-box.ts'
+import { random, randomBelow } from '../../../store/chance.ts'
 import { createCloseBallot } from '../../../store/close-ballot.ts'
 import { type CardRefusal, readCard } from '../cards/vote-cards.ts'
-import { random, randomBelow } from '../chance.ts'
 
 /** Why the booth did not take what was confirmed; in words on screen. */
 export type ConductRefusal = BallotRefusal | DropRefusal | 'not-closed'

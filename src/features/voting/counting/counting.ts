@@ -9,11 +9,11 @@ import {
 import { readDice } from '../../../domain/voting/lot.ts'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import type { VoteCourse } from '../../../domain/voting/vote-course.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting, useOpenDevice } from '../../../store/context.ts'
 import { openBallots } from '../../../store/documents/open-ballots.ts'
 import { createVoteBoxes } from '../../../store/vote-boxes.ts'
 import { useVoteCards } from '../cards/vote-cards.ts'
-import { random } from '../chance.ts'
 
 /**
  * A count in progress on this tablet: what has arrived, what was opened, and what it comes to. The

@@ -1,12 +1,12 @@
 import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { random } from '../../../store/chance.ts'
 import { useOpenDevice } from '../../../store/context.ts'
 import { forgetCountKey, noteKeyCopied } from '../../../store/count-keys.ts'
 import { halvesOf, type KeySheet, wholeOf } from '../../../store/key-sheets.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { random } from '../chance.ts'
 import type { Holding } from './count-key.ts'
 import { KeySheets } from './key-sheets.tsx'
 

@@ -6,11 +6,11 @@ import { methodOf } from '../../../domain/voting/methods/index.ts'
 import { compareEntries } from '../../../domain/voting/paper-entries.ts'
 import type { Vote } from '../../../domain/voting/vote.ts'
 import { useWords } from '../../../i18n/index.ts'
+import { random } from '../../../store/chance.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { addPaperBallots } from '../../../store/seal-booth.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { random } from '../chance.ts'
 import { boothFaceOf } from '../faces/index.ts'
 
 /** A paper ballot that cannot be read as one: no method takes it for a ballot, so it counts as invalid. */

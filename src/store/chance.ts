@@ -1,6 +1,6 @@
-import type { FillRandom } from '../../lib/ids.ts'
+import type { FillRandom } from '../lib/ids.ts'
 
-/** The platform's chance: ids of ballots and votes, and where a list starts. */
+/** The platform's chance: ids of records, ballots and votes, and where a list starts. Nothing else in screens knows it. */
 export const random: FillRandom = (bytes) => crypto.getRandomValues(bytes)
 
 /** A whole number from 0 to n − 1, each as likely to within one part in 2^32 / n. */
