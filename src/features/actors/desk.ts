@@ -6,7 +6,8 @@ import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import type { MeetingPlace } from '../../store/context.ts'
-import { type Pen, WriteRefused } from '../../store/projection.ts'
+import type { Pen } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 
 type LevelsOf = Pick<Actor, 'interest' | 'influence'>
@@ -61,10 +62,8 @@ export function createMapDesk(place: MeetingPlace, table: Accessor<number | null
       await course.records.write(change)
       return true
     } catch (error) {
-      const text =
-        error instanceof WriteRefused
-          ? words().actors.writeRefused[error.refusal]
-          : words().terms.notSaved
+      const { writeRefused } = words().actors
+      const text = whyNotWritten(error, { writeRefused, notSaved: words().terms.notSaved })
       toast.show({ text, failed: true })
       return false
     }

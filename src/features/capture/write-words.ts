@@ -1,11 +1,8 @@
 import { useWords } from '../../i18n/index.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 
-/** Why a card was not kept: refused, with the reason; or in memory and not on disk, where the journal tries again. */
+/** Why a card was not kept; a card that is not on disk has words of its own. */
 export function useWriteWords(): (error: unknown) => string {
   const words = useWords()
-  return (error) =>
-    error instanceof WriteRefused
-      ? words().terms.writeRefused[error.refusal]
-      : words().capture.notSaved
+  return (error) => whyNotWritten(error, { ...words().terms, notSaved: words().capture.notSaved })
 }

@@ -12,7 +12,8 @@ import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
-import { type Pen, WriteRefused } from '../../store/projection.ts'
+import type { Pen } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -53,8 +54,7 @@ export default function EquipmentScreen(): JSX.Element {
       await records.write(change)
       return true
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      const why = error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+      const why = whyNotWritten(error, words().terms)
       show({ text: why, failed: true })
       return false
     }

@@ -7,7 +7,7 @@ import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { DecodedFile } from '../../imports/decoded-file.ts'
 import { useMeeting } from '../../store/context.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Choice } from '../../ui/field.tsx'
 import { FileButton } from '../../ui/file-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -94,8 +94,7 @@ export default function ImportScreen(): JSX.Element {
       })
       toast.show({ text: words().exchange.applied(n) })
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      const text = error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+      const text = whyNotWritten(error, words().terms)
       toast.show({ text, failed: true })
     }
   }

@@ -4,7 +4,7 @@ import type { MeetingCourse } from '../../domain/process/plan.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -62,8 +62,7 @@ export default function MeetingScreen(): JSX.Element {
     try {
       await place.course.records.write((pen) => pen.field(place.meeting, field, value))
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      const text = error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+      const text = whyNotWritten(error, words().terms)
       show({ text, failed: true })
     }
   }

@@ -1,14 +1,12 @@
 import { useWords } from '../../i18n/index.ts'
-import { type Pen, type RecordsView, WriteRefused } from '../../store/projection.ts'
+import type { Pen, RecordsView } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import type { Toast } from '../../ui/toast.tsx'
 
 /** Why something was not written, in words. */
 export function useWriteWords(): (error: unknown) => string {
   const words = useWords()
-  return (error) => {
-    const { writeRefused, notSaved } = words().terms
-    return error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
-  }
+  return (error) => whyNotWritten(error, words().terms)
 }
 
 /** Writes into a document and says how it went: what was done, once it is on disk, or why it was not. */

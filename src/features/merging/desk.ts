@@ -19,7 +19,7 @@ import { useWords } from '../../i18n/index.ts'
 import type { PlanPlace } from '../../store/context.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 import { clashesOf, type FieldClash } from './clashes.ts'
 import type { Comparison, Groups } from './compare.ts'
@@ -174,8 +174,8 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): De
       return true
     } catch (error) {
       const { merging, terms } = words()
-      const text =
-        error instanceof WriteRefused ? merging.writeRefused[error.refusal] : terms.notSaved
+      const { writeRefused } = merging
+      const text = whyNotWritten(error, { writeRefused, notSaved: terms.notSaved })
       toast.show({ text, failed: true })
       return false
     }

@@ -13,7 +13,8 @@ import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { useMeeting } from '../../store/context.ts'
-import { type Pen, WriteRefused } from '../../store/projection.ts'
+import type { Pen } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Choice, Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -50,8 +51,7 @@ export function OutreachLog(props: {
       await place.room.records.write(change)
       return undefined
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      return error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+      return whyNotWritten(error, words().terms)
     }
   }
   async function add(event: SubmitEvent) {

@@ -7,7 +7,7 @@ import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import { dayOf } from '../../store/forget-people.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -83,8 +83,7 @@ export default function NoticeScreen(): JSX.Element {
       await room.records.write((pen) => pen.birth(notice))
       show({ text: words().people.noticeSaved })
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      setRefusal(error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved)
+      setRefusal(whyNotWritten(error, words().terms))
     }
   }
 

@@ -7,7 +7,7 @@ import type { AgeBand, Gender } from '../../domain/strategy/meeting-strategy.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import type { PeopleList } from '../../store/people-list.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { CountsTable } from '../../ui/counts-table.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -62,8 +62,7 @@ function Team(props: { list: PeopleList }): JSX.Element {
   const mayDelete = () =>
     place.session.grant({ kind: 'plan', plan: place.session.plan }) === 'write'
   const tellFailure = (error?: unknown) => {
-    const { writeRefused, notSaved } = words().terms
-    const text = error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved
+    const text = whyNotWritten(error, words().terms)
     show({ text, failed: true })
   }
 

@@ -7,7 +7,7 @@ import {
 } from '../../domain/process/plan.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useOpenDevice, usePlan } from '../../store/context.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
@@ -73,8 +73,7 @@ export function MeetingDialog(props: {
       setFailed(undefined)
       props.onClose()
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      setFailed(error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved)
+      setFailed(whyNotWritten(error, words().terms))
     }
   }
   const missing = (bad: boolean) => (tried() && bad ? words().plan.required : undefined)

@@ -11,7 +11,7 @@ import {
 import { type StrategyField, strategyChanges } from '../../domain/strategy/strategy-changes.ts'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
@@ -67,8 +67,7 @@ export function StrategyForm(props: {
       }
       props.onSaved()
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      setRefusal(error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved)
+      setRefusal(whyNotWritten(error, words().terms))
     }
   }
   const number = (field: 'minutes' | 'tables' | 'capacity' | 'tablets', least = 0) => (

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
-import { WriteRefused } from '../../store/projection.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -40,8 +40,7 @@ export function ZonesSheet(props: {
       setRefusal(undefined)
       props.onSaved()
     } catch (error) {
-      const { writeRefused, notSaved } = words().terms
-      setRefusal(error instanceof WriteRefused ? writeRefused[error.refusal] : notSaved)
+      setRefusal(whyNotWritten(error, words().terms))
     }
   }
   return (
