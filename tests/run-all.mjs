@@ -4,7 +4,7 @@
  * alone: `N passed, N failed`. A step that fails without a failed test counts as one.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'encuentro-tests-'))
 const vitestReport = join(scratch, 'vitest.json')
+const RESULTS = join(root, 'test-results')
 const playwrightReport = join(scratch, 'playwright.json')
 
 const STEPS = [
@@ -33,11 +34,20 @@ const STEPS = [
       const { expected, flaky, unexpected } = readJson(playwrightReport).stats
       return { passed: expected + flaky, failed: unexpected }
     },
+    explain: printPages,
   },
 ]
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/** What stood on the page of each story that failed: a machine without a screen leaves nothing else. */
+function printPages() {
+  for (const name of readdirSync(RESULTS, { recursive: true })) {
+    if (!name.endsWith('error-context.md')) continue
+    console.log(`\n── ${name}\n${readFileSync(join(RESULTS, name), 'utf8').slice(0, 6000)}`)
+  }
 }
 
 /** What a step's report says; nothing when it wrote none. */
@@ -67,6 +77,7 @@ for (const step of STEPS) {
   console.log(`${status === 0 ? '✓' : '✗'} ${step.name}: ${seconds} s`)
   if (status !== 0) {
     failed = Math.max(failed, 1)
+    step.explain?.()
     break
   }
 }

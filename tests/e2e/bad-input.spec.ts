@@ -223,7 +223,7 @@ test('a browser that gives no tables records nothing, says so everywhere, and is
 test('a browser set to keep no data of sites still shows the words, and works once it may', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'encuentro-e2e-blocked-'))
   allowSiteData(folder, false)
-  const tablet = await unpack('blocked', { folder })
+  const tablet = await unpack('blocked', { folder, whole: true })
   await tablet.page.goto(`${relay.origin}/`)
   await expectNoStorageTold(tablet.page)
   await expect(tablet.page.getByRole('button', { name: shell.home.tryExample })).toBeDisabled()

@@ -23,9 +23,9 @@ export interface StoryRelays {
  * one relay or with several. `story` names the pictures that are taken when it fails.
  */
 export async function tellStory(story: string, relay: StoryRelays): Promise<void> {
-  const coordination = await unpackTablet('coordination')
-  const one = await unpackTablet('one')
-  const two = await unpackTablet('two', { width: 800, height: 1280 })
+  const coordination = await unpackTablet('coordination', { whole: true })
+  const one = await unpackTablet('one', { whole: true })
+  const two = await unpackTablet('two', { width: 800, height: 1280, whole: true })
   const all = [coordination, one, two]
   try {
     await test.step('coordination opens the plan and invites two tablets', async () => {

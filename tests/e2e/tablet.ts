@@ -1,10 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 
 /** Chromium from Debian, or wherever CHROMIUM says. */
-const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+const WHOLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
+/**
+ * The same Chromium without its own windows, menus and settings: half the processor time. The same
+ * engine, tables, files and workers, so most stories run in it where it is installed.
+ */
+const SHELL = process.env['CHROMIUM_SHELL'] ?? '/usr/bin/chromium-headless-shell'
+/** Proofs and benchmarks measure the browser that people have. */
+const ALL_WHOLE = process.env['TABLETS'] === 'whole'
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,6 +26,7 @@ const ARGS = [
 export interface Tablet {
   readonly name: string
   readonly folder: string
+  readonly options: TabletOptions
   context: BrowserContext
   page: Page
 }
@@ -29,6 +37,8 @@ export interface TabletOptions {
   readonly locale?: string
   /** Further switches of its browser. */
   readonly args?: readonly string[]
+  /** The browser with its windows and settings, for stories that lean on them or that must have all of it. */
+  readonly whole?: boolean
   /** Where its disk is; a new folder by default. */
   readonly folder?: string
 }
@@ -37,7 +47,7 @@ export interface TabletOptions {
 export async function unpackTablet(name: string, options: TabletOptions = {}): Promise<Tablet> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), `encuentro-e2e-${name}-`))
   const context = await launch(folder, options)
-  return { name, folder, context, page: await firstPage(context) }
+  return { name, folder, options, context, page: await firstPage(context) }
 }
 
 /** Ends the tablet's browser as a dead battery would: SIGKILL to every process of its profile. */
@@ -53,8 +63,8 @@ export async function killTablet(tablet: Tablet): Promise<void> {
 }
 
 /** Turns a killed tablet on again: the same profile, a new browser. */
-export async function wakeTablet(tablet: Tablet, options: TabletOptions = {}): Promise<void> {
-  tablet.context = await launch(tablet.folder, options)
+export async function wakeTablet(tablet: Tablet): Promise<void> {
+  tablet.context = await launch(tablet.folder, tablet.options)
   tablet.page = await firstPage(tablet.context)
 }
 
@@ -77,9 +87,9 @@ export async function waitUntilInstalled(page: Page): Promise<void> {
 }
 
 async function launch(folder: string, options: TabletOptions): Promise<BrowserContext> {
-  const { width = 1280, height = 800, locale = 'es-AR', args = [] } = options
+  const { width = 1280, height = 800, locale = 'es-AR', args = [], whole = false } = options
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: EXECUTABLE,
+    executablePath: whole || ALL_WHOLE || !existsSync(SHELL) ? WHOLE : SHELL,
     args: [...ARGS, ...args],
     locale,
     viewport: { width, height },
