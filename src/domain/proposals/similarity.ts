@@ -1,6 +1,7 @@
 import type { Axis } from '../process/plan.ts'
 import { type ComparedText, makeTextReader, sumShared } from './compared-text.ts'
 import { makePostings, type Postings } from './postings.ts'
+import { makeShortlist, type Placed } from './shortlist.ts'
 import type { TextLanguage, WordFamilies } from './stems.ts'
 
 export interface SimilarityText {
@@ -61,6 +62,15 @@ const COMMON = 200
 const RAREST = 3
 /** So many texts beyond those asked for are weighed in full. */
 const POOL = 40
+const NO_AXIS = 0
+const ROUNDING = 1e-6
+
+/** A text that is asked for. */
+interface Asked {
+  readonly entry: ComparedText
+  readonly length: number
+  readonly axis: number
+}
 
 /**
  * Finds texts that may say the same: a hint for people, who alone decide.
@@ -83,14 +93,43 @@ export function makeSimilarityIndex(
   const placeOf = new Map<string, number>()
   const byStem = makePostings()
   const byGram = makePostings()
-  /** Lengths of the vectors; they depend on how rare each stem is, so every change voids them. */
-  let lengths: number[] | undefined
+  const axisNumbers = new Map<Axis, number>()
+  /** Of every text what a score needs: in arrays of numbers, for millions of scores are taken. */
+  let lengths = new Float64Array(0)
+  let gramCounts = new Uint16Array(0)
+  let axes = new Uint8Array(0)
+  /** Sums by place while one text is asked for; empty in between. */
+  let products = new Float64Array(0)
+  let common = new Uint16Array(0)
+  let touched = new Uint32Array(0)
+  /** The lengths depend on how rare each stem is, so every change voids them. */
+  let isMeasured = false
 
   const rarity = (stem: number) => Math.log((placeOf.size + 1) / (byStem.countOf(stem) + 1)) + 1
   const lengthOf = ({ stems, weights }: ComparedText) => {
     let sum = 0
     for (const [at, stem] of stems.entries()) sum += ((weights[at] as number) * rarity(stem)) ** 2
     return Math.sqrt(sum)
+  }
+
+  function axisNumber({ axis }: ComparedText): number {
+    if (axis === null) return NO_AXIS
+    const known = axisNumbers.get(axis)
+    if (known !== undefined) return known
+    axisNumbers.set(axis, axisNumbers.size + 1)
+    return axisNumbers.size
+  }
+
+  function measure() {
+    if (isMeasured) return
+    isMeasured = true
+    const size = entries.length
+    lengths = Float64Array.from(entries, lengthOf)
+    gramCounts = Uint16Array.from(entries, ({ grams }) => grams.length)
+    axes = Uint8Array.from(entries, axisNumber)
+    products = new Float64Array(size)
+    common = new Uint16Array(size)
+    touched = new Uint32Array(size)
   }
 
   function add(text: SimilarityText) {
@@ -104,7 +143,7 @@ export function makeSimilarityIndex(
       byStem.add(stem, place, entry.weights[at] as number)
     }
     for (const gram of entry.grams) byGram.add(gram, place, 1)
-    lengths = undefined
+    isMeasured = false
   }
 
   function forget(place: number) {
@@ -113,79 +152,68 @@ export function makeSimilarityIndex(
     for (const gram of entry?.grams ?? []) byGram.remove(gram, place)
   }
 
-  const scoreOf = (cosine: number, shared: number, asked: ComparedText, entry: ComparedText) => {
-    const jaccard = shared / (asked.grams.length + entry.grams.length - shared)
-    const axis = asked.axis !== null && asked.axis === entry.axis ? SAME_AXIS : 0
-    return round(Math.min(1, WORDS * cosine + PIECES * jaccard + axis))
+  const scoreOf = (product: number, shared: number, asked: Asked, place: number) => {
+    const cosine = product / (asked.length * (lengths[place] as number)) || 0
+    const jaccard = shared / (asked.entry.grams.length + (gramCounts[place] as number) - shared)
+    const axis = asked.axis !== NO_AXIS && asked.axis === axes[place] ? SAME_AXIS : 0
+    return Math.min(1, WORDS * cosine + PIECES * jaccard + axis)
   }
 
-  /** Sums by place while one text is asked for; empty in between. */
-  let products = new Float64Array(64)
-  let common = new Uint16Array(64)
-
-  /** What has something telling in common, with a first idea of how much. */
-  function candidates(asked: ComparedText, askedLength: number, known: readonly number[]) {
-    if (products.length < entries.length) {
-      products = new Float64Array(entries.length * 2)
-      common = new Uint16Array(entries.length * 2)
-    }
-    const touched: number[] = []
+  /** What has something telling in common, the best by a first idea of how much. */
+  function candidates(asked: Asked, most: number): readonly Placed[] {
+    const { entry } = asked
+    let count = 0
     const touch = (place: number) => {
-      if (products[place] === 0 && common[place] === 0) touched.push(place)
+      if (products[place] === 0 && common[place] === 0) touched[count++] = place
     }
-    for (const at of telling(asked.stems, byStem)) {
-      const stem = asked.stems[at] as number
-      const factor = (asked.weights[at] as number) * rarity(stem) ** 2
+    for (const at of telling(entry.stems, byStem)) {
+      const stem = entry.stems[at] as number
+      const factor = (entry.weights[at] as number) * rarity(stem) ** 2
       byStem.each(stem, (place, weight) => {
         touch(place)
         products[place] = (products[place] as number) + factor * weight
       })
     }
-    for (const gram of asked.grams) {
+    for (const gram of entry.grams) {
       if (byGram.countOf(gram) > COMMON) continue
       byGram.each(gram, (place) => {
         touch(place)
         common[place] = (common[place] as number) + 1
       })
     }
-    const found = touched.map((place) => {
-      const cosine = (products[place] as number) / (askedLength * (known[place] as number)) || 0
-      const score = scoreOf(cosine, common[place] as number, asked, entries[place] as ComparedText)
-      return { place, score }
-    })
-    for (const place of touched) {
+    const best = makeShortlist(most, isBefore)
+    for (let at = 0; at < count; at++) {
+      const place = touched[at] as number
+      const score = scoreOf(products[place] as number, common[place] as number, asked, place)
       products[place] = 0
       common[place] = 0
+      // Rounding cannot lift it further than this.
+      if (score + ROUNDING >= best.least) best.offer(place, round(score))
     }
-    return found
+    return best.kept()
   }
 
-  function search(
-    asked: ComparedText,
-    options: SimilarOptions,
-  ): { place: number; score: number }[] {
+  const idOf = (place: number) => (entries[place] as ComparedText).id
+  const isBefore = (place: number, other: number) => idOf(place) < idOf(other)
+
+  function search(entry: ComparedText, options: SimilarOptions): Placed[] {
     const { limit = 5, threshold = HINT_THRESHOLD, exclude } = options
-    if (asked.stems.length === 0 || limit < 1) return []
-    lengths ??= entries.map(lengthOf)
-    const known = lengths
-    const askedLength = lengthOf(asked)
-    const idOf = (place: number) => (entries[place] as ComparedText).id
-    const best = (one: { place: number; score: number }, other: typeof one) =>
-      other.score - one.score || (idOf(one.place) < idOf(other.place) ? -1 : 1)
-    return bestOf(candidates(asked, askedLength, known), limit + POOL, best)
+    if (entry.stems.length === 0 || limit < 1) return []
+    measure()
+    const asked = { entry, length: lengthOf(entry), axis: axisNumber(entry) }
+    return candidates(asked, limit + POOL)
       .filter(({ place }) => idOf(place) !== exclude)
       .map(({ place }) => {
-        const entry = entries[place] as ComparedText
-        const product = sumShared(asked.stems, entry.stems, (at, inOther) => {
-          const both = (asked.weights[at] as number) * (entry.weights[inOther] as number)
-          return both * rarity(asked.stems[at] as number) ** 2
+        const other = entries[place] as ComparedText
+        const product = sumShared(entry.stems, other.stems, (at, inOther) => {
+          const both = (entry.weights[at] as number) * (other.weights[inOther] as number)
+          return both * rarity(entry.stems[at] as number) ** 2
         })
-        const shared = sumShared(asked.grams, entry.grams, () => 1)
-        const cosine = product / (askedLength * (known[place] as number)) || 0
-        return { place, score: scoreOf(cosine, shared, asked, entry) }
+        const shared = sumShared(entry.grams, other.grams, () => 1)
+        return { place, score: round(scoreOf(product, shared, asked, place)) }
       })
       .filter(({ score }) => score >= threshold)
-      .sort(best)
+      .sort((one, other) => other.score - one.score || (isBefore(one.place, other.place) ? -1 : 1))
       .slice(0, limit)
   }
 
@@ -233,24 +261,6 @@ function telling(stems: readonly number[], byStem: Postings): number[] {
   if (few.length >= Math.min(RAREST, stems.length)) return few
   const count = (at: number) => byStem.countOf(stems[at] as number)
   return places.sort((a, b) => count(a) - count(b)).slice(0, RAREST)
-}
-
-/** The first `most` of a list in some order, without sorting all of it. */
-function bestOf<T>(all: readonly T[], most: number, order: (one: T, other: T) => number): T[] {
-  if (all.length <= most) return [...all]
-  const kept: T[] = []
-  let worst = 0
-  for (const one of all) {
-    if (kept.length < most) kept.push(one)
-    else if (order(one, kept[worst] as T) < 0) kept[worst] = one
-    else continue
-    if (kept.length < most) continue
-    worst = 0
-    for (let at = 1; at < most; at++) {
-      if (order(kept[at] as T, kept[worst] as T) > 0) worst = at
-    }
-  }
-  return kept
 }
 
 /** Six digits: sums of fractions taken in another order must not change a ranking. */

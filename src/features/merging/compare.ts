@@ -22,11 +22,14 @@ export type Groups = readonly (readonly string[])[]
 export function compare({ texts, waiting, language, ownWords }: Comparison): Groups {
   const families = familiesOf(ownWords, language)
   const among = (some: readonly Comparable[]) =>
-    similarGroups(some, undefined, language, families)
-      .map(({ proposals }) => proposals.map(({ id }) => id).filter((id) => waiting.has(id)))
-      .filter((ids) => ids.length > 1)
-  const first = among(texts)
-  const grouped = new Set(first.flat())
-  const rest = texts.filter(({ id }) => waiting.has(id) && !grouped.has(id))
-  return rest.length === texts.length ? first : [...first, ...among(rest)]
+    similarGroups(some, undefined, language, families).map(({ proposals }) => ({
+      of: proposals.length,
+      ids: proposals.map(({ id }) => id).filter((id) => waiting.has(id)),
+    }))
+  const all = among(texts)
+  const first = all.map(({ ids }) => ids).filter((ids) => ids.length > 1)
+  const alone = new Set(all.flatMap(({ of, ids }) => (ids.length === 1 && of > 1 ? ids : [])))
+  if (alone.size === 0) return first
+  const again = among(texts.filter(({ id }) => alone.has(id)))
+  return [...first, ...again.map(({ ids }) => ids)]
 }
