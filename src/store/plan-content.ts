@@ -14,7 +14,8 @@ import type { OpenRoom } from './plan-session.ts'
 export interface MeetingContent {
   readonly entry: Meeting
   readonly course: OpenRoom
-  readonly paper: OpenRoom
+  /** Votes and acts; absent where nobody asked for them. */
+  readonly paper?: OpenRoom
 }
 
 /** Everything of a plan that this device may read, across its meetings; every list is reactive. */
@@ -38,6 +39,9 @@ export interface PlanContent {
   readonly opened: ReadonlyMap<MeetingId, MeetingContent>
 }
 
+/** What was said at the tables of a plan, without the votes. */
+export type PlanSayings = Omit<PlanContent, 'votes' | 'acts' | 'totalsActs'>
+
 /**
  * Opens every meeting of the plan that this device may read and joins their records. Meetings that
  * enter the calendar later are opened as they come.
@@ -45,6 +49,15 @@ export interface PlanContent {
  * Returns  `undefined` until the documents are open.
  */
 export function createPlanContent(place: PlanPlace): Accessor<PlanContent | undefined> {
+  return openContent(place, true)
+}
+
+/** The same without the documents of votes: half as many to open. */
+export function createPlanSayings(place: PlanPlace): Accessor<PlanSayings | undefined> {
+  return openContent(place, false)
+}
+
+function openContent(place: PlanPlace, papers: boolean): Accessor<PlanContent | undefined> {
   const { session, room } = place
   const opened = new Map<MeetingId, MeetingContent>()
   const readable = (id: MeetingId) =>
@@ -59,9 +72,9 @@ export function createPlanContent(place: PlanPlace): Accessor<PlanContent | unde
             const at = { plan: session.plan, meeting: entry.id }
             const [course, paper] = await Promise.all([
               session.open({ kind: 'meeting', ...at }),
-              session.open({ kind: 'paper', ...at }),
+              papers ? session.open({ kind: 'paper', ...at }) : undefined,
             ])
-            opened.set(entry.id, { entry, course, paper })
+            opened.set(entry.id, { entry, course, ...(paper === undefined ? {} : { paper }) })
           }),
       )
       return contentOf(place, opened, readable)
@@ -80,7 +93,7 @@ function contentOf(
   const fromCourses = <B extends Proposal | Support | Actor | Relation>(kind: B['kind']) =>
     all.flatMap(({ course }) => course.records.list<B>(kind))
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
-    all.flatMap(({ paper }) => paper.records.list<B>(kind))
+    all.flatMap(({ paper }) => paper?.records.list<B>(kind) ?? [])
   const meetings = () => room.records.list<Meeting>('meeting')
   return {
     plan: () => room.records.list<Plan>('plan')[0],

@@ -1,11 +1,14 @@
 import * as Y from 'yjs'
+import { batchHashOf, makeBatch, makeSealedRecord } from '../../src/domain/voting/batch.ts'
+import { toBase64Url } from '../../src/lib/bytes.ts'
 import type { MeetingId } from '../../src/lib/ids.ts'
 import { invitationLink } from '../../src/protocol/invitation.ts'
 import { type Room, roomName } from '../../src/protocol/rooms.ts'
+import { BATCHES, writeBatch } from '../../src/store/documents/batches.ts'
 import { type CarriedRoom, writeFile } from '../../src/store/documents/plan-file.ts'
 import { RECORDS } from '../../src/store/documents/records.ts'
 import { manyProposals } from '../many-proposals.ts'
-import { documentOf, foundVillage, proposal } from '../small-plan.ts'
+import { documentOf, foundVillage, LAMPS, proposal } from '../small-plan.ts'
 
 /** Many workshops in one file, and the link by which a coordinator's tablet joins their plan. */
 export interface ManyMeetings {
@@ -15,11 +18,18 @@ export interface ManyMeetings {
   readonly updates: readonly Uint8Array[]
 }
 
-/** The first meeting has `inFirst` proposals, the others share the rest of `proposals`. */
+/** Characters of a box: three points among a few proposals. */
+const BOX = 220
+
+/**
+ * The first meeting has `inFirst` proposals, the others share the rest of `proposals`; each has its
+ * share of `ballots`, sealed and signed in one tablet's box.
+ */
 export async function writeManyMeetings(
   meetings: number,
   proposals: number,
   inFirst: number,
+  ballots: number,
 ): Promise<ManyMeetings> {
   const village = await foundVillage()
   const [writer, reader] = [
@@ -30,10 +40,14 @@ export async function writeManyMeetings(
   const texts = manyProposals(proposals)
   const each = Math.ceil((proposals - inFirst) / (meetings - 1))
   const idOf = (n: number) => `encuentro-${String(n + 1).padStart(2, '0')}` as MeetingId
-  const carry = (room: Room, entries: Record<string, unknown>): CarriedRoom => ({
+  const carry = (
+    room: Room,
+    entries: Record<string, unknown>,
+    root: string = RECORDS,
+  ): CarriedRoom => ({
     room,
     name: roomName(room),
-    doc: documentOf(RECORDS, entries),
+    doc: documentOf(root, entries),
     invitation: writer.invitation.token,
   })
   const born = { v: 1, device: writer.id, at: '2026-03-01T10:00:00.000Z' }
@@ -75,6 +89,16 @@ export async function writeManyMeetings(
         ),
       ),
     )
+    const batch = makeBatch(LAMPS, writer.id, closedBallots(ballots / meetings))
+    rooms.push(
+      carry(
+        { kind: 'box', plan, meeting: id, device: writer.id },
+        {
+          [batchHashOf(batch)]: await writeBatch(batch, writer.invitation.token, writer.key),
+        },
+        BATCHES,
+      ),
+    )
   }
   rooms.unshift(carry({ kind: 'plan', plan }, planRecords))
   const file = await writeFile({
@@ -89,4 +113,11 @@ export async function writeManyMeetings(
     link: (origin) => invitationLink(origin, reader.invitation.token),
     updates: rooms.map(({ doc }) => Y.encodeStateAsUpdate(doc)),
   }
+}
+
+/** Closed ballots by their outside: nobody opens them here. */
+function closedBallots(count: number) {
+  return Array.from({ length: count }, () =>
+    makeSealedRecord(toBase64Url(crypto.getRandomValues(new Uint8Array((BOX / 4) * 3)))),
+  )
 }

@@ -17,7 +17,7 @@ import type { Birth, Live } from '../../domain/records/record.ts'
 import { ROOM_GROUP } from '../../domain/room-groups/room-group.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { PlanPlace } from '../../store/context.ts'
-import type { PlanContent } from '../../store/plan-content.ts'
+import type { PlanSayings } from '../../store/plan-content.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
@@ -48,7 +48,7 @@ const EMPTY: Draft = { turned: [], added: [] }
 
 /** Everything the parts of the screen share: the queue, the case on the desk, and the pen. */
 export interface Desk {
-  readonly content: Accessor<PlanContent>
+  readonly content: Accessor<PlanSayings>
   readonly view: Accessor<FateView>
   readonly supports: Accessor<ReadonlyMap<string, number>>
   readonly counts: Accessor<FateCounts>
@@ -85,7 +85,7 @@ export interface Desk {
 }
 
 /** Makes the desk of one screen, under its owner. */
-export function createDesk(place: PlanPlace, content: Accessor<PlanContent>): Desk {
+export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): Desk {
   const { session, room } = place
   const words = useWords()
   const toast = createToast()
@@ -264,7 +264,7 @@ const MEETING_KINDS = ['proposal', 'actor', 'relation', ''] as const
 const PLAN_KINDS = ['consolidated', 'meeting', 'plan', ''] as const
 
 /** Every field in conflict, in the plan and in all its meetings; fates have a case of their own, groups of a room its screen. */
-function findClashes(room: OpenRoom, content: PlanContent) {
+function findClashes(room: OpenRoom, content: PlanSayings) {
   const inRoom = (open: OpenRoom, kinds: readonly string[], skip: readonly string[]) =>
     kinds.flatMap((kind) =>
       (open.records.list(kind) as readonly Live<Birth>[]).flatMap((record) =>

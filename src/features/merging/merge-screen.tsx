@@ -1,7 +1,7 @@
 import { createEffect, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
-import { createPlanContent, type PlanContent } from '../../store/plan-content.ts'
+import { createPlanSayings, type PlanSayings } from '../../store/plan-content.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
@@ -20,7 +20,7 @@ import { Sums } from './sums.tsx'
 export default function MergeScreen(): JSX.Element {
   const place = usePlan()
   const words = useWords()
-  const content = createPlanContent(place)
+  const content = createPlanSayings(place)
   const subtitle = () => {
     const known = content()
     if (known === undefined) return words().merging.opening
@@ -41,7 +41,7 @@ export default function MergeScreen(): JSX.Element {
   )
 }
 
-function Room(props: { content: PlanContent }): JSX.Element {
+function Room(props: { content: PlanSayings }): JSX.Element {
   const words = useWords()
   const place = usePlan()
   const desk = createDesk(place, () => props.content)

@@ -1,6 +1,7 @@
-import { createEffect, For, type JSX, on, Show } from 'solid-js'
+import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
+import { LongList } from '../../ui/long-list.tsx'
 import type { Desk } from './desk.ts'
 import { clashTitle } from './field-words.ts'
 import { type Case, caseAfterKey, isMarkable } from './queue.ts'
@@ -11,8 +12,10 @@ const MARK_KEY = 'x'
 /** The queue: what waits above, what was decided below. Arrow keys walk it, one stop for Tab. */
 export function QueueList(props: { desk: Desk }): JSX.Element {
   const words = useWords()
-  const open = () => props.desk.queue().filter(({ state }) => state !== 'done')
-  const closed = () => props.desk.queue().filter(({ state }) => state === 'done')
+  const open = createMemo(() => props.desk.queue().filter(({ state }) => state !== 'done'))
+  const closed = createMemo(() => props.desk.queue().filter(({ state }) => state === 'done'))
+  const currentIn = (cases: readonly Case[]) =>
+    cases.findIndex(({ key }) => key === props.desk.current()?.key)
   let list: HTMLElement | undefined
 
   // The list scrolls by itself, never the page: the case on the desk must be seen in it.
@@ -64,19 +67,25 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
         </p>
       </Show>
       <ul>
-        <For each={open()}>{(one) => <QueueRow desk={props.desk} case={one} />}</For>
+        <LongList each={open()} at={currentIn(open())}>
+          {(one, nth) => <QueueRow desk={props.desk} case={one} nth={nth()} of={open().length} />}
+        </LongList>
       </ul>
       <Show when={closed().length > 0}>
         <h3>{words().merging.decided(closed().length)}</h3>
         <ul>
-          <For each={closed()}>{(one) => <QueueRow desk={props.desk} case={one} />}</For>
+          <LongList each={closed()} at={currentIn(closed())}>
+            {(one, nth) => (
+              <QueueRow desk={props.desk} case={one} nth={nth()} of={closed().length} />
+            )}
+          </LongList>
         </ul>
       </Show>
     </nav>
   )
 }
 
-function QueueRow(props: { desk: Desk; case: Case }): JSX.Element {
+function QueueRow(props: { desk: Desk; case: Case; nth: number; of: number }): JSX.Element {
   const words = useWords()
   const isCurrent = () => props.desk.current()?.key === props.case.key
   const isMarked = () => props.desk.marked().some(({ key }) => key === props.case.key)
@@ -87,7 +96,7 @@ function QueueRow(props: { desk: Desk; case: Case }): JSX.Element {
       : props.case.title
   }
   return (
-    <li class="merging-line">
+    <li class="merging-line" aria-setsize={props.of} aria-posinset={props.nth + 1}>
       <Show when={props.desk.mayWrite() && isMarkable(props.case)}>
         <label class="merging-mark">
           <input

@@ -59,7 +59,11 @@ export function makeQueue(sources: QueueSources): Case[] {
     if (verdict?.fate !== 'conflict') return []
     const { between } = verdict
     return [
-      caseOf(`f-${proposal.id}`, 'clash', proposal, { kind: 'fate-clash', proposal, between }),
+      caseOf('clash', namedBy(`f-${proposal.id}`, proposal), {
+        kind: 'fate-clash',
+        proposal,
+        between,
+      }),
     ]
   })
   const fieldClashes = clashes.map(
@@ -81,13 +85,12 @@ export function makeQueue(sources: QueueSources): Case[] {
   const waiting = cases.flatMap((members): Case[] => {
     const [first] = members
     if (first === undefined) return []
-    const group: Subject = { kind: 'group', proposals: members }
     const named = {
-      ...first,
+      key: `g-${first.id}`,
       axis: sharedAxis(members),
-      title: shortTitle(suggestTitle(members)),
+      title: () => shortTitle(suggestTitle(members)),
     }
-    return [caseOf(`g-${first.id}`, 'missing', named, group)]
+    return [caseOf('missing', named, { kind: 'group', proposals: members })]
   })
 
   const standingCases = consolidatedWithParents(proposals, fates, consolidated, supports).map(
@@ -103,7 +106,7 @@ export function makeQueue(sources: QueueSources): Case[] {
     const verdict = verdicts.get(proposal.id)
     if (verdict?.fate !== 'referred' && verdict?.fate !== 'out-of-scope') return []
     const subject: Subject = { kind: 'set-apart', proposal, verdict }
-    return [caseOf(`a-${proposal.id}`, 'done', proposal, subject)]
+    return [caseOf('done', namedBy(`a-${proposal.id}`, proposal), subject)]
   })
   return [...clashing, ...fieldClashes, ...waiting, ...standingCases, ...apart]
 }
@@ -166,11 +169,27 @@ export function sharedAxis(proposals: readonly Proposal[]): Axis | null {
   return axes.size === 1 && only !== undefined ? only : null
 }
 
-function caseOf(
-  key: string,
-  state: Case['state'],
-  proposal: Pick<Proposal, 'axis' | 'title' | 'wording' | 'text'>,
-  subject: Subject,
-): Case {
-  return { key, state, axis: proposal.axis, title: titleOf(proposal), subject }
+interface Named {
+  readonly key: string
+  readonly axis: Axis | null
+  readonly title: () => string
+}
+
+const namedBy = (key: string, proposal: Proposal): Named => ({
+  key,
+  axis: proposal.axis,
+  title: () => titleOf(proposal),
+})
+
+/** A case whose title is made when it is read: of thousands that wait a screen shows a few. */
+function caseOf(state: Case['state'], { key, axis, title }: Named, subject: Subject): Case {
+  return {
+    key,
+    state,
+    axis,
+    subject,
+    get title() {
+      return title()
+    },
+  }
 }

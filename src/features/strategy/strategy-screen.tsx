@@ -5,7 +5,7 @@ import { zonesOf } from '../../domain/strategy/zones.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { MeetingId } from '../../lib/ids.ts'
 import { usePlan } from '../../store/context.ts'
-import { createPlanContent, type PlanContent } from '../../store/plan-content.ts'
+import { createPlanSayings, type PlanSayings } from '../../store/plan-content.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
@@ -19,7 +19,7 @@ import { ZonesSheet } from './zones-sheet.tsx'
 export default function StrategyScreen(): JSX.Element {
   const place = usePlan()
   const words = useWords()
-  const content = createPlanContent(place)
+  const content = createPlanSayings(place)
   return (
     <Screen
       title={words().strategy.title}
@@ -32,7 +32,7 @@ export default function StrategyScreen(): JSX.Element {
   )
 }
 
-function StrategyBody(props: { content: PlanContent }): JSX.Element {
+function StrategyBody(props: { content: PlanSayings }): JSX.Element {
   const { session, room } = usePlan()
   const words = useWords()
   const locale = useLocale()

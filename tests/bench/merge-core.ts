@@ -1,0 +1,51 @@
+import * as Y from 'yjs'
+import { countFates, type FateRecord, fatesFrom } from '../../src/domain/merging/fates.ts'
+import type { Proposal } from '../../src/domain/proposals/proposal.ts'
+import { makeQueue } from '../../src/features/merging/queue.ts'
+import { makeRecordIndex, RECORDS } from '../../src/store/documents/records.ts'
+
+/** Milliseconds of one round: the updates alone, and from them to what the merging screen shows. */
+export interface CoreRound {
+  readonly bare: number
+  readonly merged: number
+}
+
+/** `Y.applyUpdate` of every document alone, then the same up to the sums and the queue of the screen. */
+export function timeCore(updates: readonly Uint8Array[], proposals: number): CoreRound {
+  globalThis.gc?.()
+  const bare = timed(() => {
+    for (const update of updates) Y.applyUpdate(new Y.Doc(), update)
+  })
+  globalThis.gc?.()
+  const merged = timed(() => {
+    const shown = mergeAll(updates)
+    if (shown.total !== proposals) throw new Error(`${shown.total} of ${proposals} proposals`)
+  })
+  return { bare, merged }
+}
+
+function mergeAll(updates: readonly Uint8Array[]) {
+  const indexes = updates.map((update) => {
+    const doc = new Y.Doc()
+    Y.applyUpdate(doc, update)
+    return makeRecordIndex(doc.getMap(RECORDS))
+  })
+  const proposals = indexes.flatMap((index) => index.ofKind('proposal')) as unknown as Proposal[]
+  const fates = fatesFrom(indexes.flatMap((index) => index.ofKind('')) as unknown as FateRecord[])
+  const { total } = countFates(proposals, fates, [])
+  const queue = makeQueue({
+    proposals,
+    groups: [],
+    fates,
+    consolidated: [],
+    supports: new Map(),
+    clashes: [],
+  })
+  return { total, first: queue[0]?.title }
+}
+
+function timed(act: () => void): number {
+  const begun = performance.now()
+  act()
+  return performance.now() - begun
+}
