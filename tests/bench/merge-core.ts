@@ -41,7 +41,7 @@ function mergeAll(updates: readonly Uint8Array[]) {
     supports: new Map(),
     clashes: [],
   })
-  return { total, first: queue[0]?.title }
+  return { total, waiting: queue.length }
 }
 
 function timed(act: () => void): number {

@@ -12,6 +12,8 @@ export type FatesById = ReadonlyMap<string, readonly Fate[]>
 /** What counts: where each proposal stands, with a conflict as a verdict of its own. */
 export type Verdict = Fate | { readonly fate: 'conflict'; readonly between: readonly Fate[] }
 
+const PENDING: Verdict = { fate: 'pending' }
+
 /** The heaps of I5: they sum to `total`, the number of proposals. */
 export interface FateCounts {
   readonly pending: number
@@ -53,11 +55,12 @@ export function verdictOn(
   fates: FatesById,
   standing: ReadonlySet<string>,
 ): Verdict {
-  const heads = fates.get(proposal) ?? []
+  const heads = fates.get(proposal)
+  if (heads === undefined) return PENDING
   const holding = heads.filter((fate) => !('into' in fate) || standing.has(fate.into))
   const distinct = new Map(holding.map((fate) => [canonicalJson(fate), fate]))
   const [first, ...others] = distinct.values()
-  if (first === undefined) return { fate: 'pending' }
+  if (first === undefined) return PENDING
   if (others.length === 0) return first
   const between = [...distinct].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fate]) => fate)
   return { fate: 'conflict', between }
@@ -114,9 +117,10 @@ export function consolidatedWithParents(
   consolidated: readonly Consolidated[],
   supports: ReadonlyMap<string, number> = new Map(),
 ): WithParents[] {
+  const standing = standingOf(consolidated)
+  if (standing.size === 0) return []
   const byId = new Map<string, Proposal>()
   for (const proposal of proposals) byId.set(proposal.id, proposal)
-  const standing = standingOf(consolidated)
   return consolidated
     .filter((one) => standing.has(one.id))
     .map((one) => {

@@ -4,7 +4,7 @@ import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
 import { LongList } from '../../ui/long-list.tsx'
 import type { Desk } from './desk.ts'
 import { clashTitle } from './field-words.ts'
-import { type Case, caseAfterKey, isMarkable } from './queue.ts'
+import { type Case, caseAfterKey, caseAxis, caseTitle, isMarkable } from './queue.ts'
 
 /** Marks the case that has the focus; heard in the queue alone. */
 const MARK_KEY = 'x'
@@ -93,7 +93,7 @@ function QueueRow(props: { desk: Desk; case: Case; nth: number; of: number }): J
     const { subject } = props.case
     return subject.kind === 'field-clash'
       ? clashTitle(subject.clash, props.desk, words())
-      : props.case.title
+      : caseTitle(subject)
   }
   return (
     <li class="merging-line" aria-setsize={props.of} aria-posinset={props.nth + 1}>
@@ -135,7 +135,7 @@ function RowMark(props: { case: Case }): JSX.Element {
     return subject.kind === 'set-apart' ? 'send' : undefined
   }
   return (
-    <Show when={icon()} fallback={<AxisMark axis={props.case.axis} />}>
+    <Show when={icon()} fallback={<AxisMark axis={caseAxis(props.case.subject)} />}>
       {(name) => <Icon name={name()} />}
     </Show>
   )

@@ -28,8 +28,6 @@ export type SetApart = Extract<Verdict, { fate: 'referred' | 'out-of-scope' }>
 export interface Case {
   readonly key: string
   readonly state: 'clash' | 'missing' | 'done'
-  readonly axis: Axis | null
-  readonly title: string
   readonly subject: Subject
 }
 
@@ -51,64 +49,56 @@ export interface QueueSources {
 export function makeQueue(sources: QueueSources): Case[] {
   const { proposals, groups, fates, consolidated, supports, clashes } = sources
   const standing = standingOf(consolidated)
-  const verdicts = new Map(proposals.map(({ id }) => [id, verdictOn(id, fates, standing)]))
-  const fateOf = ({ id }: Proposal) => verdicts.get(id)?.fate ?? 'pending'
-
-  const clashing = proposals.flatMap((proposal): Case[] => {
-    const verdict = verdicts.get(proposal.id)
-    if (verdict?.fate !== 'conflict') return []
-    const { between } = verdict
-    return [
-      caseOf('clash', namedBy(`f-${proposal.id}`, proposal), {
-        kind: 'fate-clash',
-        proposal,
-        between,
-      }),
-    ]
-  })
-  const fieldClashes = clashes.map(
-    (clash): Case => ({
-      key: `c-${clash.id}-${clash.field}`,
-      state: 'clash',
-      axis: null,
-      title: '',
-      subject: { kind: 'field-clash', clash },
-    }),
-  )
-
-  const open = groups ?? []
-  const grouped = new Set(open.flatMap((group) => group.map(({ id }) => id)))
-  const single = proposals.filter(
-    (proposal) => fateOf(proposal) === 'pending' && !grouped.has(proposal.id),
-  )
-  const cases = groups === undefined ? [] : [...open, ...single.map((one) => [one])]
-  const waiting = cases.flatMap((members): Case[] => {
-    const [first] = members
-    if (first === undefined) return []
-    const named = {
-      key: `g-${first.id}`,
-      axis: sharedAxis(members),
-      title: () => shortTitle(suggestTitle(members)),
+  const grouped = new Set(groups?.flatMap((group) => group.map(({ id }) => id)))
+  const clashing: Case[] = []
+  const waiting: Case[] = (groups ?? []).flatMap((members) => groupCase(members))
+  const apart: Case[] = []
+  for (const proposal of proposals) {
+    const { id } = proposal
+    const verdict = verdictOn(id, fates, standing)
+    if (verdict.fate === 'conflict') {
+      const { between } = verdict
+      clashing.push(caseOf(`f-${id}`, 'clash', { kind: 'fate-clash', proposal, between }))
+    } else if (verdict.fate === 'referred' || verdict.fate === 'out-of-scope') {
+      apart.push(caseOf(`a-${id}`, 'done', { kind: 'set-apart', proposal, verdict }))
+    } else if (groups !== undefined && verdict.fate === 'pending' && !grouped.has(id)) {
+      waiting.push(...groupCase([proposal]))
     }
-    return [caseOf('missing', named, { kind: 'group', proposals: members })]
-  })
-
-  const standingCases = consolidatedWithParents(proposals, fates, consolidated, supports).map(
-    (one): Case => ({
-      key: `k-${one.consolidated.id}`,
-      state: 'done',
-      axis: one.consolidated.axis,
-      title: one.consolidated.title,
-      subject: { kind: 'consolidated', one },
-    }),
+  }
+  const fieldClashes = clashes.map((clash) =>
+    caseOf(`c-${clash.id}-${clash.field}`, 'clash', { kind: 'field-clash', clash }),
   )
-  const apart = proposals.flatMap((proposal): Case[] => {
-    const verdict = verdicts.get(proposal.id)
-    if (verdict?.fate !== 'referred' && verdict?.fate !== 'out-of-scope') return []
-    const subject: Subject = { kind: 'set-apart', proposal, verdict }
-    return [caseOf('done', namedBy(`a-${proposal.id}`, proposal), subject)]
-  })
+  const joined = consolidatedWithParents(proposals, fates, consolidated, supports)
+  const standingCases = joined.map((one) =>
+    caseOf(`k-${one.consolidated.id}`, 'done', { kind: 'consolidated', one }),
+  )
   return [...clashing, ...fieldClashes, ...waiting, ...standingCases, ...apart]
+}
+
+/** What the queue calls a case; made for the few that a screen shows, not for the thousands that wait. */
+export function caseTitle(subject: Exclude<Subject, { kind: 'field-clash' }>): string {
+  switch (subject.kind) {
+    case 'group':
+      return shortTitle(suggestTitle(subject.proposals))
+    case 'consolidated':
+      return subject.one.consolidated.title
+    default:
+      return titleOf(subject.proposal)
+  }
+}
+
+/** The axis a case is marked with, if it has one. */
+export function caseAxis(subject: Subject): Axis | null {
+  switch (subject.kind) {
+    case 'group':
+      return sharedAxis(subject.proposals)
+    case 'consolidated':
+      return subject.one.consolidated.axis
+    case 'field-clash':
+      return null
+    default:
+      return subject.proposal.axis
+  }
 }
 
 /** Whether a case can be decided together with others: what waits, and is no conflict. */
@@ -164,32 +154,17 @@ export function suggestTitle(proposals: readonly Proposal[]): string {
 }
 
 export function sharedAxis(proposals: readonly Proposal[]): Axis | null {
-  const axes = new Set(proposals.map(({ axis }) => axis))
-  const [only] = axes
-  return axes.size === 1 && only !== undefined ? only : null
+  const axis = proposals[0]?.axis ?? null
+  return proposals.every((one) => one.axis === axis) ? axis : null
 }
 
-interface Named {
-  readonly key: string
-  readonly axis: Axis | null
-  readonly title: () => string
+function groupCase(proposals: readonly Proposal[]): Case[] {
+  const [first] = proposals
+  return first ? [caseOf(`g-${first.id}`, 'missing', { kind: 'group', proposals })] : []
 }
 
-const namedBy = (key: string, proposal: Proposal): Named => ({
+const caseOf = (key: string, state: Case['state'], subject: Subject): Case => ({
   key,
-  axis: proposal.axis,
-  title: () => titleOf(proposal),
+  state,
+  subject,
 })
-
-/** A case whose title is made when it is read: of thousands that wait a screen shows a few. */
-function caseOf(state: Case['state'], { key, axis, title }: Named, subject: Subject): Case {
-  return {
-    key,
-    state,
-    axis,
-    subject,
-    get title() {
-      return title()
-    },
-  }
-}
