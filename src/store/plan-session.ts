@@ -16,6 +16,7 @@ import { takePen, waitForPen } from './plan-pen.ts'
 import { placesOfPlan } from './plan-places.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
 import { joinHoldings, nextAck } from './proof-rows.ts'
+import { makeRoomMemo } from './room-memo.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
@@ -195,11 +196,15 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
         holdBatches(stored, room),
       )
     }
-    stored.doc.on('update', () => options.soon(() => touchAcks((n) => n + 1)))
+    stored.doc.on('update', () => {
+      places.changed(name)
+      options.soon(() => touchAcks((n) => n + 1))
+    })
     touchAcks((n) => n + 1)
     if (room.kind === 'plan') {
       const stop = watchSentAway(open, plan, (next) => {
         isSentAway = next
+        places.changed()
         touchAcks((n) => n + 1)
       })
       watches.push(stop)
@@ -223,11 +228,18 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const noteAck = async (now: AckRow) => {
     const row = nextAck(acks.get(now.room), now)
     acks.set(row.room, row)
+    places.changed(row.room)
     touchAcks((n) => n + 1)
     await db.acks.put(row)
   }
-  const whereOf = (open: OpenRoom) =>
-    whereabouts(open.stored.doc.getMap('records'), heldFor(open.name), session.photosIn(open))
+  const places = makeRoomMemo<Map<string, Whereabouts>>()
+  const whereOf = (open: OpenRoom) => {
+    const photos = session.photosIn(open)
+    const stamp = [options.unsaved() > 0, ...photos.values()].join(' ')
+    return places.of(open.name, stamp, () =>
+      whereabouts(open.stored.doc.getMap('records'), heldFor(open.name), photos),
+    )
+  }
 
   const valid = memberships.filter(({ revoked }) => !revoked)
   const holding = valid.length > 0 ? valid : memberships
@@ -281,6 +293,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
       const [before] = at >= 0 ? holdings.splice(at, 1) : []
       const full = joinHoldings(before, { ...row, at: options.now().toISOString() })
       holdings.push(full)
+      places.changed(row.room)
       touchAcks((n) => n + 1)
       await db.holdings.put(full)
     },

@@ -30,21 +30,44 @@ const GROUP_MAX = 8
 /** Most neighbours looked at for each proposal; keeps a thousand proposals within a second. */
 const NEIGHBOURS = 12
 
+/** From how alike on another proposal is near: above a group's pairs, for here no third one backs it. */
+const NEAR_THRESHOLD = 0.25
+/** Most that are near one. */
+const NEAR_MAX = 6
+
+/** What comparing all proposals finds. */
+export interface Likenesses<P extends Comparable = Comparable> {
+  readonly groups: readonly SimilarGroup<P>[]
+  /** By id, the ids of what is near it, the nearest first; nothing for what has nothing near. */
+  readonly near: ReadonlyMap<string, readonly string[]>
+}
+
+/** Suggests groups among the proposals of all meetings, the most alike first: `findLikenesses`. */
+export function similarGroups<P extends Comparable>(
+  proposals: readonly P[],
+  threshold?: number,
+  language?: TextLanguage,
+  families?: WordFamilies,
+): readonly SimilarGroup<P>[] {
+  return findLikenesses(proposals, threshold, language, families).groups
+}
+
 /**
- * Suggests groups among the proposals of all meetings, the most alike first.
+ * Suggests groups among the proposals of all meetings, the most alike first, and tells what is near
+ * each.
  *
  * Pairs are joined from the most alike down; two groups join only when the mean score of all pairs
  * between them reaches the threshold, so that a chain of half-likenesses does not pull strangers
  * together. The result does not depend on the order of the proposals (I4).
  */
-export function similarGroups<P extends Comparable>(
+export function findLikenesses<P extends Comparable>(
   proposals: readonly P[],
   threshold: number = GROUP_THRESHOLD,
   language: TextLanguage = 'es',
   families?: WordFamilies,
-): SimilarGroup<P>[] {
+): Likenesses<P> {
   const ordered = [...proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const pairs = pairsOf(ordered, threshold, language, families)
+  const { pairs, near } = pairsOf(ordered, threshold, language, families)
   const scoreOf = new Map(pairs.map(({ a, b, score }) => [a * ordered.length + b, score]))
   const between = (a: number, b: number) =>
     scoreOf.get(a < b ? a * ordered.length + b : b * ordered.length + a) ?? 0
@@ -70,10 +93,11 @@ export function similarGroups<P extends Comparable>(
       score: meanWithin(places, between),
     })
   }
-  return groups.sort((a, b) => b.score - a.score || (firstId(a) < firstId(b) ? -1 : 1))
+  groups.sort((a, b) => b.score - a.score || (firstId(a) < firstId(b) ? -1 : 1))
+  return { groups, near }
 }
 
-/** Pairs as places in the list, the most alike first. */
+/** Pairs as places in the list, the most alike first, and what is near each. */
 function pairsOf(
   proposals: readonly Comparable[],
   threshold: number,
@@ -87,14 +111,24 @@ function pairsOf(
   )
   const placeOf = new Map(proposals.map(({ id }, place) => [id, place]))
   const pairs = new Map<number, { a: number; b: number; score: number }>()
+  const near = new Map<string, readonly string[]>()
   for (const [place, { id }] of proposals.entries()) {
-    for (const other of index.neighboursOf(id, { limit: NEIGHBOURS, threshold: threshold / 2 })) {
+    const neighbours = index.neighboursOf(id, { limit: NEIGHBOURS, threshold: threshold / 2 })
+    const nearest = neighbours.filter(({ score }) => score >= NEAR_THRESHOLD).slice(0, NEAR_MAX)
+    if (nearest.length > 0) {
+      near.set(
+        id,
+        nearest.map((one) => one.id),
+      )
+    }
+    for (const other of neighbours) {
       const there = placeOf.get(other.id) as number
       const [a, b] = place < there ? [place, there] : [there, place]
       pairs.set(a * proposals.length + b, { a, b, score: other.score })
     }
   }
-  return [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const ranked = [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  return { pairs: ranked, near }
 }
 
 function sharedWords(

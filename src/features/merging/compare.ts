@@ -1,4 +1,4 @@
-import { type Comparable, similarGroups } from '../../domain/proposals/similar-groups.ts'
+import { type Comparable, findLikenesses } from '../../domain/proposals/similar-groups.ts'
 import { familiesOf, type TextLanguage } from '../../domain/proposals/stems.ts'
 
 /** What is compared: texts only, so that little crosses over to the worker. */
@@ -14,22 +14,32 @@ export interface Comparison {
 /** Suggested groups as ids, the most alike first. */
 export type Groups = readonly (readonly string[])[]
 
+/** What the comparison found. */
+export interface Compared {
+  readonly groups: Groups
+  /** By id, the ids of what is like it, decided or not; the most alike first. */
+  readonly near: ReadonlyMap<string, readonly string[]>
+}
+
 /**
  * Suggests groups among the proposals that wait. All texts are compared first, because how telling
  * a word is depends on all of them; those that were grouped with decided ones only are then
  * compared among themselves.
  */
-export function compare({ texts, waiting, language, ownWords }: Comparison): Groups {
+export function compare({ texts, waiting, language, ownWords }: Comparison): Compared {
   const families = familiesOf(ownWords, language)
-  const among = (some: readonly Comparable[]) =>
-    similarGroups(some, undefined, language, families).map(({ proposals }) => ({
+  const among = (some: readonly Comparable[]) => {
+    const { groups, near } = findLikenesses(some, undefined, language, families)
+    const found = groups.map(({ proposals }) => ({
       of: proposals.length,
       ids: proposals.map(({ id }) => id).filter((id) => waiting.has(id)),
     }))
-  const all = among(texts)
-  const first = all.map(({ ids }) => ids).filter((ids) => ids.length > 1)
-  const alone = new Set(all.flatMap(({ of, ids }) => (ids.length === 1 && of > 1 ? ids : [])))
-  if (alone.size === 0) return first
-  const again = among(texts.filter(({ id }) => alone.has(id)))
-  return [...first, ...again.map(({ ids }) => ids)]
+    return { found, near }
+  }
+  const { found, near } = among(texts)
+  const groups = found.map(({ ids }) => ids).filter((ids) => ids.length > 1)
+  const alone = new Set(found.flatMap(({ of, ids }) => (ids.length === 1 && of > 1 ? ids : [])))
+  if (alone.size === 0) return { groups, near }
+  const again = among(texts.filter(({ id }) => alone.has(id))).found
+  return { groups: [...groups, ...again.map(({ ids }) => ids)], near }
 }

@@ -11,7 +11,6 @@ import type { FateView, PlanWrites } from '../../domain/merging/merge.ts'
 import { countSupports } from '../../domain/merging/supports.ts'
 import { OWN_WORDS, ownWordsOf } from '../../domain/proposals/own-words.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import { makeSimilarityIndex } from '../../domain/proposals/similarity.ts'
 import { familiesOf, type TextLanguage, type WordFamilies } from '../../domain/proposals/stems.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import { ROOM_GROUP } from '../../domain/room-groups/room-group.ts'
@@ -22,7 +21,7 @@ import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 import { clashesOf, type FieldClash } from './clashes.ts'
-import type { Comparison, Groups } from './compare.ts'
+import type { Compared, Comparison } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
 import { takesPart } from './decisions.ts'
 import { type Case, caseOnDesk, isMarkable, makeQueue } from './queue.ts'
@@ -38,11 +37,6 @@ export interface Draft {
   /** Cards added by search. */
   readonly added: readonly string[]
 }
-
-/** Decided proposals looked at for one that waits. */
-const NEIGHBOURS = 6
-/** From how alike on a consolidated proposal is offered: above a group's, for it has words of its own. */
-const LIKE_DECIDED = 0.25
 
 const EMPTY: Draft = { turned: [], added: [] }
 
@@ -134,20 +128,14 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
     }
   })
   const [suggested] = createResource(comparison, suggestGroups, {
-    initialValue: null as Groups | null,
+    initialValue: null as Compared | null,
   })
   const groups = createMemo(() => {
     const known = suggested.latest
     return known === null
       ? undefined
-      : groupsOf(withRoomGroups(known, [...waiting().values()]), waiting())
+      : groupsOf(withRoomGroups(known.groups, [...waiting().values()]), waiting())
   })
-  /** Made when a decided case is looked at, and not before: thousands of texts take half a second. */
-  const index = lazily(() => ({
-    of: proposals(),
-    make: () => makeSimilarityIndex(proposals().map(comparable), language(), families()),
-    by: `${language()}\n${ownWords().join('\n')}`,
-  }))
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => findClashes(room, content()))
   const queue = createMemo(() =>
@@ -205,15 +193,9 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
     unmark: () => setMarks(new Set<string>()),
     verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
     proposal: (id) => byId().get(id),
-    likeDecided: ({ id, text, wording, axis }) =>
-      index()
-        .similarTo(wording ?? text, {
-          axis,
-          exclude: id,
-          limit: NEIGHBOURS,
-          threshold: LIKE_DECIDED,
-        })
-        .flatMap((found) => byId().get(found.id) ?? [])
+    likeDecided: ({ id }) =>
+      (suggested.latest?.near.get(id) ?? [])
+        .flatMap((like) => byId().get(like) ?? [])
         .filter((found) => !waiting().has(found.id)),
     meetingName: (id) => meetings().get(id) ?? words().merging.unknownMeeting,
     deviceName: (id) =>
@@ -242,18 +224,6 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
       if (ok) toast.show({ text: told })
       return ok
     },
-  }
-}
-
-/** Keeps what `make` made for as long as it is asked of the same list in the same way. */
-function lazily<T>(asked: () => { of: unknown; by: string; make: () => T }): () => T {
-  let held: { readonly of: unknown; readonly by: string; readonly made: T } | undefined
-  return () => {
-    const { of, by, make } = asked()
-    if (held !== undefined && held.of === of && held.by === by) return held.made
-    const made = make()
-    held = { of, by, made }
-    return made
   }
 }
 

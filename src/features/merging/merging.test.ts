@@ -222,16 +222,25 @@ describe('suggested groups', () => {
   const waiting = new Set(['P-033', 'P-040', 'P-046'].map(idOf))
 
   test('are found even among very few that wait, by what all texts say', () => {
-    const groups = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
+    const { groups } = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
     expect(groups.map((ids) => [...ids].sort())).toEqual([[...waiting].sort()])
   })
 
   test('never hold what was decided', () => {
     const some = new Set(proposals.slice(0, 20).map(({ id }) => id as string))
-    const groups = compare({ texts: proposals, waiting: some, language: 'es', ownWords: [] })
+    const { groups } = compare({ texts: proposals, waiting: some, language: 'es', ownWords: [] })
     expect(groups.flat().every((id) => some.has(id))).toBe(true)
     expect(new Set(groups.flat()).size).toBe(groups.flat().length)
   })
+})
+
+test('what is near a proposal is told whether it was decided or not, never itself', () => {
+  const { proposals } = readExample()
+  const idOf = (label: string) => proposals.find((one) => one.label === label)?.id ?? ''
+  const waiting = new Set([idOf('P-040')])
+  const { near } = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
+  expect(near.get(idOf('P-040'))).toContain(idOf('P-033'))
+  for (const [id, ids] of near) expect(ids).not.toContain(id)
 })
 
 describe('splitting and deciding several at once', () => {

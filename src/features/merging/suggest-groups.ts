@@ -1,15 +1,15 @@
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { askWorker } from '../../lib/ask-worker.ts'
-import { type Comparison, compare, type Groups } from './compare.ts'
+import { type Compared, type Comparison, compare, type Groups } from './compare.ts'
 
 /** From how many texts on the comparison leaves the page: below, it takes a frame or two. */
 const WORKER_FROM = 120
 
 /** Suggests groups. Where no worker starts, the page does the work itself: slower, never silent. */
-export async function suggestGroups(comparison: Comparison): Promise<Groups> {
+export async function suggestGroups(comparison: Comparison): Promise<Compared> {
   if (comparison.texts.length < WORKER_FROM) return compare(comparison)
   const worker = new Worker(new URL('./similar.worker.ts', import.meta.url), { type: 'module' })
-  const asked = await askWorker<Groups>(worker, comparison)
+  const asked = await askWorker<Compared>(worker, comparison)
   return typeof asked === 'string' ? compare(comparison) : asked.answer
 }
 
