@@ -8,7 +8,7 @@ import { BATCHES, writeBatch } from '../store/documents/batches.ts'
 import { RECORDS } from '../store/documents/records.ts'
 import { entriesOf } from './entries.ts'
 import { EXAMPLE_KEYS } from './keys.ts'
-import source from './nueva-aurora-del-valle.json'
+import source from './nueva-aurora-del-valle.json' with { type: 'json' }
 import { translateExample } from './translate.ts'
 
 /** The example's own invitations end with its plan. */
