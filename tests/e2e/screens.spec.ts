@@ -1,46 +1,15 @@
-import { mkdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import * as people from './acts.ts'
-import { expectAccessible } from './axe.ts'
+import { beginLooking } from './look.ts'
 import { startRelay } from './relay.ts'
 import { packTablet, unpackTablet, waitUntilInstalled } from './tablet.ts'
+import { expectNothingLost, ZOOMED } from './zoom.ts'
 
-/** With SCREENS=docs the pictures of the README are taken anew; otherwise they are test results. */
-const FOLDER = fileURLToPath(
-  new URL(
-    process.env['SCREENS'] === 'docs' ? '../../docs/screens/' : '../../test-results/screens/',
-    import.meta.url,
-  ),
-)
-/** Lying last: what the story does between two looks, it does there. */
-const SIZES = [
-  { name: '800', width: 800, height: 1280 },
-  { name: '1280', width: 1280, height: 800 },
-] as const
-
-test('every screen of the example passes axe, lying and standing', async () => {
-  mkdirSync(FOLDER, { recursive: true })
+test('every screen of the example passes axe, by keyboard alone, at 200 % and in three languages', async () => {
   const relay = await startRelay()
   const tablet = await unpackTablet('screens')
   const { page } = tablet
-  const shoot = async (screen: string, judge?: (width: number) => Promise<void>) => {
-    // The projector fills the screen, and such a window cannot be turned.
-    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen())
-    for (const { name, width, height } of SIZES) {
-      await page.setViewportSize({ width, height })
-      await judge?.(width)
-      await page.screenshot({ path: `${FOLDER}${screen}-${name}.png`, animations: 'disabled' })
-    }
-  }
-  const look = async (screen: string) => {
-    await page.waitForLoadState('networkidle')
-    await page.evaluate(() => document.fonts.ready)
-    await shoot(screen, async (width) => {
-      await expectNoOverflow(page, `${screen} at ${width}`)
-      await expectAccessible(page, `${screen} at ${width}`)
-    })
-  }
+  const { look, shoot } = await beginLooking(page)
   try {
     await test.step('this tablet, joining, a plan, its key', async () => {
       await page.goto(`${relay.origin}/`)
@@ -84,6 +53,25 @@ test('every screen of the example passes axe, lying and standing', async () => {
       await page.getByRole('button', { name: 'Revisar', exact: true }).click()
       await expect(page.getByRole('button', { name: 'Revisar otra vez' })).toBeVisible()
       await look('preflight')
+      await page.goto(`${room}/llegada`)
+      await expect(page.getByRole('button', { name: 'Anotarme' })).toBeVisible()
+      await look('arrival')
+      await page.goto(`${room}/personas`)
+      await expect(page.getByRole('heading', { name: /personas anotadas/ })).toBeVisible()
+      await look('people')
+      await page.goto(`${room}/importar`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look('import')
+      await page.goto(`${room}/pasar`)
+      await page.getByRole('button', { name: 'Mostrar los códigos' }).waitFor()
+      await look('pass')
+      const plan = room.replace(/.encuentro.*/, '')
+      await page.goto(`${plan}/aviso`)
+      await expect(page.getByLabel('Texto del aviso')).toBeVisible()
+      await look('notice')
+      await page.goto(`${plan}/datos`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look('data')
       await page.goto(`${relay.origin}/ajustes`)
       await expect(page.getByText('Identidad de la tableta')).toBeVisible()
       await look('settings')
@@ -166,7 +154,9 @@ test('every screen of the example passes axe, lying and standing', async () => {
       await look('acta')
       await page.getByRole('link', { name: 'Volver' }).click()
       await page.getByRole('link', { name: 'Entregar y recibir' }).first().click()
-      await expect(page.getByRole('heading', { name: /borrar|borre/ })).toBeVisible()
+      await expect(page.getByRole('heading', { name: 'Ya se puede borrar' })).toBeVisible({
+        timeout: 30_000,
+      })
       await look('handback')
       await page.getByRole('link', { name: 'Volver' }).click()
       await page.getByRole('link', { name: 'Volver' }).click()
@@ -203,7 +193,7 @@ test('every screen of the example passes axe, lying and standing', async () => {
       await expect(page.getByText('Su voto quedó guardado')).toBeVisible()
       await shoot('booth-kept')
       await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
-      await people.vote(page, [])
+      await voteInPortuguese(page)
       await people.sealBooth(page, '2580', 2)
       await look('booth-sealed')
       await people.leaveBooth(page, '2580')
@@ -218,8 +208,12 @@ test('every screen of the example passes axe, lying and standing', async () => {
       await expect(page.getByText('Votaron 2 de 2 personas, 1 en blanco.')).toBeVisible()
       await look('results')
       await page.getByRole('link', { name: 'Mostrar en pantalla' }).first().click()
-      await page.getByRole('button', { name: 'Mostrar todo' }).click()
-      await look('projector')
+      const showAll = () => page.getByRole('button', { name: 'Mostrar todo' }).click()
+      await showAll()
+      await look('projector', showAll)
+      await page.goto(page.url().replace(/.encuentro.*/, '/votaciones'))
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look('pooled')
     })
   } catch (error) {
     await page.screenshot({ path: `test-results/screens-failed.png` }).catch(() => {})
@@ -230,10 +224,19 @@ test('every screen of the example passes axe, lying and standing', async () => {
   }
 })
 
-/** Nothing may stick out to the side: no screen scrolls in two directions. */
-async function expectNoOverflow(page: Page, screen: string): Promise<void> {
-  const over = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(over, `${screen} is wider than the tablet`).toBeLessThanOrEqual(0)
+/** Within a ballot nobody can change the language, so one person does before theirs: a blank one, at 200 %. */
+async function voteInPortuguese(page: Page): Promise<void> {
+  await page.setViewportSize(ZOOMED)
+  for (const language of ['EN', 'PT']) {
+    await page.locator('.booth-brand .booth-tool').last().click()
+    await expect(page.locator('.booth-brand .booth-tool').last()).toHaveText(language)
+  }
+  await page.locator('.booth-giant').click()
+  await page.locator('.booth-vote').waitFor()
+  await expectNothingLost(page, 'booth-vote at 200 % in pt')
+  await page.locator('.booth-verbs .button').first().click()
+  await page.locator('.booth-review').waitFor()
+  await expectNothingLost(page, 'booth-review at 200 % in pt')
+  await page.locator('.booth-giant').click()
+  await expect(page.getByRole('heading', { name: 'Ahora le toca a usted' })).toBeVisible()
 }

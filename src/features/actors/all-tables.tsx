@@ -69,8 +69,10 @@ export function AllTables(props: {
                         >
                           <Icon name={SECTOR_ICON[item().sector]} />
                           <span>
-                            <b>{item().name}</b>
-                            <small>{words().actors.tables(item().tables)}</small>
+                            <b title={item().name}>{item().name}</b>
+                            <small title={words().actors.tables(item().tables)}>
+                              {words().actors.tables(item().tables)}
+                            </small>
                           </span>
                         </button>
                       )}

@@ -68,7 +68,7 @@ export function BoardCard(props: {
           {...props.drag.handlers(() => props.id)}
         >
           <Icon name={hasClash(known()) ? 'alert' : SECTOR_ICON[known().sector]} />
-          <span>{known().name}</span>
+          <span title={known().name}>{known().name}</span>
         </button>
       )}
     </Show>

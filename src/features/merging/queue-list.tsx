@@ -51,7 +51,13 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
   }
 
   return (
-    <nav class="merging-queue" aria-label={words().merging.queue} ref={list} onKeyDown={walk}>
+    <nav
+      class="merging-queue"
+      aria-label={words().merging.queue}
+      data-roving
+      ref={list}
+      onKeyDown={walk}
+    >
       <h2>{words().merging.reviewed(closed().length, props.desk.queue().length)}</h2>
       <Show when={props.desk.mayWrite() && open().some(isMarkable)}>
         <p class="merging-keys soft">{words().merging.markHint}</p>
