@@ -34,8 +34,10 @@ const GAP = 0.5
 const ROUNDNESS = 2.8
 /** Height of the ring for its width, before actors need more room. */
 const FLATNESS = 0.56
-/** Corners of the polygon that stands for the ring. */
-const SAMPLES = 144
+/** Of the polygon that stands for the ring; pixels between two points on it; rounds of the search. */
+const SIDES = 144
+const FINE = 2
+const HALVINGS = 16
 
 /**
  * Lays out a sociogram: everybody on one ring, in the order of `ringOrder`. It moves nothing that
@@ -116,28 +118,47 @@ function ringThatFits(
   return { centres, height: 2 * top }
 }
 
-/** Points around the middle, as far apart as their cells are wide or high, whichever is more. */
+/**
+ * Points around the middle, each as far from the next: the distance is found by halving, and measured
+ * in cells, as wide or high as they are, whichever is more.
+ */
 function onRing(count: number, rx: number, ry: number, cell: Cell): Point[] {
-  const corners = Array.from({ length: SAMPLES + 1 }, (_, at) => pointAt(at / SAMPLES, rx, ry))
-  const sides = corners.slice(1).map((to, at) => {
-    const from = corners[at] ?? to
-    const length = Math.max(
-      Math.abs(to.x - from.x) / cell.width,
-      Math.abs(to.y - from.y) / cell.height,
-    )
-    return { from, to, length }
-  })
-  const step = sides.reduce((sum, { length }) => sum + length, 0) / count
-  const points: Point[] = []
-  let walked = 0
-  for (const { from, to, length } of sides) {
-    while (points.length < count && points.length * step <= walked + length) {
-      const part = length === 0 ? 0 : (points.length * step - walked) / length
-      points.push({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+  const path = pathAround(rx, ry)
+  const apart = (a: Point, b: Point) =>
+    Math.max(Math.abs(a.x - b.x) / cell.width, Math.abs(a.y - b.y) / cell.height)
+  const walk = (distance: number): Point[] => {
+    const [first] = path
+    if (first === undefined) return []
+    const points = [first]
+    for (const point of path) {
+      const last = points.at(-1) ?? first
+      if (apart(last, point) >= distance) points.push(point)
     }
-    walked += length
+    // The way is round: the last must be as far from the first.
+    if (points.length > 1 && apart(points.at(-1) ?? first, first) < distance) points.pop()
+    return points
   }
-  return points
+  let [least, most] = [0, apart({ x: -rx, y: -ry }, { x: rx, y: ry })]
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const middle = (least + most) / 2
+    if (walk(middle).length >= count) least = middle
+    else most = middle
+  }
+  return walk(least).slice(0, count)
+}
+
+/** The ring as points a few pixels apart, clockwise from the top. */
+function pathAround(rx: number, ry: number): Point[] {
+  const path: Point[] = []
+  for (let side = 0; side < SIDES; side++) {
+    const [from, to] = [pointAt(side / SIDES, rx, ry), pointAt((side + 1) / SIDES, rx, ry)]
+    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / FINE))
+    for (let step = 0; step < steps; step++) {
+      const part = step / steps
+      path.push({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part })
+    }
+  }
+  return path
 }
 
 /** A point of the ring, clockwise from the top; `part` from 0 to 1. */
