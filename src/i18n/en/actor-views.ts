@@ -57,7 +57,7 @@ export const actorViews: ActorViewsWords = {
   noneOfKind: 'No relation of this kind.',
   link: ({ type, from, to, way }) =>
     way === 'both' ? `${type}: ${from} with ${to}` : `${type}: from ${from} to ${to}`,
-  pair: ({ from, to, way }) => (way === 'both' ? `${from} with ${to}` : `${from} → ${to}`),
+  pair: ({ from, to, way }) => (way === 'both' ? `${from} with ${to}` : `${from} towards ${to}`),
   positionOf: (name) => `Is ${name} in favour of what is talked about?`,
   positions: {
     'in-favour': 'In favour',

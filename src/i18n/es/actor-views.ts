@@ -63,7 +63,7 @@ export const actorViews = {
       ? `${said.type}: ${said.from} con ${said.to}`
       : `${said.type}: de ${said.from} hacia ${said.to}`,
   pair: (said: { from: string; to: string; way: 'both' | 'one' }): string =>
-    said.way === 'both' ? `${said.from} con ${said.to}` : `${said.from} → ${said.to}`,
+    said.way === 'both' ? `${said.from} con ${said.to}` : `${said.from} hacia ${said.to}`,
   positionOf: (name: string) => `¿${name} está a favor de lo que se conversa?`,
   positions: {
     'in-favour': 'A favor',

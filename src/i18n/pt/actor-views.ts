@@ -57,7 +57,7 @@ export const actorViews: ActorViewsWords = {
   noneOfKind: 'Nenhuma relação deste tipo.',
   link: ({ type, from, to, way }) =>
     way === 'both' ? `${type}: ${from} com ${to}` : `${type}: de ${from} para ${to}`,
-  pair: ({ from, to, way }) => (way === 'both' ? `${from} com ${to}` : `${from} → ${to}`),
+  pair: ({ from, to, way }) => (way === 'both' ? `${from} com ${to}` : `${from} para ${to}`),
   positionOf: (name) => `${name} está a favor do que se conversa?`,
   positions: {
     'in-favour': 'A favor',

@@ -7,7 +7,7 @@ import { Segment } from '../../../ui/segment.tsx'
 import type { MapDesk } from '../desk.ts'
 import { RelationSample } from '../relation-lines.tsx'
 import { SECTOR_ICON } from '../sector-icon.ts'
-import { sentenceOf } from '../sociogram/picture-data.ts'
+import { pairOf, sentenceOf } from '../sociogram/picture-data.ts'
 
 const STRENGTHS = ['strong', 'medium', 'weak'] as const satisfies readonly Relation['strength'][]
 const DIRECTIONS = ['one-way', 'two-way'] as const satisfies readonly Relation['direction'][]
@@ -25,8 +25,9 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
   const own = createMemo(() => props.desk.relations().filter((one) => one.type === type()))
   const countOf = (kind: Relation['type']) =>
     props.desk.relations().filter((one) => one.type === kind).length
+  const nameOf = (id: string) => props.desk.actor(id)?.name ?? ''
   const sentence = (link: Pick<Relation, 'from' | 'to' | 'type' | 'direction'>) =>
-    sentenceOf(link, (id) => props.desk.actor(id)?.name ?? '', words())
+    sentenceOf(link, nameOf, words())
 
   function choose(kind: Relation['type']) {
     setType(kind)
@@ -127,7 +128,10 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
                   <li>
                     <RelationSample type={link.type} strength={link.strength} />
                     <span>
-                      {text().linkStrength(sentence(link), words().actors.strengths[link.strength])}
+                      {text().linkStrength(
+                        pairOf(link, nameOf, words()),
+                        words().actors.strengths[link.strength],
+                      )}
                     </span>
                     <Show when={props.desk.mayWrite()}>
                       <button
