@@ -1,4 +1,4 @@
-import { For, type JSX, Match, Show, Switch } from 'solid-js'
+import { For, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { strongestOf } from '../../../domain/actors/links.ts'
 import type { Spread } from '../../../domain/actors/spread.ts'
 import type { Scene, ToldActor } from '../../../domain/actors/story.ts'
@@ -9,6 +9,10 @@ import { SECTOR_ICON } from '../sector-icon.ts'
 import { type PictureData, pairOf, saidOf } from '../sociogram/picture-data.ts'
 import { SpreadStrip } from '../spread-strip.tsx'
 
+const SCROLL_PX = 160
+/** From how many rows on a scene is set smaller, so that most fit on the wall. */
+const DENSE_ROWS = 12
+
 /** A scene in words, beside the picture that shows it. */
 export function SceneWords(props: { scene: Scene; picture: PictureData }): JSX.Element {
   const words = useWords()
@@ -18,9 +22,23 @@ export function SceneWords(props: { scene: Scene; picture: PictureData }): JSX.E
     spread === null ? text().unknown : text().range(spread.min, spread.max)
   const levelsOf = ({ interest, influence }: ToldActor) =>
     text().levels(rangeOf(interest), rangeOf(influence))
+  let column: HTMLDivElement | undefined
+  // Up and down turn no scene: they move words that are longer than the wall, from wherever the focus is.
+  const onKey = (event: KeyboardEvent) => {
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by === 0 || document.activeElement === column) return
+    column?.scrollBy({ top: by * SCROLL_PX })
+  }
+  onMount(() => document.addEventListener('keydown', onKey))
+  onCleanup(() => document.removeEventListener('keydown', onKey))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: reason: long lists scroll here, above a footer that stays
-    <div class="map-story-words" tabIndex={0}>
+    <div
+      class="map-story-words"
+      classList={{ dense: rowsOf(props.scene) > DENSE_ROWS }}
+      ref={column}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: reason: long lists scroll here, above a footer that stays
+      tabIndex={0}
+    >
       <Switch>
         <Match when={props.scene.about === 'who' && props.scene}>
           {(scene) => (
@@ -114,4 +132,19 @@ export function SceneWords(props: { scene: Scene; picture: PictureData }): JSX.E
       </Switch>
     </div>
   )
+}
+
+/** About how many lines a scene takes. */
+function rowsOf(scene: Scene): number {
+  switch (scene.about) {
+    case 'who':
+      return scene.groups.reduce((rows, { actors }) => rows + 1 + actors.length, 0)
+    case 'links':
+      return 3 * scene.links.length
+    case 'agree':
+      return 2 * scene.actors.length
+    case 'gap':
+    case 'missing':
+      return 0
+  }
 }
