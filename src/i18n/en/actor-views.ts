@@ -51,8 +51,8 @@ export const actorViews: ActorViewsWords = {
   tapFirst: 'Tap the first actor.',
   tapSecond: (first) => `${first} … Now tap the second. Another tap on the same one lets go.`,
   fewActors: 'Linking takes two actors. Add them in the first step.',
-  linked: (what) => `Noted: ${what}`,
-  alreadyLinked: (what) => `Noted already: ${what}`,
+  linked: (what) => `Noted: ${what}.`,
+  alreadyLinked: (what) => `Noted already: ${what}.`,
   linksOf: (kind) => `Noted: ${kind}`,
   noneOfKind: 'No relation of this kind.',
   link: ({ type, from, to, way }) =>

@@ -54,8 +54,8 @@ export const actorViews = {
   tapSecond: (first: string) =>
     `${first} … Toque ahora el segundo. Otro toque en el mismo lo suelta.`,
   fewActors: 'Para unir hacen falta dos actores. Agréguelos en el primer paso.',
-  linked: (what: string) => `Anotada: ${what}`,
-  alreadyLinked: (what: string) => `Ya estaba anotada: ${what}`,
+  linked: (what: string) => `Anotada: ${what}.`,
+  alreadyLinked: (what: string) => `Ya estaba anotada: ${what}.`,
   linksOf: (kind: string) => `Anotadas: ${kind}`,
   noneOfKind: 'Ninguna relación de esta clase.',
   link: (said: { type: string; from: string; to: string; way: 'both' | 'one' }): string =>

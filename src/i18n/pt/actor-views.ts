@@ -51,8 +51,8 @@ export const actorViews: ActorViewsWords = {
   tapFirst: 'Toque o primeiro ator.',
   tapSecond: (first) => `${first} … Toque agora o segundo. Outro toque no mesmo o solta.`,
   fewActors: 'Para unir são precisos dois atores. Acrescente-os no primeiro passo.',
-  linked: (what) => `Anotada: ${what}`,
-  alreadyLinked: (what) => `Já estava anotada: ${what}`,
+  linked: (what) => `Anotada: ${what}.`,
+  alreadyLinked: (what) => `Já estava anotada: ${what}.`,
   linksOf: (kind) => `Anotadas: ${kind}`,
   noneOfKind: 'Nenhuma relação deste tipo.',
   link: ({ type, from, to, way }) =>

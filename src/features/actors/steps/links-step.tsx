@@ -20,6 +20,8 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
   const [strength, setStrength] = createSignal<Relation['strength']>('medium')
   const [direction, setDirection] = createSignal<Relation['direction']>('two-way')
   const [firstId, setFirstId] = createSignal<string>()
+  /** What became of the last two taps. */
+  const [told, setTold] = createSignal('')
   const first = () => props.desk.actor(firstId() ?? '')
   const kindName = () => words().actors.relationTypes[type()]
   const own = createMemo(() => props.desk.relations().filter((one) => one.type === type()))
@@ -33,6 +35,7 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
     setType(kind)
     setDirection(usualDirection(kind))
     setFirstId(undefined)
+    setTold('')
   }
 
   async function tap(actor: Actor) {
@@ -44,11 +47,11 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
     setFirstId(undefined)
     const link = { from: from.id, to: actor.id, type: type(), direction: direction() }
     if (own().some((one) => isSameLink(one, link))) {
-      props.desk.announce(text().alreadyLinked(sentence(link)))
+      setTold(text().alreadyLinked(sentence(link)))
       return
     }
     const refusal = await props.desk.relate({ ...link, strength: strength() })
-    props.desk.announce(refusal ?? text().linked(sentence(link)))
+    setTold(refusal ?? text().linked(sentence(link)))
   }
 
   return (
@@ -98,7 +101,17 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
                 />
               </div>
               <p class="steps-now" role="status">
-                {first() ? text().tapSecond(first()?.name ?? '') : text().tapFirst}
+                <Show
+                  when={first()}
+                  fallback={
+                    <>
+                      <Show when={told()}>{(what) => <span>{what()} </span>}</Show>
+                      {text().tapFirst}
+                    </>
+                  }
+                >
+                  {(one) => text().tapSecond(one().name)}
+                </Show>
               </p>
               <ul class="steps-actors">
                 <For each={props.desk.actors()}>
