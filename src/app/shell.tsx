@@ -48,6 +48,7 @@ const MinutesScreen = screen(
 const GroupsScreen = screen(() => import('../features/meeting/groups/groups-screen.tsx'))
 const CaptureScreen = screen(() => import('../features/capture/capture-screen.tsx'), 'table')
 const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx'))
+const MapStoryScreen = screen(() => import('../features/actors/story/story-screen.tsx'))
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('./room-projector.tsx'))
 const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
@@ -112,6 +113,7 @@ export function App(): JSX.Element {
               <Route path="/acta" component={ActaScreen} />
               <Route path="/importar" component={ImportScreen} />
               <Route path="/actores" component={ActorsScreen} />
+              <Route path="/actores/pantalla" component={MapStoryScreen} />
               <Route path="/votacion/:vote" component={VoteScreen} />
               <Route path="/pantalla" component={ProjectorScreen} />
               <Route path="/cierre" component={HandbackScreen} />

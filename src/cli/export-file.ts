@@ -30,6 +30,8 @@ export interface ExportOptions {
   /** Absent: the plan's own language. */
   readonly language?: 'es' | 'en' | 'pt'
   readonly delimiter: Delimiter
+  /** Whether the actors' positions go along; without it they stay with the team. */
+  readonly stances?: boolean
 }
 
 export type Exported =
@@ -61,7 +63,8 @@ export async function exportFile(bytes: Uint8Array, options: ExportOptions): Pro
   const exporter = PLAN_EXPORTS.find(({ id }) => id === options.format)
   if (exporter === undefined) return { fault: `${options.format}: no such format` }
   const labels = await loadPlanLabels(options.language ?? records.plan.language)
-  const rows = { ...proposalRows(records), ...actorRows(records) }
+  const { stances = false } = options
+  const rows = { ...proposalRows(records), ...actorRows(records, { stances }) }
   const files = await exporter.files(rows, { labels, delimiter: options.delimiter })
   const { proposals, consolidated, actors, relations } = rows
   return {

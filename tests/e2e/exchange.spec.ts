@@ -75,12 +75,75 @@ test('a sheet with faults changes nothing; corrected it comes in whole, and a se
   await expect(page.getByText('2 mesas, 2 fichas')).toBeVisible()
 })
 
-test('the example leaves as a workbook, for Decidim, and as drawings', async () => {
+/** Draws a second table's map by keys alone, in the guided order; it differs from the first on one actor. */
+async function drawStepByStep(page: Page) {
+  const here = page.getByRole('region', { name: 'Quiénes están' })
+  const press = async (name: string | RegExp, exact = true) => {
+    await page.getByRole('button', { name, exact }).focus()
+    await page.keyboard.press('Enter')
+  }
+  await press('Mesa 2')
+  await press('Paso a paso')
+  await page.getByLabel('Nombre de la organización').focus()
+  for (const name of ['Dirección de Obras Públicas', 'Club de Madres']) {
+    await page.keyboard.type(name)
+    await page.keyboard.press('Enter')
+    await expect(here.getByText(name)).toBeVisible()
+  }
+  // The field keeps the focus, and a name that is there already is not added again.
+  await page.keyboard.type('club de madres')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('«Club de Madres» ya está en este mapa.')).toBeVisible()
+
+  await press(/^Paso siguiente/)
+  await press(/^Conflicto/)
+  await press('Club de Madres')
+  await press('Dirección de Obras Públicas')
+  await expect(page.getByText('Club de Madres con Dirección de Obras Públicas')).toBeVisible()
+
+  await press(/^Paso siguiente/)
+  await press('En contra')
+  await press('5 mucho')
+  await page.reload()
+  await expect(page.getByRole('button', { name: '¿Qué buscan? 1 de 2' })).toHaveAttribute(
+    'aria-current',
+    'step',
+  )
+  await press(/^Paso siguiente/)
+  await press('1 nada')
+  await press('Actor siguiente')
+  await press('3 algo')
+  await expect(page.getByText('Está dicho de todos.')).toBeVisible()
+}
+
+test('a second table draws its map step by step; the wall asks the gap; positions stay out of what leaves', async () => {
   const { page } = tablet
   await page.goto(relay.origin)
   await page.getByRole('button', { name: /Probar el ejemplo/ }).click()
   await page.getByRole('link', { name: 'Volver' }).waitFor()
   const plan = new URL(page.url()).pathname.split('/')[2]
+  await page.getByRole('link', { name: 'Entrar : Taller de mapa de actores' }).click()
+  await page.getByRole('link', { name: 'Mapa de actores' }).click()
+  await drawStepByStep(page)
+  await page.getByRole('button', { name: 'Todas', exact: true }).click()
+  await page.getByRole('button', { name: 'Sociograma' }).click()
+  await page.getByRole('button', { name: /^Club de Madres, .*1 relación: Conflicto/ }).click()
+  await expect(page.getByText(/media según la mesa 2/).first()).toBeVisible()
+  await page.getByRole('link', { name: 'Mostrar en pantalla' }).click()
+  await expect(page.getByRole('heading', { name: 'Quiénes están' })).toBeVisible()
+  const gap = page.getByRole('heading', { name: '¿Qué piensa la sala de Dirección de Obras' })
+  const scene = page.getByRole('heading', { level: 1 })
+  while ((await gap.count()) === 0) {
+    const said = (await scene.textContent()) ?? ''
+    await page.keyboard.press('ArrowRight')
+    await expect(scene).not.toHaveText(said)
+  }
+  await expect(gap).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Mesa 2')
+  await expect(page.getByRole('main')).not.toContainText(/en contra|a favor/i)
+  await page.reload()
+  await expect(gap).toBeVisible()
+
   await page.goto(`${relay.origin}/plan/${plan}/documentos`)
   await page.getByRole('link', { name: 'Datos para otras herramientas' }).click()
   await expect(page.getByRole('heading', { name: 'Mapas de actores' })).toBeVisible()
@@ -107,10 +170,18 @@ test('the example leaves as a workbook, for Decidim, and as drawings', async () 
   expect(rows.length).toBe(49)
 
   const svg = await download(/^SVG/, 'Mapas de actores')
-  expect(svg.bytes.toString()).toContain('<title>Mapa de actores: ')
-  writeFileSync(test.info().outputPath('map.svg'), svg.bytes)
+  const drawings = unzipSync(svg.bytes)
+  const drawn = Buffer.from(drawings['actor-map-2.svg'] ?? []).toString()
+  expect(drawn).toContain('<title>Mapa de actores: ')
+  expect(drawn).toContain('Club de Madres')
+  expect(drawn).not.toContain('en contra')
+  writeFileSync(test.info().outputPath('map.svg'), drawn)
+  await page.getByRole('button', { name: 'Con la posición' }).click()
+  const told = unzipSync((await download(/^SVG/, 'Mapas de actores')).bytes)
+  expect(Buffer.from(told['actor-map-2.svg'] ?? []).toString()).toContain('en contra')
   const png = await download(/^PNG/, 'Mapas de actores')
-  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
-  writeFileSync(test.info().outputPath('map.png'), png.bytes)
-  expect(png.bytes.length).toBeGreaterThan(20_000)
+  const picture = Buffer.from(unzipSync(png.bytes)['actor-map-1.png'] ?? [])
+  expect(picture.subarray(1, 4).toString()).toBe('PNG')
+  writeFileSync(test.info().outputPath('map.png'), picture)
+  expect(picture.length).toBeGreaterThan(20_000)
 })

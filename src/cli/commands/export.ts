@@ -4,7 +4,7 @@ import { sha256Hex } from '../../lib/hash.ts'
 import { type Command, complain, type ExitCode, type Io, messageOf } from '../command.ts'
 import type { ExportOptions } from '../export-file.ts'
 
-const HELP = `usage: encuentro export FILE.encuentro --format FORMAT -o DIR [--lang es|en|pt] [--delimiter ,|;]
+const HELP = `usage: encuentro export FILE.encuentro --format FORMAT -o DIR [--lang es|en|pt] [--delimiter ,|;] [--positions]
 
 Writes a plan's proposals and actor maps for other tools into DIR. FORMAT is one of
   csv, xlsx, json      proposals, consolidated proposals, actors and relations
@@ -15,10 +15,12 @@ Writes a plan's proposals and actor maps for other tools into DIR. FORMAT is one
 Prints one line of JSON:
   {file, format, plan, contentHash, rows, files: [{file, bytes, sha256}], leftOut: [{what, why}]}
 CSV is UTF-8 with a byte order mark; a cell that a spreadsheet would run gets an apostrophe before it.
-No file tells of tablets, hours, invitations or people.
+No file tells of tablets, hours, invitations or people; nor, without --positions, which actors are for
+or against.
 
 --lang       words of headings and codes; without it, the plan's language
 --delimiter  of CSV files, a comma unless said otherwise; Decidim's are always parted by semicolons
+--positions  with what each actor is for or against; such a file is for the team, not for publishing
 
 Exit code 0: written; 1: the file cannot be used or DIR not written, named on standard error;
 2: bad usage.
@@ -90,13 +92,14 @@ function readArguments(argv: string[], formats: readonly string[]): Usage {
         out: { type: 'string', short: 'o' },
         lang: { type: 'string' },
         delimiter: { type: 'string' },
+        positions: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
       allowPositionals: true,
     })
     if (values.help) return { help: true }
     const [file, second] = positionals
-    const { format, out, lang, delimiter = ',' } = values
+    const { format, out, lang, delimiter = ',', positions = false } = values
     if (file === undefined) return { fault: 'no FILE given; see --help' }
     if (second !== undefined) return { fault: `${second}: one FILE at a time` }
     if (format === undefined || !formats.includes(format)) {
@@ -107,7 +110,12 @@ function readArguments(argv: string[], formats: readonly string[]): Usage {
     if (delimiter !== ',' && delimiter !== ';') {
       return { fault: `--delimiter: ${delimiter}: a comma or a semicolon` }
     }
-    const options = { format, delimiter, ...(lang !== undefined && { language: lang }) } as const
+    const options = {
+      format,
+      delimiter,
+      stances: positions,
+      ...(lang !== undefined && { language: lang }),
+    } as const
     return { file, folder: out, options }
   } catch (error) {
     return { fault: messageOf(error) }

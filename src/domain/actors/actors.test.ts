@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ActorId, DeviceId, MeetingId, RelationId } from '../../lib/ids.ts'
 import type { Actor, Level } from './actor.ts'
-import { makeActor, makeRelation, placeActor } from './map.ts'
+import { changeStance, makeActor, makeRelation, placeActor } from './map.ts'
 import { spreadByName } from './spread.ts'
 import { strategyOf } from './strategy.ts'
 
@@ -83,6 +83,16 @@ describe('a card', () => {
       refusal: 'off-the-scale',
       detail: 'influence',
     })
+  })
+})
+
+describe('a position', () => {
+  test('is one change, and none when it is said already', () => {
+    const actor = card('a1', 1, 'Club')
+    expect(changeStance(actor, 'against')).toEqual([
+      { recordId: 'a1', field: 'stance', value: 'against' },
+    ])
+    expect(changeStance(actor, 'unknown')).toEqual([])
   })
 })
 

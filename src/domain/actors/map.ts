@@ -71,6 +71,19 @@ export function placeActor(
   return done(changes)
 }
 
+/**
+ * Says whether an actor is for or against what is talked about. It stays with the team: no export
+ * tells it unless whoever exports asks for it, and no screen for the room shows it.
+ *
+ * Returns  no change where it is said already.
+ */
+export function changeStance(
+  actor: Pick<Actor, 'id' | 'stance'>,
+  stance: Stance,
+): readonly { readonly recordId: ActorId; readonly field: 'stance'; readonly value: Stance }[] {
+  return stance === actor.stance ? [] : [{ recordId: actor.id, field: 'stance', value: stance }]
+}
+
 export interface RelationInput {
   readonly from: ActorId
   readonly to: ActorId

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../lib/order.ts'
 import type { Actor, Level, Relation, Sector, Stance, Strategy } from '../actors/actor.ts'
-import { nameKey, type SpreadActor, spreadByName } from '../actors/spread.ts'
+import { joinLinks } from '../actors/links.ts'
+import { type SpreadActor, spreadByName } from '../actors/spread.ts'
 import { strategyOf } from '../actors/strategy.ts'
 import type { Meeting } from '../process/plan.ts'
 import { codeOf } from '../reports/informe-2-sources.ts'
@@ -19,7 +20,8 @@ export interface ActorRow {
   /** `null` until it is placed. */
   readonly interest: Level | null
   readonly influence: Level | null
-  readonly stance: Stance
+  /** `null` where positions stay with the team, which is the rule. */
+  readonly stance: Stance | null
   readonly strategy: Strategy | null
 }
 
@@ -44,6 +46,7 @@ export interface ActorNode {
   readonly territories: readonly string[]
   readonly interest: { readonly min: Level; readonly max: Level } | null
   readonly influence: { readonly min: Level; readonly max: Level } | null
+  /** Empty where positions stay with the team. */
   readonly stances: readonly Stance[]
   readonly strategies: readonly Strategy[]
   /** How many tables have a card of it. */
@@ -71,11 +74,13 @@ export interface ActorRows {
 
 /**
  * Reads the maps off the records. What people took off a map is left out, and so are links to it.
+ * Who is for or against stays with the team unless whoever exports asks for it.
  *
  * Returns  the same rows for the same records, whatever their order.
  */
 export function actorRows(
   records: Pick<PlanRecords, 'meetings' | 'actors' | 'relations'>,
+  { stances = false }: { readonly stances?: boolean } = {},
 ): ActorRows {
   const meetings = new Map<string, Meeting>(records.meetings.map((one) => [one.id, one]))
   const actors = records.actors.filter(({ withdrawn }) => withdrawn !== true).sort(byMap)
@@ -99,7 +104,7 @@ export function actorRows(
       territory: actor.territory ?? null,
       interest: actor.interest,
       influence: actor.influence,
-      stance: actor.stance,
+      stance: stances ? actor.stance : null,
       strategy: strategyOf(actor.interest, actor.influence),
     })),
     relations: relations.map(({ relation, from, to }) => ({
@@ -115,13 +120,27 @@ export function actorRows(
       note: relation.note ?? null,
     })),
     nodes: spreadByName(actors)
-      .map(nodeOf)
+      .map((spread) => nodeOf(spread, stances))
       .sort((a, b) => compareTexts(a.key, b.key)),
-    links: linksOf(relations),
+    links: joinLinks(
+      relations.map(({ relation }) => relation),
+      actors,
+    ).map(({ from, to, type, direction, said }) => ({
+      from,
+      to,
+      type,
+      direction,
+      strengths: distinct(said.map(({ strength }) => strength)),
+      notes: distinct(said.flatMap(({ note }) => note ?? [])),
+      maps: distinct(said.map(({ meeting, table }) => `${meeting} ${table}`)).length,
+    })),
   }
 }
 
-function nodeOf({ key, name, cards, interest, influence, strategies }: SpreadActor): ActorNode {
+function nodeOf(
+  { key, name, cards, interest, influence, strategies }: SpreadActor,
+  withStances: boolean,
+): ActorNode {
   const range = (spread: SpreadActor['interest']) =>
     spread === null ? null : { min: spread.min, max: spread.max }
   return {
@@ -132,40 +151,10 @@ function nodeOf({ key, name, cards, interest, influence, strategies }: SpreadAct
     territories: distinct(cards.flatMap(({ territory }) => territory ?? [])),
     interest: range(interest),
     influence: range(influence),
-    stances: distinct(cards.map(({ stance }) => stance)),
+    stances: withStances ? distinct(cards.map(({ stance }) => stance)) : [],
     strategies: [...strategies].sort(),
     maps: distinct(cards.map(({ meeting, table }) => `${meeting} ${table}`)).length,
   }
-}
-
-function linksOf(
-  relations: readonly { relation: Relation; from: Actor; to: Actor }[],
-): readonly ActorLink[] {
-  const groups = new Map<string, { from: string; to: string; said: Relation[] }>()
-  for (const { relation, from, to } of relations) {
-    let ends = [nameKey(from.name), nameKey(to.name)] as const
-    // Both ways is the same link from either end.
-    if (relation.direction === 'two-way' && ends[1] < ends[0]) ends = [ends[1], ends[0]]
-    const key = JSON.stringify([...ends, relation.type, relation.direction])
-    const group = groups.get(key) ?? { from: ends[0], to: ends[1], said: [] }
-    group.said.push(relation)
-    groups.set(key, group)
-  }
-  return [...groups]
-    .sort(([a], [b]) => compareTexts(a, b))
-    .flatMap(([, { from, to, said }]) => {
-      const [first] = said
-      if (first === undefined) return []
-      return {
-        from,
-        to,
-        type: first.type,
-        direction: first.direction,
-        strengths: distinct(said.map(({ strength }) => strength)),
-        notes: distinct(said.flatMap(({ note }) => note ?? [])),
-        maps: distinct(said.map(({ meeting, table }) => `${meeting} ${table}`)).length,
-      }
-    })
 }
 
 function distinct<T extends string>(values: readonly T[]): readonly T[] {

@@ -19,7 +19,7 @@ const CHARACTERS = 29
 const LEVELS = [1, 2, 3, 4, 5] as const
 
 const INK = '#1b1b1b'
-const STANCE_COLOUR: Readonly<Record<ActorRow['stance'], string>> = {
+const STANCE_COLOUR: Readonly<Record<NonNullable<ActorRow['stance']>, string>> = {
   'in-favour': '#1f6f43',
   neutral: '#6b6b6b',
   against: '#a3271f',
@@ -157,12 +157,17 @@ function card(actor: ActorRow, at: { x: number; y: number }, { sheets }: PlanLab
   const lines = inLines(actor.name)
   return [
     `<g><rect x="${x}" y="${y}" width="${CARD_WIDTH}" height="${CARD}" rx="6" fill="#fffdf7" stroke="${INK}"/>`,
-    `<rect x="${x}" y="${y}" width="8" height="${CARD}" fill="${STANCE_COLOUR[actor.stance]}"/>`,
     ...lines.map(
       (line, n) =>
         `<text x="${x + 18}" y="${y + 20 + n * 17}" font-weight="700" font-size="15">${escapeXml(line)}</text>`,
     ),
-    `<text x="${x + 18}" y="${y + CARD - 7}" font-size="12">${escapeXml(sheets.stances[actor.stance])}</text></g>`,
+    ...(actor.stance === null
+      ? []
+      : [
+          `<rect x="${x}" y="${y}" width="8" height="${CARD}" fill="${STANCE_COLOUR[actor.stance]}"/>`,
+          `<text x="${x + 18}" y="${y + CARD - 7}" font-size="12">${escapeXml(sheets.stances[actor.stance])}</text>`,
+        ]),
+    '</g>',
   ].join('')
 }
 

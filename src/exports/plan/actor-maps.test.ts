@@ -1,12 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import { MultiGraph } from 'graphology'
 import { parse as parseGraphml } from 'graphology-graphml'
+import readWorkbook from 'read-excel-file/universal'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readExample } from '../../../tests/example-plan.ts'
-import { exampleRows, rowsOf, textOf } from '../../../tests/example-rows.ts'
+import { contentOf, exampleRows, rowsOf, textOf } from '../../../tests/example-rows.ts'
+import { actorRows } from '../../domain/exchange/actor-rows.ts'
+import { proposalRows } from '../../domain/exchange/proposal-rows.ts'
 import type { ActorId, RelationId } from '../../lib/ids.ts'
 import { drawMap, mapsOf, svg } from './actor-map-svg.ts'
 import { graphml } from './graphml.ts'
+import { PLAN_EXPORTS } from './index.ts'
 import { kumu } from './kumu.ts'
 import { loadPlanLabels, type PlanLabels } from './labels.ts'
 
@@ -90,6 +94,28 @@ describe('actor maps for Kumu', () => {
     expect(blueprint.elements[0]).toHaveProperty('label')
     expect(Object.keys(blueprint.connections[0])).toEqual(expect.arrayContaining(['from', 'to']))
   })
+})
+
+describe('positions', () => {
+  const SAID = /en contra|a favor|against|in-favour/
+  test.each(PLAN_EXPORTS.filter(({ about }) => about !== 'proposals'))(
+    'stay with the team in $id, unless whoever exports asks for them',
+    async ({ id, files }) => {
+      const records = { ...readExample(), proposals: [], consolidated: [] }
+      const told = async (stances: boolean) => {
+        const rows = { ...proposalRows(records), ...actorRows(records, { stances }) }
+        const written = await files(rows, { labels, delimiter: ',' })
+        const texts = written.map(async (file) =>
+          id === 'xlsx'
+            ? JSON.stringify(await readWorkbook(new Blob([file.content])))
+            : contentOf(file),
+        )
+        return (await Promise.all(texts)).join('\n')
+      }
+      expect(await told(true)).toMatch(SAID)
+      expect(await told(false)).not.toMatch(SAID)
+    },
+  )
 })
 
 describe('actor maps as GraphML', () => {

@@ -113,7 +113,7 @@ export function actorsSheet({ actors }: PlanRows, labels: PlanLabels): ReportTab
       row.territory,
       row.interest,
       row.influence,
-      sheets.stances[row.stance],
+      row.stance === null ? null : sheets.stances[row.stance],
       row.strategy === null ? null : words.strategies[row.strategy],
     ]),
   })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cellOf, LEVELS, layoutBoard, type Place, placeAt, type Rect } from './board-layout.ts'
-import { moveByKey } from './moves.ts'
-import { curveBetween, placeMark } from './relation-look.ts'
+import { cardToward, moveByKey } from './moves.ts'
+import { bowsOf, curveBetween, placeMark } from './relation-look.ts'
 
 const level = fc.constantFrom(...LEVELS)
 const cards = fc
@@ -121,5 +121,61 @@ describe('a relation drawn as a curve', () => {
   test('leaves its word to the list where there is no room', () => {
     const everywhere: Rect = { x: -1000, y: -1000, width: 3000, height: 3000 }
     expect(placeMark(curveBetween(from, to), 80, [everywhere]).named).toBe(false)
+  })
+})
+
+describe('several relations between the same two cards', () => {
+  const rects = new Map<string, Rect>([
+    ['a', { x: 0, y: 0, width: 50, height: 50 }],
+    ['b', { x: 400, y: 0, width: 50, height: 50 }],
+  ])
+  const middleOf = (bow: number, from = 'a', to = 'b') => {
+    const [start, end] = [rects.get(from), rects.get(to)]
+    if (start === undefined || end === undefined) throw new Error('no card')
+    const { x, y } = curveBetween(start, end, bow).at(0.5)
+    return `${Math.round(x)} ${Math.round(y)}`
+  }
+
+  test('lie apart, whichever way each goes', () => {
+    const links = [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a' },
+      { from: 'a', to: 'b' },
+    ]
+    const bows = bowsOf(links, rects)
+    const middles = links.map(({ from, to }, at) => middleOf(bows[at] ?? 0, from, to))
+    expect(new Set(middles).size).toBe(3)
+  })
+
+  test('around a ring the first bows towards its middle, from either end', () => {
+    const centre = { x: 225, y: 300 }
+    for (const link of [
+      { from: 'a', to: 'b' },
+      { from: 'b', to: 'a' },
+    ]) {
+      const [bow = 0] = bowsOf([link], rects, centre)
+      expect(Number(middleOf(bow, link.from, link.to).split(' ')[1])).toBeGreaterThan(25)
+    }
+  })
+})
+
+describe('an arrow key from a card', () => {
+  const square = (x: number, y: number): Rect => ({ x, y, width: 50, height: 50 })
+  const rects = new Map([
+    ['middle', square(200, 200)],
+    ['right', square(300, 210)],
+    ['far', square(500, 200)],
+    ['up', square(190, 50)],
+  ])
+
+  test('goes to the nearest in its direction', () => {
+    expect(cardToward(rects, 'middle', 'ArrowRight')).toBe('right')
+    expect(cardToward(rects, 'middle', 'ArrowUp')).toBe('up')
+    expect(cardToward(rects, 'far', 'ArrowLeft')).toBe('right')
+  })
+
+  test('stays at the edge, and leaves other keys to the browser', () => {
+    expect(cardToward(rects, 'far', 'ArrowRight')).toBeUndefined()
+    expect(cardToward(rects, 'middle', 'Enter')).toBeUndefined()
   })
 })

@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { type SpreadActor, spreadByName } from '../../domain/actors/spread.ts'
 import { useWords } from '../../i18n/index.ts'
@@ -6,8 +7,12 @@ import { Board } from './board.tsx'
 import type { MapDesk } from './desk.ts'
 import { plenaryItems } from './plenary.ts'
 import { RangeBar } from './range-bar.tsx'
+import { RelationSample } from './relation-lines.tsx'
 import { SECTOR_ICON } from './sector-icon.ts'
+import { pictureOfAll } from './sociogram/picture-data.ts'
+import { SociogramView } from './sociogram/sociogram-view.tsx'
 import { SpreadStrip } from './spread-strip.tsx'
+import type { MapView } from './views.ts'
 
 /** Two lines for the name, one for the tables. */
 const PLENARY_CARD_REM = 3.75
@@ -15,7 +20,9 @@ const PLENARY_CARD_REM = 3.75
 /** All tables over one another, for the plenary: where they differ is shown, nothing is averaged. */
 export function AllTables(props: {
   desk: MapDesk
-  view: 'map' | 'list'
+  /** Address of the map. */
+  here: string
+  view: MapView
   /** The switches of the screen. */
   bar: JSX.Element
 }): JSX.Element {
@@ -28,6 +35,9 @@ export function AllTables(props: {
   const selected = createMemo(
     () => spreads().find(({ key }) => key === chosen()) ?? apart()[0] ?? spreads()[0],
   )
+  const picture = createMemo(() => pictureOfAll(spreads(), props.desk.relations(), words()))
+  const ownLinks = () =>
+    picture().links.filter(({ from, to }) => from === selected()?.key || to === selected()?.key)
   const drawn = () => {
     const tables = new Set(props.desk.actors().map(({ table }) => table))
     return [...tables].sort((a, b) => a - b)
@@ -92,9 +102,19 @@ export function AllTables(props: {
                 </For>
               </ul>
             </Match>
+            <Match when={props.view === 'sociogram'}>
+              <SociogramView
+                data={picture()}
+                chosen={selected()?.key}
+                onChoose={(key) => setChosen(key)}
+              />
+            </Match>
           </Switch>
         </div>
         <div class="actors-side">
+          <A class="button sun tall wide" href={`${props.here}/pantalla`}>
+            <Icon name="projector" /> {words().actorViews.show}
+          </A>
           <section class="actors-tray" aria-label={words().actors.apart}>
             <h2>{words().actors.apartCount(apart().length, spreads().length)}</h2>
             <p class="small">{words().actors.apartText}</p>
@@ -123,7 +143,36 @@ export function AllTables(props: {
               </section>
             )}
           </Show>
-          <p class="small soft">{words().actors.relationsByTable}</p>
+          <Show
+            when={props.view === 'sociogram'}
+            fallback={<p class="small soft">{words().actors.relationsByTable}</p>}
+          >
+            <Show when={selected()}>
+              {(spread) => (
+                <section
+                  class="sheet actors-sheet"
+                  aria-label={words().actors.relationsOf(spread().name)}
+                >
+                  <h2>{words().actors.relationsOf(spread().name)}</h2>
+                  <Show
+                    when={ownLinks().length > 0}
+                    fallback={<p class="small soft">{words().actors.noRelations}</p>}
+                  >
+                    <ul class="actors-relations">
+                      <For each={ownLinks()}>
+                        {(link) => (
+                          <li>
+                            <RelationSample type={link.type} strength={link.strength} />
+                            <span>{link.sentence}</span>
+                          </li>
+                        )}
+                      </For>
+                    </ul>
+                  </Show>
+                </section>
+              )}
+            </Show>
+          </Show>
         </div>
       </div>
     </>

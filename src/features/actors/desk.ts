@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
-import type { Actor, Level, Relation } from '../../domain/actors/actor.ts'
-import { makeActor, makeRelation, placeActor } from '../../domain/actors/map.ts'
+import type { Actor, Level, Relation, Stance } from '../../domain/actors/actor.ts'
+import { changeStance, makeActor, makeRelation, placeActor } from '../../domain/actors/map.ts'
 import type { Live } from '../../domain/records/record.ts'
 import { useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
@@ -27,8 +27,11 @@ export interface MapDesk {
   /** What a screen reader hears after a move. */
   readonly announced: Accessor<string>
   select(id: string | undefined): void
+  announce(text: string): void
   /** Moves a card, or takes it back to the tray with `null`; `offerUndo` after a gesture that can slip. */
   place(actor: Actor, to: LevelsOf, offerUndo?: boolean): Promise<void>
+  /** Whether it is for or against: for the team alone. */
+  takeStance(actor: Actor, stance: Stance): Promise<void>
   /** Chooses between the levels that two tablets gave. */
   settle(actor: Actor, field: 'interest' | 'influence', value: Level): Promise<void>
   withdraw(record: Actor | Relation, told: string): Promise<void>
@@ -88,6 +91,7 @@ export function createMapDesk(place: MeetingPlace, table: Accessor<number | null
     toast: toast.current,
     announced,
     select: setChosen,
+    announce: setAnnounced,
     async place(actor, to, offerUndo = false) {
       const before = { interest: actor.interest, influence: actor.influence }
       if (!(await put(actor, to))) return
@@ -99,6 +103,13 @@ export function createMapDesk(place: MeetingPlace, table: Accessor<number | null
         if (now !== undefined) void put(now, before)
       }
       toast.show({ text: told, undo: { label: words().terms.undo, run: undo } })
+    },
+    async takeStance(actor, stance) {
+      const changes = changeStance(actor, stance)
+      if (changes.length === 0) return
+      await write((pen) => {
+        for (const { recordId, field, value } of changes) pen.field(recordId, field, value)
+      })
     },
     async settle(actor, field, value) {
       if (await write((pen) => pen.field(actor.id, field, value))) {

@@ -1,29 +1,44 @@
 import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
 import type { Relation } from '../../domain/actors/actor.ts'
 import { useWords } from '../../i18n/index.ts'
-import type { BoardLayout } from './board-layout.ts'
-import { curveBetween, placeMark, RELATION_LOOK, STRENGTH_WIDTH } from './relation-look.ts'
+import type { BoardLayout, Rect } from './board-layout.ts'
+import { bowsOf, curveBetween, placeMark, RELATION_LOOK, STRENGTH_WIDTH } from './relation-look.ts'
 
 /** About how wide a bold letter of the words on lines is. */
 const LETTER_PX = 9.5
 
+/** A link to be drawn between two cards. */
+export interface DrawnLink extends Pick<Relation, 'type' | 'strength' | 'direction'> {
+  readonly from: string
+  readonly to: string
+}
+
 /** The relations as lines under the cards: dash, mark and thickness tell them apart, words stand on them. */
-export function RelationLines(props: {
-  layout: BoardLayout
-  relations: readonly Relation[]
+export function RelationLines<L extends DrawnLink>(props: {
+  layout: Pick<BoardLayout, 'width' | 'height' | 'cards'>
+  relations: readonly L[]
   /** Words on the lines: only when there are few. */
   named: boolean
+  /** Lines that are not talked about now; they bear no words. */
+  isPale?: (relation: L) => boolean
+  /** What else words must not cover. */
+  beside?: readonly Rect[]
+  /** The middle of a ring of cards. */
+  centre?: { readonly x: number; readonly y: number }
 }): JSX.Element {
   const words = useWords()
-  const wordOf = ({ type }: Relation) => words().actors.relationTypes[type]
+  const wordOf = ({ type }: L) => words().actors.relationTypes[type]
+  const isPale = (relation: L) => props.isPale?.(relation) ?? false
   const drawn = createMemo(() => {
-    const taken = [...props.layout.cards.values()]
-    return props.relations.flatMap((relation) => {
-      const from = props.layout.cards.get(relation.from)
-      const to = props.layout.cards.get(relation.to)
+    const { cards } = props.layout
+    const taken = [...cards.values(), ...(props.beside ?? [])]
+    const bows = bowsOf(props.relations, cards, props.centre)
+    return props.relations.flatMap((relation, at) => {
+      const from = cards.get(relation.from)
+      const to = cards.get(relation.to)
       if (from === undefined || to === undefined) return []
-      const curve = curveBetween(from, to)
-      const width = props.named ? wordOf(relation).length * LETTER_PX : 0
+      const curve = curveBetween(from, to, bows[at])
+      const width = props.named && !isPale(relation) ? wordOf(relation).length * LETTER_PX : 0
       return [{ relation, curve, mark: placeMark(curve, width, taken) }]
     })
   })
@@ -36,7 +51,11 @@ export function RelationLines(props: {
     >
       <For each={drawn()}>
         {(line) => (
-          <g class="actors-line" data-type={line.relation.type}>
+          <g
+            class="actors-line"
+            classList={{ pale: isPale(line.relation) }}
+            data-type={line.relation.type}
+          >
             <path
               d={line.curve.path}
               fill="none"

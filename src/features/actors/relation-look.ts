@@ -42,14 +42,55 @@ export interface Curve {
 
 /** How far a curve bows to the side, as a part of its length, so that two ways do not lie on one line. */
 const BOW = 0.12
+/** How much more a link bows at the edge of a ring. */
+const EDGE_BOW = 0.36
+
+/** How far each link between the same two cards bows, in parts of `BOW`; more than these lie on the last. */
+const LANES = [1, -1, 2.6, -2.6, 4.2, -4.2] as const
+
+/**
+ * How far each link bows, so that several between the same two cards are seen apart.
+ *
+ * Expects  `centre`, where cards stand around one: the first link of two cards bows towards it.
+ */
+export function bowsOf(
+  links: readonly { readonly from: string; readonly to: string }[],
+  cards: ReadonlyMap<string, Rect>,
+  centre?: Point,
+): number[] {
+  const lanes = new Map<string, { count: number; first: string }>()
+  return links.map(({ from, to }) => {
+    const key = JSON.stringify([from, to].sort())
+    const lane = lanes.get(key) ?? { count: 0, first: from }
+    lanes.set(key, { ...lane, count: lane.count + 1 })
+    const part = LANES[Math.min(lane.count, LANES.length - 1)] ?? 1
+    // The side is seen from the first end, whichever way a later link goes.
+    const isTurned = from !== lane.first
+    const [start, end] = [cards.get(lane.first), cards.get(isTurned ? from : to)]
+    const bow = start && end && centre ? bowTowards(start, end, centre) : BOW
+    return (isTurned ? -1 : 1) * part * bow
+  })
+}
+
+/** Towards the middle of a ring, and more so at its edge, where others stand between the two. */
+function bowTowards(from: Rect, to: Rect, centre: Point): number {
+  const [a, b] = [middleOf(from), middleOf(to)]
+  const [mx, my] = [centre.x - (a.x + b.x) / 2, centre.y - (a.y + b.y) / 2]
+  const outness = Math.min(1, (mx / centre.x) ** 2 + (my / centre.y) ** 2)
+  const side = -(b.y - a.y) * mx + (b.x - a.x) * my < 0 ? -1 : 1
+  return side * (BOW + EDGE_BOW * outness)
+}
+
+function middleOf({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
 
 /** A curve from one card to another; its ends hide under the cards, its arrow stands before the far one. */
-export function curveBetween(from: Rect, to: Rect): Curve {
-  const a = { x: from.x + from.width / 2, y: from.y + from.height / 2 }
-  const b = { x: to.x + to.width / 2, y: to.y + to.height / 2 }
+export function curveBetween(from: Rect, to: Rect, bow = BOW): Curve {
+  const [a, b] = [middleOf(from), middleOf(to)]
   const bend = {
-    x: (a.x + b.x) / 2 - (b.y - a.y) * BOW,
-    y: (a.y + b.y) / 2 + (b.x - a.x) * BOW,
+    x: (a.x + b.x) / 2 - (b.y - a.y) * bow,
+    y: (a.y + b.y) / 2 + (b.x - a.x) * bow,
   }
   const at = (t: number) => ({
     x: (1 - t) ** 2 * a.x + 2 * t * (1 - t) * bend.x + t ** 2 * b.x,

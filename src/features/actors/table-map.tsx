@@ -13,14 +13,17 @@ import { ListView } from './list-view.tsx'
 import { isPlaced } from './placed.ts'
 import { RelationLines } from './relation-lines.tsx'
 import { RelationsSheet } from './relations-sheet.tsx'
+import { pictureOfTable } from './sociogram/picture-data.ts'
+import { SociogramView } from './sociogram/sociogram-view.tsx'
 import { Tray } from './tray.tsx'
+import type { MapView } from './views.ts'
 
 type Shown = 'none' | 'own' | 'all'
 
 /** One table's map: the board or the list, with the tray and the chosen actor beside it. */
 export function TableMap(props: {
   desk: MapDesk
-  view: 'map' | 'list'
+  view: MapView
   /** The switches of the screen, in one row with this map's own. */
   bar: JSX.Element
 }): JSX.Element {
@@ -33,6 +36,9 @@ export function TableMap(props: {
       .actors()
       .filter(isPlaced)
       .map(({ id, interest, influence }) => ({ id, interest, influence })),
+  )
+  const picture = createMemo(() =>
+    pictureOfTable(props.desk.actors(), props.desk.relations(), words()),
   )
   const relations = createMemo(() => {
     const own = props.desk.selected()?.id
@@ -104,6 +110,13 @@ export function TableMap(props: {
             </Match>
             <Match when={props.view === 'list'}>
               <ListView desk={props.desk} />
+            </Match>
+            <Match when={props.view === 'sociogram'}>
+              <SociogramView
+                data={picture()}
+                chosen={props.desk.selected()?.id}
+                onChoose={(id) => props.desk.select(id)}
+              />
             </Match>
           </Switch>
         </div>

@@ -53,6 +53,7 @@ function Formats(props: { content: PlanContent; plan: Plan }): JSX.Element {
   const locale = useLocale()
   const toast = createToast()
   const [delimiter, setDelimiter] = createSignal<Delimiter>(';')
+  const [stances, setStances] = createSignal<'team' | 'file'>('team')
 
   async function write(format: Format): Promise<readonly ExportedFile[]> {
     const { content, plan } = props
@@ -68,8 +69,11 @@ function Formats(props: { content: PlanContent; plan: Plan }): JSX.Element {
     }
     const options = { labels: await loadPlanLabels(locale()), delimiter: delimiter() }
     const exporter = PLAN_EXPORTS.find(({ id }) => id === (format === 'png' ? 'svg' : format))
-    const files =
-      (await exporter?.files({ ...proposalRows(records), ...actorRows(records) }, options)) ?? []
+    const rows = {
+      ...proposalRows(records),
+      ...actorRows(records, { stances: stances() === 'file' }),
+    }
+    const files = (await exporter?.files(rows, options)) ?? []
     if (format !== 'png') return files
     return Promise.all(
       files.map(async ({ name, content: drawing }) => ({
@@ -139,6 +143,16 @@ function Formats(props: { content: PlanContent; plan: Plan }): JSX.Element {
       <section class="sheet stack" aria-labelledby="exchange-maps">
         <h2 id="exchange-maps">{words().exchange.maps}</h2>
         <Show when={props.content.actors().length > 0} fallback={<p>{words().exchange.noMaps}</p>}>
+          <p>{words().exchange.stancesText}</p>
+          <Segment
+            label={words().exchange.stances}
+            value={stances()}
+            options={[
+              { value: 'team', label: words().exchange.stancesStay },
+              { value: 'file', label: words().exchange.stancesGo },
+            ]}
+            onChange={setStances}
+          />
           {buttons(MAPS)}
         </Show>
       </section>

@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('en')
 export const actors: ActorsWords = {
   title: 'Actor map',
   view: 'Way of looking',
-  map: 'Map',
+  map: 'Board',
   list: 'List',
   whichTable: 'Table',
   allTables: 'All',
@@ -24,10 +24,13 @@ export const actors: ActorsWords = {
   influence: 'Influence',
   levels: { 1: '1 none', 2: '2 little', 3: '3 some', 4: '4 quite', 5: '5 much' },
   levelOf: (field, name) => `${field} of ${name}`,
-  placed: (name, interest, influence) =>
-    interest === null || influence === null
-      ? `${name}: not placed`
-      : `${name}: interest ${interest}, influence ${influence}`,
+  placed: (name, interest, influence) => {
+    const said = [
+      interest === null ? [] : `interest ${interest}`,
+      influence === null ? [] : `influence ${influence}`,
+    ].flat()
+    return `${name}: ${said.length === 0 ? 'not placed' : said.join(', ')}`
+  },
   strategies: {
     'involve-closely': 'Involve closely',
     'keep-satisfied': 'Keep satisfied',

@@ -107,6 +107,11 @@ export const exchange: ExchangeWords = {
   semicolon: 'Semicolon',
   proposals: 'Proposals',
   maps: 'Actor maps',
+  stances: 'Position of the actors',
+  stancesText:
+    'Who is for or against stays with the team: no file tells it unless you ask for it here. With it, do not publish the file.',
+  stancesStay: 'Without the position',
+  stancesGo: 'With the position',
   formats: {
     csv: ['CSV', 'One sheet a file, for any spreadsheet.'],
     xlsx: ['XLSX', 'All sheets in one workbook.'],

@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('es')
 export const actors = {
   title: 'Mapa de actores',
   view: 'Forma de ver',
-  map: 'Mapa',
+  map: 'Tablero',
   list: 'Lista',
   whichTable: 'Mesa',
   allTables: 'Todas',
@@ -31,10 +31,13 @@ export const actors = {
     5: '5 mucho',
   } satisfies Record<Level, string>,
   levelOf: (field: string, name: string) => `${field} de ${name}`,
-  placed: (name: string, interest: number | null, influence: number | null) =>
-    interest === null || influence === null
-      ? `${name}: sin ubicar`
-      : `${name}: interés ${interest}, influencia ${influence}`,
+  placed: (name: string, interest: number | null, influence: number | null) => {
+    const said = [
+      interest === null ? [] : `interés ${interest}`,
+      influence === null ? [] : `influencia ${influence}`,
+    ].flat()
+    return `${name}: ${said.length === 0 ? 'sin ubicar' : said.join(', ')}`
+  },
   strategies: {
     'involve-closely': 'Involucrar de cerca',
     'keep-satisfied': 'Mantener satisfechos',

@@ -113,6 +113,11 @@ export const exchange = {
   semicolon: 'Punto y coma',
   proposals: 'Propuestas',
   maps: 'Mapas de actores',
+  stances: 'Posición de los actores',
+  stancesText:
+    'Quién está a favor o en contra queda con el equipo: no sale en ningún archivo, salvo que usted lo pida aquí. Con ella, no publique el archivo.',
+  stancesStay: 'Sin la posición',
+  stancesGo: 'Con la posición',
   formats: {
     csv: ['CSV', 'Una hoja por archivo, para cualquier planilla.'],
     xlsx: ['XLSX', 'Todas las hojas en un libro.'],

@@ -7,7 +7,7 @@ const list = new Intl.ListFormat('pt')
 export const actors: ActorsWords = {
   title: 'Mapa de atores',
   view: 'Forma de ver',
-  map: 'Mapa',
+  map: 'Quadro',
   list: 'Lista',
   whichTable: 'Mesa',
   allTables: 'Todas',
@@ -24,10 +24,13 @@ export const actors: ActorsWords = {
   influence: 'Influência',
   levels: { 1: '1 nada', 2: '2 pouco', 3: '3 algum', 4: '4 bastante', 5: '5 muito' },
   levelOf: (field, name) => `${field} de ${name}`,
-  placed: (name, interest, influence) =>
-    interest === null || influence === null
-      ? `${name}: fora do mapa`
-      : `${name}: interesse ${interest}, influência ${influence}`,
+  placed: (name, interest, influence) => {
+    const said = [
+      interest === null ? [] : `interesse ${interest}`,
+      influence === null ? [] : `influência ${influence}`,
+    ].flat()
+    return `${name}: ${said.length === 0 ? 'fora do mapa' : said.join(', ')}`
+  },
   strategies: {
     'involve-closely': 'Envolver de perto',
     'keep-satisfied': 'Manter satisfeitos',

@@ -1,6 +1,7 @@
 import type { DeskWords } from '../es/desk.ts'
 import { access } from './access.ts'
 import { actaScreen } from './acta-screen.ts'
+import { actorViews } from './actor-views.ts'
 import { actors } from './actors.ts'
 import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
@@ -24,6 +25,7 @@ import { voting } from './voting.ts'
 export const desk: DeskWords = {
   access,
   actaScreen,
+  actorViews,
   actors,
   agenda,
   ceremony,

@@ -108,6 +108,11 @@ export const exchange: ExchangeWords = {
   semicolon: 'Ponto e vírgula',
   proposals: 'Propostas',
   maps: 'Mapas de atores',
+  stances: 'Posição dos atores',
+  stancesText:
+    'Quem está a favor ou contra fica com a equipe: não sai em nenhum arquivo, a não ser que se peça aqui. Com ela, não publique o arquivo.',
+  stancesStay: 'Sem a posição',
+  stancesGo: 'Com a posição',
   formats: {
     csv: ['CSV', 'Uma planilha por arquivo, para qualquer programa.'],
     xlsx: ['XLSX', 'Todas as planilhas num livro.'],
