@@ -24,8 +24,8 @@ export interface StoryRelays {
  */
 export async function tellStory(story: string, relay: StoryRelays): Promise<void> {
   const coordination = await unpackTablet('coordination', { whole: true })
-  const one = await unpackTablet('one', { whole: true })
-  const two = await unpackTablet('two', { width: 800, height: 1280, whole: true })
+  const one = await unpackTablet('one')
+  const two = await unpackTablet('two', { width: 800, height: 1280 })
   const all = [coordination, one, two]
   try {
     await test.step('coordination opens the plan and invites two tablets', async () => {
