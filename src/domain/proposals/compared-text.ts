@@ -59,18 +59,31 @@ function numbered(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1
 }
 
-/** The sum over what two texts share of `of(at, in the one, at, in the other)`; both lists rise. */
-export function sumShared(
+/** How many numbers two rising lists share. */
+export function countShared(one: readonly number[], other: readonly number[]): number {
+  let [at, inOther, count] = [0, 0, 0]
+  while (at < one.length && inOther < other.length) {
+    const apart = (one[at] as number) - (other[inOther] as number)
+    if (apart === 0) count++
+    if (apart <= 0) at++
+    if (apart >= 0) inOther++
+  }
+  return count
+}
+
+/** The product of two sparse vectors: rising places, and a value for each. */
+export function multiplySparse(
   one: readonly number[],
+  values: Float64Array,
   other: readonly number[],
-  of: (at: number, inOther: number) => number,
+  otherValues: Float64Array,
 ): number {
   let [at, inOther, sum] = [0, 0, 0]
   while (at < one.length && inOther < other.length) {
     const apart = (one[at] as number) - (other[inOther] as number)
-    if (apart === 0) sum += of(at++, inOther++)
-    else if (apart < 0) at++
-    else inOther++
+    if (apart === 0) sum += (values[at] as number) * (otherValues[inOther] as number)
+    if (apart <= 0) at++
+    if (apart >= 0) inOther++
   }
   return sum
 }

@@ -1,5 +1,5 @@
 import type { Axis } from '../process/plan.ts'
-import { type ComparedText, makeTextReader, sumShared } from './compared-text.ts'
+import { type ComparedText, countShared, makeTextReader, multiplySparse } from './compared-text.ts'
 import { makePostings, type Postings } from './postings.ts'
 import { makeShortlist, type Placed } from './shortlist.ts'
 import type { TextLanguage, WordFamilies } from './stems.ts'
@@ -68,6 +68,8 @@ const ROUNDING = 1e-6
 /** A text that is asked for. */
 interface Asked {
   readonly entry: ComparedText
+  /** How telling each of its stems is, by how often it stands there. */
+  readonly vector: Float64Array
   readonly length: number
   readonly axis: number
 }
@@ -95,6 +97,7 @@ export function makeSimilarityIndex(
   const byGram = makePostings()
   const axisNumbers = new Map<Axis, number>()
   /** Of every text what a score needs: in arrays of numbers, for millions of scores are taken. */
+  let vectors: Float64Array[] = []
   let lengths = new Float64Array(0)
   let gramCounts = new Uint16Array(0)
   let axes = new Uint8Array(0)
@@ -106,11 +109,8 @@ export function makeSimilarityIndex(
   let isMeasured = false
 
   const rarity = (stem: number) => Math.log((placeOf.size + 1) / (byStem.countOf(stem) + 1)) + 1
-  const lengthOf = ({ stems, weights }: ComparedText) => {
-    let sum = 0
-    for (const [at, stem] of stems.entries()) sum += ((weights[at] as number) * rarity(stem)) ** 2
-    return Math.sqrt(sum)
-  }
+  const vectorOf = ({ stems, weights }: ComparedText) =>
+    Float64Array.from(stems, (stem, at) => (weights[at] as number) * rarity(stem))
 
   function axisNumber({ axis }: ComparedText): number {
     if (axis === null) return NO_AXIS
@@ -124,7 +124,8 @@ export function makeSimilarityIndex(
     if (isMeasured) return
     isMeasured = true
     const size = entries.length
-    lengths = Float64Array.from(entries, lengthOf)
+    vectors = entries.map(vectorOf)
+    lengths = Float64Array.from(vectors, lengthOf)
     gramCounts = Uint16Array.from(entries, ({ grams }) => grams.length)
     axes = Uint8Array.from(entries, axisNumber)
     products = new Float64Array(size)
@@ -168,7 +169,7 @@ export function makeSimilarityIndex(
     }
     for (const at of telling(entry.stems, byStem)) {
       const stem = entry.stems[at] as number
-      const factor = (entry.weights[at] as number) * rarity(stem) ** 2
+      const factor = (asked.vector[at] as number) * rarity(stem)
       byStem.each(stem, (place, weight) => {
         touch(place)
         products[place] = (products[place] as number) + factor * weight
@@ -200,16 +201,19 @@ export function makeSimilarityIndex(
     const { limit = 5, threshold = HINT_THRESHOLD, exclude } = options
     if (entry.stems.length === 0 || limit < 1) return []
     measure()
-    const asked = { entry, length: lengthOf(entry), axis: axisNumber(entry) }
+    const vector = vectorOf(entry)
+    const asked = { entry, vector, length: lengthOf(vector), axis: axisNumber(entry) }
     return candidates(asked, limit + POOL)
       .filter(({ place }) => idOf(place) !== exclude)
       .map(({ place }) => {
         const other = entries[place] as ComparedText
-        const product = sumShared(entry.stems, other.stems, (at, inOther) => {
-          const both = (entry.weights[at] as number) * (other.weights[inOther] as number)
-          return both * rarity(entry.stems[at] as number) ** 2
-        })
-        const shared = sumShared(entry.grams, other.grams, () => 1)
+        const product = multiplySparse(
+          entry.stems,
+          vector,
+          other.stems,
+          vectors[place] as Float64Array,
+        )
+        const shared = countShared(entry.grams, other.grams)
         return { place, score: round(scoreOf(product, shared, asked, place)) }
       })
       .filter(({ score }) => score >= threshold)
@@ -261,6 +265,12 @@ function telling(stems: readonly number[], byStem: Postings): number[] {
   if (few.length >= Math.min(RAREST, stems.length)) return few
   const count = (at: number) => byStem.countOf(stems[at] as number)
   return places.sort((a, b) => count(a) - count(b)).slice(0, RAREST)
+}
+
+function lengthOf(vector: Float64Array): number {
+  let sum = 0
+  for (const value of vector) sum += value ** 2
+  return Math.sqrt(sum)
 }
 
 /** Six digits: sums of fractions taken in another order must not change a ranking. */

@@ -10,10 +10,11 @@ export function entryKey(id: string, field: string, rev: Rev): string {
 export function parseKey(
   key: string,
 ): { readonly id: string; readonly field?: string; readonly rev?: Rev } | undefined {
+  // Most keys are births', and thousands are read at once.
+  if (!key.includes('/')) return key === '' ? undefined : { id: key }
   const [id, field, rev, ...rest] = key.split('/')
-  if (id === undefined || id === '' || rest.length > 0) return undefined
-  if (field === undefined) return { id }
-  return rev === undefined ? undefined : { id, field, rev: rev as Rev }
+  if (!id || field === undefined || rev === undefined || rest.length > 0) return undefined
+  return { id, field, rev: rev as Rev }
 }
 
 /** Whether a value can be a birth: a plain object with a kind, the id of its key, and a version. */

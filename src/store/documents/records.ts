@@ -38,10 +38,10 @@ export function makeRecordIndex(map: Y.Map<unknown>): RecordIndex {
     }
     const { id, field, rev } = parsed
     if (field === undefined || rev === undefined) {
-      // A copy: Solid stores must never touch Yjs' own objects (guide/client.md §4).
+      // Only ever copied from, by `readRecord`: Solid must never touch Yjs' own objects (guide/client.md §4).
       if (!isBirth(id, value)) unknown++
       else {
-        births.set(id, { ...value })
+        births.set(id, value)
         newest = Math.max(newest, value.v)
       }
     } else if (isFieldEntry(value)) {
