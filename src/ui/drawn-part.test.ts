@@ -23,6 +23,6 @@ test('a row that is drawn moves nothing', () => {
 })
 
 test('an end that comes into sight brings more, and the list has a first row', () => {
-  expect(widened({ from: 30, to: 130 }, 'first')).toEqual({ from: 0, to: 130 })
-  expect(widened({ from: 30, to: 130 }, 'last')).toEqual({ from: 30, to: 130 + STEP })
+  expect(widened({ from: 30, to: 70 }, 'first')).toEqual({ from: 0, to: 70 })
+  expect(widened({ from: 30, to: 70 }, 'last')).toEqual({ from: 30, to: 70 + STEP })
 })

@@ -5,7 +5,7 @@ export interface DrawnPart {
 }
 
 /** Rows drawn at first, and how many more when an end of them comes into sight. */
-export const STEP = 100
+export const STEP = 40
 
 /** The part that has the row `at` in it: the same while it has, else one around that row; -1 is no row. */
 export function partAround(part: DrawnPart, at: number): DrawnPart {

@@ -114,6 +114,8 @@ export async function type(page: Page, text: string): Promise<void> {
 export async function cards(page: Page, expected: number): Promise<string[]> {
   const texts = page.locator('.capture-mine blockquote')
   await expect(async () => {
+    // Those beyond the first are drawn when the last comes into sight.
+    if ((await texts.count()) > 0) await texts.last().scrollIntoViewIfNeeded()
     expect(await texts.count()).toBeGreaterThanOrEqual(expected)
   })
     .toPass({ timeout: 15_000 })

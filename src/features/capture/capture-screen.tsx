@@ -1,5 +1,5 @@
 import { A, useParams } from '@solidjs/router'
-import { createMemo, createSignal, For, type JSX, Show, untrack } from 'solid-js'
+import { createMemo, createSignal, type JSX, Show, untrack } from 'solid-js'
 import type { Axis, Plan } from '../../domain/process/plan.ts'
 import { type CaptureRefusal, captureProposal } from '../../domain/proposals/capture.ts'
 import type { Origin, Proposal, Support } from '../../domain/proposals/proposal.ts'
@@ -8,6 +8,7 @@ import { newId, type ProposalId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { useMeeting, useOpenDevice } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { LongList } from '../../ui/long-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
@@ -192,7 +193,7 @@ export default function CaptureScreen(): JSX.Element {
           </div>
           <Show when={mine().length > 0} fallback={<Notice>{words().capture.noneYet}</Notice>}>
             <div class="capture-mine">
-              <For each={mine()}>
+              <LongList tag="div" each={mine()}>
                 {(proposal, at) => (
                   <CardOfTable
                     proposal={proposal}
@@ -202,7 +203,7 @@ export default function CaptureScreen(): JSX.Element {
                     onFailed={(text) => show({ text, failed: true })}
                   />
                 )}
-              </For>
+              </LongList>
             </div>
           </Show>
         </section>

@@ -1,7 +1,8 @@
-import { For, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
 import { AxisMark } from '../../ui/icon.tsx'
+import { LongList } from '../../ui/long-list.tsx'
 
 /** Cards of other tables that this tablet knows, so that nobody writes them twice. */
 export function OtherTables(props: { proposals: readonly Proposal[] }): JSX.Element {
@@ -14,15 +15,19 @@ export function OtherTables(props: { proposals: readonly Proposal[] }): JSX.Elem
         fallback={<p class="soft">{words().capture.noOthers}</p>}
       >
         <ul class="capture-others">
-          <For each={props.proposals}>
-            {(proposal) => (
-              <li data-axis={proposal.axis ?? 'none'}>
+          <LongList tag="li" each={props.proposals}>
+            {(proposal, nth) => (
+              <li
+                data-axis={proposal.axis ?? 'none'}
+                aria-setsize={props.proposals.length}
+                aria-posinset={nth() + 1}
+              >
                 <AxisMark axis={proposal.axis} />
                 <span>{proposal.wording ?? proposal.text}</span>
                 <b>{words().terms.table(proposal.table)}</b>
               </li>
             )}
-          </For>
+          </LongList>
         </ul>
       </Show>
     </section>

@@ -73,14 +73,14 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
         </p>
       </Show>
       <ul>
-        <LongList each={open()} at={currentIn(open())}>
+        <LongList tag="li" each={open()} at={currentIn(open())}>
           {(one, nth) => <QueueRow desk={props.desk} case={one} nth={nth()} of={open().length} />}
         </LongList>
       </ul>
       <Show when={closed().length > 0}>
         <h3>{words().merging.decided(closed().length)}</h3>
         <ul>
-          <LongList each={closed()} at={currentIn(closed())}>
+          <LongList tag="li" each={closed()} at={currentIn(closed())}>
             {(one, nth) => (
               <QueueRow desk={props.desk} case={one} nth={nth()} of={closed().length} />
             )}
