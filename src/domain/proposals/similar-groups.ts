@@ -33,7 +33,7 @@ const NEIGHBOURS = 12
 /** From how alike on another proposal is near: above a group's pairs, for here no third one backs it. */
 const NEAR_THRESHOLD = 0.25
 /** Most that are near one. */
-const NEAR_MAX = 6
+export const NEAR_MAX = 6
 
 /** What comparing all proposals finds. */
 export interface Likenesses<P extends Comparable = Comparable> {

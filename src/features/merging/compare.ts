@@ -1,4 +1,4 @@
-import { type Comparable, findLikenesses } from '../../domain/proposals/similar-groups.ts'
+import { type Comparable, findLikenesses, NEAR_MAX } from '../../domain/proposals/similar-groups.ts'
 import { familiesOf, type TextLanguage } from '../../domain/proposals/stems.ts'
 
 /** What is compared: texts only, so that little crosses over to the worker. */
@@ -17,8 +17,11 @@ export type Groups = readonly (readonly string[])[]
 /** What the comparison found. */
 export interface Compared {
   readonly groups: Groups
-  /** By id, the ids of what is like it, decided or not; the most alike first. */
-  readonly near: ReadonlyMap<string, readonly string[]>
+  /**
+   * For each text in turn, `NEAR_MAX` places of texts that are like it, decided or not; the most alike
+   * first, then -1. Numbers, for thousands of lists of ids would hold the page up on their way.
+   */
+  readonly near: Int32Array
 }
 
 /**
@@ -36,10 +39,37 @@ export function compare({ texts, waiting, language, ownWords }: Comparison): Com
     }))
     return { found, near }
   }
-  const { found, near } = among(texts)
+  const { found, near: nearById } = among(texts)
+  const near = placesOf(texts, nearById)
   const groups = found.map(({ ids }) => ids).filter((ids) => ids.length > 1)
   const alone = new Set(found.flatMap(({ of, ids }) => (ids.length === 1 && of > 1 ? ids : [])))
   if (alone.size === 0) return { groups, near }
   const again = among(texts.filter(({ id }) => alone.has(id))).found
   return { groups: [...groups, ...again.map(({ ids }) => ids)], near }
+}
+
+/** The texts that are like the one with this id. */
+export function nearIn(
+  { texts }: Comparison,
+  near: Int32Array,
+  placeOf: ReadonlyMap<string, number>,
+  id: string,
+): readonly string[] {
+  const place = placeOf.get(id)
+  if (place === undefined) return []
+  const mine = near.subarray(place * NEAR_MAX, (place + 1) * NEAR_MAX)
+  return [...mine].flatMap((at) => texts[at]?.id ?? [])
+}
+
+function placesOf(
+  texts: readonly Comparable[],
+  near: ReadonlyMap<string, readonly string[]>,
+): Int32Array {
+  const placeOf = new Map(texts.map(({ id }, place) => [id, place]))
+  const places = new Int32Array(texts.length * NEAR_MAX).fill(-1)
+  for (const [id, ids] of near) {
+    const from = (placeOf.get(id) as number) * NEAR_MAX
+    for (const [nth, other] of ids.entries()) places[from + nth] = placeOf.get(other) as number
+  }
+  return places
 }

@@ -21,12 +21,12 @@ import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
 import { clashesOf, type FieldClash } from './clashes.ts'
-import type { Compared, Comparison } from './compare.ts'
+import type { Comparison } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
 import { takesPart } from './decisions.ts'
 import { type Case, caseOnDesk, isMarkable, makeQueue } from './queue.ts'
 import { withRoomGroups } from './room-reason.ts'
-import { comparable, groupsOf, suggestGroups } from './suggest-groups.ts'
+import { comparable, groupsOf, type Suggested, suggestGroups } from './suggest-groups.ts'
 
 /** What a person has begun on one case; kept while the screen is open, so that looking around loses nothing. */
 export interface Draft {
@@ -128,7 +128,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
     }
   })
   const [suggested] = createResource(comparison, suggestGroups, {
-    initialValue: null as Compared | null,
+    initialValue: null as Suggested | null,
   })
   const groups = createMemo(() => {
     const known = suggested.latest
@@ -194,7 +194,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
     verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
     proposal: (id) => byId().get(id),
     likeDecided: ({ id }) =>
-      (suggested.latest?.near.get(id) ?? [])
+      (suggested.latest?.near(id) ?? [])
         .flatMap((like) => byId().get(like) ?? [])
         .filter((found) => !waiting().has(found.id)),
     meetingName: (id) => meetings().get(id) ?? words().merging.unknownMeeting,

@@ -13,7 +13,7 @@ import { composeWrites, takeBack, viewAfter } from './compose-writes.ts'
 import { chosenOf, eachOf, joinInto, keepEach, splitOff } from './decisions.ts'
 import { caseAfterKey, caseOnDesk, isMarkable, makeQueue, suggestTitle } from './queue.ts'
 import { markWords, sharedWords } from './shared-words.ts'
-import { groupsOf } from './suggest-groups.ts'
+import { groupsOf, suggestGroups } from './suggest-groups.ts'
 
 const device = 'rosa' as DeviceId
 let next = 0
@@ -234,13 +234,19 @@ describe('suggested groups', () => {
   })
 })
 
-test('what is near a proposal is told whether it was decided or not, never itself', () => {
+test('what is near a proposal is told whether it was decided or not, never itself', async () => {
   const { proposals } = readExample()
   const idOf = (label: string) => proposals.find((one) => one.label === label)?.id ?? ''
   const waiting = new Set([idOf('P-040')])
-  const { near } = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
-  expect(near.get(idOf('P-040'))).toContain(idOf('P-033'))
-  for (const [id, ids] of near) expect(ids).not.toContain(id)
+  const { near } = await suggestGroups({
+    texts: proposals,
+    waiting,
+    language: 'es',
+    ownWords: [],
+  })
+  expect(near(idOf('P-040'))).toContain(idOf('P-033'))
+  for (const { id } of proposals) expect(near(id)).not.toContain(id)
+  expect(near('nobody')).toEqual([])
 })
 
 describe('splitting and deciding several at once', () => {

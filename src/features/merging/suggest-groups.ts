@@ -1,12 +1,31 @@
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { askWorker } from '../../lib/ask-worker.ts'
-import { type Compared, type Comparison, compare, type Groups } from './compare.ts'
+import { type Compared, type Comparison, compare, type Groups, nearIn } from './compare.ts'
 
 /** From how many texts on the comparison leaves the page: below, it takes a frame or two. */
 const WORKER_FROM = 120
 
-/** Suggests groups. Where no worker starts, the page does the work itself: slower, never silent. */
-export async function suggestGroups(comparison: Comparison): Promise<Compared> {
+/** What was found, as the desk asks for it. */
+export interface Suggested {
+  readonly groups: Groups
+  /** The ids of what is like a proposal, decided or not; the most alike first. */
+  near(id: string): readonly string[]
+}
+
+/** Compares all proposals. Where no worker starts, the page does the work itself: slower, never silent. */
+export async function suggestGroups(comparison: Comparison): Promise<Suggested> {
+  const { groups, near } = await compareAway(comparison)
+  let placeOf: ReadonlyMap<string, number> | undefined
+  return {
+    groups,
+    near(id) {
+      placeOf ??= new Map(comparison.texts.map((text, place) => [text.id, place]))
+      return nearIn(comparison, near, placeOf, id)
+    },
+  }
+}
+
+async function compareAway(comparison: Comparison): Promise<Compared> {
   if (comparison.texts.length < WORKER_FROM) return compare(comparison)
   const worker = new Worker(new URL('./similar.worker.ts', import.meta.url), { type: 'module' })
   const asked = await askWorker<Compared>(worker, comparison)
