@@ -1,3 +1,4 @@
+import { oneATask } from '../lib/one-a-task.ts'
 import { random } from '../store/chance.ts'
 import type { Acts, RelayState } from '../store/context.ts'
 import type { PlanSession } from '../store/plan-session.ts'
@@ -12,6 +13,12 @@ import { whenHandsAreFree } from './when-hands-are-free.ts'
 const soon = (run: () => void) => {
   if (document.hidden) setTimeout(run, 50)
   else requestAnimationFrame(run)
+}
+
+/** Another task; in a hidden tab, whose timers are held back to one a second, the same. */
+const later = (run: () => void) => {
+  if (document.hidden) run()
+  else setTimeout(run)
 }
 
 const CANARY = 'encuentro-canary'
@@ -31,6 +38,8 @@ export async function compose(options: {
   /** Settles once the first screen stands. */
   readonly settled: Promise<void>
 }): Promise<Composed> {
+  // Fifty meetings open at once, and each one's socket is signed for.
+  const inTurn = oneATask(later)
   const workspace = await openWorkspace({
     random,
     soon,
@@ -46,7 +55,8 @@ export async function compose(options: {
           type: 'module',
         }),
     ),
-    onOpen: (open, session) => void relays.then(({ connect }) => connect(open, session)),
+    onOpen: (open, session) =>
+      inTurn(() => void relays.then(({ connect }) => connect(open, session))),
     onClose: (rooms) => void relays.then(({ leave }) => leave(rooms)),
     onPenFree: () => whenHandsAreFree(() => location.reload()),
   })

@@ -15,11 +15,13 @@ export function placesOfPlan(
     const { relay, relayPhotos, devices } = read.held(open.name)
     const photos = [...read.photos(open).values()]
     const all = (there: readonly string[] = []) => photos.every((hash) => there.includes(hash))
-    onRelay &&= covers(relay, open.stored.doc) && all(relayPhotos)
+    const isOnRelay = covers(relay, open.stored.doc) && all(relayPhotos)
+    onRelay &&= isOnRelay
     onDevices &&= devices.some(
       (each) => covers(each.stateVector, open.stored.doc) && all(each.photos),
     )
-    if (open.room.kind !== 'meeting') continue
+    // What the relay has whole need not be asked record by record.
+    if (open.room.kind !== 'meeting' || isOnRelay) continue
     for (const place of read.places(open).values()) {
       if (!place.relay && place.devices.length === 0) onlyHere++
     }

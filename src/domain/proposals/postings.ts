@@ -2,20 +2,22 @@
 export interface Postings {
   /** How many texts have it. */
   countOf(key: number): number
-  each(key: number, visit: (place: number, weight: number) => void): void
+  /** The places of those that have it, and beside each how much it counts there: read in loops that run millions of times. */
+  placesOf(key: number): readonly number[]
+  weightsOf(key: number): readonly number[]
   add(key: number, place: number, weight: number): void
   remove(key: number, place: number): void
 }
+
+const NONE: readonly number[] = []
 
 export function makePostings(): Postings {
   const places: number[][] = []
   const weights: number[][] = []
   return {
     countOf: (key) => places[key]?.length ?? 0,
-    each(key, visit) {
-      const [at, by] = [places[key] ?? [], weights[key] ?? []]
-      for (let n = 0; n < at.length; n++) visit(at[n] as number, by[n] as number)
-    },
+    placesOf: (key) => places[key] ?? NONE,
+    weightsOf: (key) => weights[key] ?? NONE,
     add(key, place, weight) {
       places[key] ??= []
       weights[key] ??= []

@@ -164,23 +164,24 @@ export function makeSimilarityIndex(
   function candidates(asked: Asked, most: number): readonly Placed[] {
     const { entry } = asked
     let count = 0
-    const touch = (place: number) => {
-      if (products[place] === 0 && common[place] === 0) touched[count++] = place
-    }
     for (const at of telling(entry.stems, byStem)) {
       const stem = entry.stems[at] as number
       const factor = (asked.vector[at] as number) * rarity(stem)
-      byStem.each(stem, (place, weight) => {
-        touch(place)
-        products[place] = (products[place] as number) + factor * weight
-      })
+      const [places, weights] = [byStem.placesOf(stem), byStem.weightsOf(stem)]
+      for (let nth = 0; nth < places.length; nth++) {
+        const place = places[nth] as number
+        if (products[place] === 0) touched[count++] = place
+        products[place] = (products[place] as number) + factor * (weights[nth] as number)
+      }
     }
     for (const gram of entry.grams) {
       if (byGram.countOf(gram) > COMMON) continue
-      byGram.each(gram, (place) => {
-        touch(place)
+      const places = byGram.placesOf(gram)
+      for (let nth = 0; nth < places.length; nth++) {
+        const place = places[nth] as number
+        if (products[place] === 0 && common[place] === 0) touched[count++] = place
         common[place] = (common[place] as number) + 1
-      })
+      }
     }
     const best = makeShortlist(most, isBefore)
     for (let at = 0; at < count; at++) {
