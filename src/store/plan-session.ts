@@ -1,24 +1,22 @@
 import { createSignal } from 'solid-js'
-import * as Y from 'yjs'
 import type { DeviceId, FillRandom, PlanId } from '../lib/ids.ts'
 import { type Bearer, type Grant, grantFor, type Role } from '../protocol/grants.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import { parseRoom, type Room, roomName } from '../protocol/rooms.ts'
 import type { BallotBox } from './ballot-box.ts'
 import type { AckRow, EncuentroDb, HoldingRow, MembershipRow } from './db.ts'
-import { openDocument, type StoredDocument } from './documents/open-document.ts'
+import type { StoredDocument } from './documents/open-document.ts'
 import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import { dayOf, forgetDue } from './forget-people.ts'
 import { heldPhotosIn } from './held-photos.ts'
 import type { Journal } from './journal.ts'
 import type { PhotoShelf } from './photo-shelf.ts'
+import { openBesideCopy, readPlanCopy } from './plan-copy.ts'
 import { takePen, waitForPen } from './plan-pen.ts'
 import { placesOfPlan } from './plan-places.ts'
 import { createRecordsView, type RecordsView, type WriteRefusal } from './projection.ts'
 import { joinHoldings, nextAck } from './proof-rows.ts'
 import { makeRoomMemo } from './room-memo.ts'
-import { copyPlanCard } from './second-copy/plan-card.ts'
-import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 import { type IsSentAway, watchSentAway } from './sent-away.ts'
 import { tendPhotos } from './tend-photos.ts'
@@ -104,7 +102,7 @@ const RANK: readonly Role[] = ['coordinator', 'facilitator', 'reader', 'booth']
 
 /** Opens a plan. Resolves when the pen is ours, or when another tab has it and we follow. */
 export async function openPlanSession(options: SessionOptions): Promise<PlanSession> {
-  const { plan, db, journal, deviceKey, secondCopy } = options
+  const { plan, db, deviceKey, secondCopy } = options
   const device = deviceKey.thumbprint as DeviceId
   const memberships = await db.memberships.where('plan').equals(plan).toArray()
   const opened = new Map<string, OpenRoom>()
@@ -125,15 +123,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   const forgotten = new Set(
     (await db.forgotten.where('plan').equals(plan).toArray()).map((row) => row.room),
   )
-  // A copy that cannot be read keeps nobody from working with what the tables hold.
-  let copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> | undefined
-  const inCopy = () => {
-    if (copied === undefined) {
-      copied = openPlanLog(secondCopy, plan).catch(() => new Map())
-      void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
-    }
-    return copied
-  }
+  const copy = readPlanCopy(options)
   const channel = new BroadcastChannel(`encuentro/${plan}`)
   const lead = lock.held ? leadDocuments(channel, openForFollower) : undefined
 
@@ -165,24 +155,11 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     return row ? grantOf(row, room) : 'none'
   }
 
-  async function openLeading(name: string): Promise<StoredDocument> {
-    const stored = await openDocument(name, { db, journal, plan })
-    const { doc } = stored
-    const level = inCopy().then(async (rooms) => {
-      const updates = rooms.get(name)
-      if (updates) return stored.takeBack(updates)
-      // From before this device had a second copy, or from a time without one.
-      if (doc.store.clients.size === 0) return
-      await appendEntries(secondCopy, [{ room: name, update: Y.encodeStateAsUpdate(doc) }])
-    })
-    // What the tables hold can be worked with at once; a room that is empty may have been lost.
-    if (doc.store.clients.size === 0) await level
-    return stored
-  }
-
   async function openRoom(room: Room): Promise<OpenRoom> {
     const name = roomName(room)
-    const stored = leads() ? await openLeading(name) : await followDocument(name, channel)
+    const stored = leads()
+      ? await openBesideCopy(name, copy, options)
+      : await followDocument(name, channel)
     const barred = (): WriteRefusal | undefined =>
       !leads() ? 'other-tab' : grant(room) === 'write' ? undefined : 'no-pen'
     const { random, soon } = options
@@ -309,7 +286,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
         await open.stored.close()
       }
       channel.close()
-      if (copied) await secondCopy.closeLog(logName(plan)).catch(() => {})
+      await copy.close()
       await lock.release()
     },
   }

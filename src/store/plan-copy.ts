@@ -1,0 +1,66 @@
+import * as Y from 'yjs'
+import type { PlanId } from '../lib/ids.ts'
+import { oneATask } from '../lib/one-a-task.ts'
+import type { EncuentroDb } from './db.ts'
+import { openDocument, type StoredDocument } from './documents/open-document.ts'
+import type { Journal } from './journal.ts'
+import { copyPlanCard } from './second-copy/plan-card.ts'
+import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
+import type { SecondCopy } from './second-copy/second-copy.ts'
+
+interface CopyOptions {
+  readonly plan: PlanId
+  readonly db: EncuentroDb
+  readonly journal: Journal
+  readonly secondCopy: SecondCopy
+  readonly soon: (run: () => void) => void
+}
+
+/** A plan's second copy as an open session reads it. */
+export interface PlanCopy {
+  /** The updates of each room; read once, when the first room asks. */
+  rooms(): Promise<ReadonlyMap<string, readonly Uint8Array[]>>
+  /** Runs in a frame of its own: what is read again of fifty rooms at once would hold the page up. */
+  takeTurn(act: () => void): void
+  close(): Promise<void>
+}
+
+/** A copy that cannot be read keeps nobody from working with what the tables hold. */
+export function readPlanCopy({ plan, db, secondCopy, soon }: CopyOptions): PlanCopy {
+  let copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> | undefined
+  return {
+    rooms() {
+      if (copied === undefined) {
+        copied = openPlanLog(secondCopy, plan).catch(() => new Map())
+        void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
+      }
+      return copied
+    },
+    takeTurn: oneATask(soon),
+    async close() {
+      if (copied) await secondCopy.closeLog(logName(plan)).catch(() => {})
+    },
+  }
+}
+
+/** Opens a room from the tables, with what the second copy has beyond them. */
+export async function openBesideCopy(
+  name: string,
+  copy: PlanCopy,
+  { plan, db, journal, secondCopy }: CopyOptions,
+): Promise<StoredDocument> {
+  const stored = await openDocument(name, { db, journal, plan })
+  const { doc } = stored
+  const isEmpty = doc.store.clients.size === 0
+  const level = copy.rooms().then(async (rooms) => {
+    const updates = rooms.get(name)
+    const take = () => stored.takeBack(updates ?? [])
+    if (updates) return isEmpty ? take() : copy.takeTurn(take)
+    // From before this device had a second copy, or from a time without one.
+    if (doc.store.clients.size === 0) return
+    await appendEntries(secondCopy, [{ room: name, update: Y.encodeStateAsUpdate(doc) }])
+  })
+  // What the tables hold can be worked with at once; a room that is empty may have been lost.
+  if (isEmpty) await level
+  return stored
+}
