@@ -36,7 +36,9 @@ export function SociogramPicture(props: {
     () => new Map<string, Rect>(layout().nodes.map(({ id, shape }) => [id, shape])),
   )
   const scale = () =>
-    props.fits && size().height > 0 ? Math.min(1, size().height / layout().height) : 1
+    props.fits && size().height > 0
+      ? Math.min(1, size().height / layout().height, size().width / layout().width)
+      : 1
   const byId = createMemo(() => new Map(layout().nodes.map((node) => [node.id, node])))
   const known = createMemo(() => new Map(props.data.nodes.map((node) => [node.id, node])))
   const ids = createMemo(() => layout().nodes.map(({ id }) => id))
@@ -86,7 +88,7 @@ export function SociogramPicture(props: {
         style={{
           width: `${layout().width}px`,
           height: `${layout().height}px`,
-          transform: scale() < 1 ? `scale(${scale()})` : undefined,
+          transform: props.fits ? `scale(${scale()}) translateX(-50%)` : undefined,
         }}
       >
         <RelationLines
@@ -125,7 +127,7 @@ export function SociogramPicture(props: {
                     <Icon name={SECTOR_ICON[node().sector]} />
                   </span>
                   <span class="sociogram-name">
-                    <span>{node().name}</span>
+                    <span title={node().name}>{node().name}</span>
                   </span>
                 </Dynamic>
               )}

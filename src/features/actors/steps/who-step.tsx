@@ -15,7 +15,6 @@ export function WhoStep(props: { desk: MapDesk }): JSX.Element {
   const words = useWords()
   const text = () => words().actorViews
   let form: HTMLFormElement | undefined
-  let adding = false
   const [name, setName] = createSignal('')
   const [sector, setSector] = createSignal<Actor['sector']>('civil-society')
   const [error, setError] = createSignal<string>()
@@ -26,8 +25,6 @@ export function WhoStep(props: { desk: MapDesk }): JSX.Element {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault()
-    // A second Enter while the first is on its way to the disk would add the same name again.
-    if (adding) return
     const typed = name()
     const known = props.desk.actors().find((actor) => nameKey(actor.name) === nameKey(typed))
     if (known !== undefined && typed.trim() !== '') {
@@ -35,15 +32,14 @@ export function WhoStep(props: { desk: MapDesk }): JSX.Element {
       focusField()
       return
     }
-    adding = true
-    const refusal = await props.desk.add({ name: typed, part: '', sector: sector() })
-    adding = false
-    setError(refusal)
-    if (refusal === undefined) {
-      setName('')
-      props.desk.announce(text().added(typed.trim()))
-    }
+    // Emptied before the disk answers: the next name may be on its way.
+    setName('')
+    setError(undefined)
     focusField()
+    const refusal = await props.desk.add({ name: typed, part: '', sector: sector() })
+    if (refusal === undefined) return props.desk.announce(text().added(typed.trim()))
+    setError(refusal)
+    if (name() === '') setName(typed)
   }
 
   return (
