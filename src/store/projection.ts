@@ -106,6 +106,8 @@ export function createRecordsView(stored: StoredDocument, options: ViewOptions):
     async write(change) {
       const refusal = index.newest > SCHEMA_VERSION ? 'newer-version' : options.barred?.()
       if (refusal) throw new WriteRefused(refusal)
+      // Whoever writes sees all that the document has, and not what the last frame showed of it.
+      if (pending.size > 0) show()
       return stored.write(() => {
         change({
           birth(record) {
