@@ -1,8 +1,8 @@
-import { useNavigate, useSearchParams } from '@solidjs/router'
-import { type JSX, lazy, onCleanup, onMount, Show, useContext } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { type JSX, lazy, Show } from 'solid-js'
 import { ROOM_MODES, type RoomMode } from '../features/meeting/projector/pages.ts'
 import { useMeeting } from '../store/context.ts'
-import { FrameContext } from '../ui/screen.tsx'
+import { useWall } from '../ui/wall.ts'
 
 const RoomWall = lazy(() => import('../features/meeting/projector/room-wall.tsx'))
 const VoteProjector = lazy(() => import('../features/voting/projector-screen.tsx'))
@@ -14,7 +14,6 @@ const VoteProjector = lazy(() => import('../features/voting/projector-screen.tsx
  */
 export default function RoomProjector(): JSX.Element {
   const place = useMeeting()
-  const navigate = useNavigate()
   const [search, setSearch] = useSearchParams<{ ver?: string; votacion?: string }>()
   const hasVote = () => place.paper.records.list('vote').length > 0
   const mode = (): RoomMode | 'vote' => {
@@ -29,23 +28,15 @@ export default function RoomProjector(): JSX.Element {
     const now = mode()
     return now === 'vote' ? undefined : now
   }
-  const leave = () => {
-    // A window of its own was opened by this app and is closed; on one screen we go back.
-    if (window.opener) window.close()
-    navigate(`/plan/${place.session.plan}/encuentro/${place.meeting}`)
-  }
   // From the vote, too, whose screen has no buttons of its own for this.
   const onKey = ({ key }: KeyboardEvent) => {
     const next = [...ROOM_MODES, ...(hasVote() ? ['vote'] : [])][Number(key) - 1]
     if (next !== undefined) setSearch({ ver: next })
   }
-  const frame = useContext(FrameContext)
-  onMount(() => {
-    document.addEventListener('keydown', onKey)
-    // A wall has no frame that would say so; without it a tablet that shows nothing else never meets its relay.
-    requestAnimationFrame(() => setTimeout(() => frame.settled()))
+  const leave = useWall({
+    back: () => `/plan/${place.session.plan}/encuentro/${place.meeting}`,
+    onKey,
   })
-  onCleanup(() => document.removeEventListener('keydown', onKey))
   return (
     <Show when={shown()} fallback={<VoteProjector />}>
       {(room) => (

@@ -54,6 +54,10 @@ export const RELATION_TYPES = [
 ] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
+/** The strongest first. */
+export const STRENGTHS = ['strong', 'medium', 'weak'] as const
+export const DIRECTIONS = ['one-way', 'two-way'] as const
+
 /** A link between two actors of one table's map. */
 export interface Relation extends Birth {
   readonly kind: 'relation'
@@ -63,8 +67,8 @@ export interface Relation extends Birth {
   readonly from: ActorId
   readonly to: ActorId
   readonly type: RelationType
-  readonly strength: 'strong' | 'medium' | 'weak'
-  readonly direction: 'one-way' | 'two-way'
+  readonly strength: (typeof STRENGTHS)[number]
+  readonly direction: (typeof DIRECTIONS)[number]
   readonly note?: string
   readonly device: DeviceId
   readonly label?: string

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actorCard } from '../../../tests/actor-cards.ts'
 import type { ActorId, DeviceId, MeetingId, RelationId } from '../../lib/ids.ts'
 import type { Actor, Level } from './actor.ts'
 import { changeStance, makeActor, makeRelation, placeActor } from './map.ts'
@@ -15,19 +16,7 @@ const card = (
   name: string,
   interest: Level | null = null,
   influence: Level | null = null,
-): Actor => ({
-  kind: 'actor',
-  id: id as ActorId,
-  v: 1,
-  meeting,
-  table,
-  name,
-  sector: 'community',
-  interest,
-  influence,
-  stance: 'unknown',
-  device,
-})
+): Actor => actorCard(id, name, { table, interest, influence })
 
 describe('the strategy of an actor', () => {
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actorCard } from '../../../tests/actor-cards.ts'
 import type { ActorId, DeviceId, MeetingId, RelationId } from '../../lib/ids.ts'
 import { type Actor, RELATION_TYPES, type Relation } from './actor.ts'
 import { isSameLink, joinLinks, strongestOf, usualDirection } from './links.ts'
@@ -7,19 +8,7 @@ import { missingSectors, sectorOf } from './sectors.ts'
 
 const device = 'd1' as DeviceId
 const meeting = 'm1' as MeetingId
-const card = (id: string, name: string, table = 1): Actor => ({
-  kind: 'actor',
-  id: id as ActorId,
-  v: 1,
-  meeting,
-  table,
-  name,
-  sector: 'community',
-  interest: null,
-  influence: null,
-  stance: 'unknown',
-  device,
-})
+const card = (id: string, name: string, table = 1): Actor => actorCard(id, name, { table })
 const link = (id: string, from: string, to: string, more: Partial<Relation> = {}): Relation => ({
   kind: 'relation',
   id: id as RelationId,

@@ -1,5 +1,5 @@
 import { compareTexts } from '../../lib/order.ts'
-import type { Actor, Relation, RelationType } from './actor.ts'
+import { type Actor, type Relation, type RelationType, STRENGTHS } from './actor.ts'
 import { nameKey } from './spread.ts'
 
 /** One link as all tables see it: who said so stays with it. */
@@ -51,7 +51,7 @@ export function joinLinks(
 /** The strongest that a table said of a link: how it is drawn. The words beside it keep who said what. */
 export function strongestOf({ said }: Pick<JoinedLink, 'said'>): Relation['strength'] {
   const strengths = new Set(said.map(({ strength }) => strength))
-  return strengths.has('strong') ? 'strong' : strengths.has('medium') ? 'medium' : 'weak'
+  return STRENGTHS.find((strength) => strengths.has(strength)) ?? 'weak'
 }
 
 /** Kinds that have a giver and a taker; the others hold for both ends alike. */

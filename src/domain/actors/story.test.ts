@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { actorCard } from '../../../tests/actor-cards.ts'
 import type { ActorId, DeviceId, MeetingId, RelationId } from '../../lib/ids.ts'
 import { type Actor, type Level, type Relation, SECTORS, type Sector, STANCES } from './actor.ts'
 import { actorsOf, tellMap } from './story.ts'
@@ -10,20 +11,15 @@ const card = (
   table: number,
   name: string,
   sector: Sector,
-  levels: readonly [Level, Level] | null = null,
-): Actor => ({
-  kind: 'actor',
-  id: `${name}${table}` as ActorId,
-  v: 1,
-  meeting,
-  table,
-  name,
-  sector,
-  interest: levels?.[0] ?? null,
-  influence: levels?.[1] ?? null,
-  stance: 'against',
-  device,
-})
+  [interest, influence]: readonly [Level, Level] | readonly [] = [],
+): Actor =>
+  actorCard(`${name}${table}`, name, {
+    table,
+    sector,
+    interest: interest ?? null,
+    influence: influence ?? null,
+    stance: 'against',
+  })
 const ACTORS = [
   card(1, 'Obras', 'local-government', [2, 5]),
   card(2, 'OBRAS', 'local-government', [2, 2]),

@@ -1,14 +1,17 @@
 import { createSignal, type JSX } from 'solid-js'
-import { type Actor, RELATION_TYPES, type Relation } from '../../domain/actors/actor.ts'
+import {
+  type Actor,
+  DIRECTIONS,
+  RELATION_TYPES,
+  type Relation,
+  STRENGTHS,
+} from '../../domain/actors/actor.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { ActorId } from '../../lib/ids.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import type { MapDesk } from './desk.ts'
-
-const STRENGTHS = ['strong', 'medium', 'weak'] as const satisfies readonly Relation['strength'][]
-const DIRECTIONS = ['two-way', 'one-way'] as const satisfies readonly Relation['direction'][]
 
 /** From whom, to whom, what kind, how strong and which way. */
 export function RelationDialog(props: {

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { MapDesk } from './desk.ts'
 import { RelationDialog } from './relation-dialog.tsx'
-import { RelationSample } from './relation-lines.tsx'
+import { RelationItem } from './relation-item.tsx'
 
 /** The relations of the chosen actor in words, each with its line; adding one and taking one away. */
 export function RelationsSheet(props: { desk: MapDesk; actor: Actor }): JSX.Element {
@@ -35,25 +35,10 @@ export function RelationsSheet(props: { desk: MapDesk; actor: Actor }): JSX.Elem
         <ul class="actors-relations">
           <For each={own()}>
             {(relation) => (
-              <li>
-                <RelationSample type={relation.type} strength={relation.strength} />
-                <span>
-                  {sentence(relation)}
-                  <Show when={relation.note}>{(note) => <small class="soft">{note()}</small>}</Show>
-                </span>
-                <Show when={props.desk.mayWrite()}>
-                  <button
-                    type="button"
-                    class="round"
-                    aria-label={words().actors.removeRelation(sentence(relation))}
-                    onClick={() =>
-                      void props.desk.withdraw(relation, words().actors.relationRemoved)
-                    }
-                  >
-                    <Icon name="close" />
-                  </button>
-                </Show>
-              </li>
+              <RelationItem desk={props.desk} relation={relation} sentence={sentence(relation)}>
+                {sentence(relation)}
+                <Show when={relation.note}>{(note) => <small class="soft">{note()}</small>}</Show>
+              </RelationItem>
             )}
           </For>
         </ul>

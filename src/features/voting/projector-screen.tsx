@@ -1,15 +1,5 @@
-import { useNavigate, useSearchParams } from '@solidjs/router'
-import {
-  createMemo,
-  createSignal,
-  For,
-  type JSX,
-  Match,
-  onCleanup,
-  onMount,
-  Show,
-  Switch,
-} from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createMemo, createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import './voting.css'
 import './methods.css'
@@ -18,6 +8,7 @@ import type { Vote } from '../../domain/voting/vote.ts'
 import { useWords } from '../../i18n/index.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { useWall } from '../../ui/wall.ts'
 import { useVoteCourse, useVotePaths } from './course.ts'
 import { faceOf } from './faces/index.ts'
 import { createResult, OrderOnlyNotice } from './results.tsx'
@@ -28,23 +19,20 @@ export default function ProjectorScreen(): JSX.Element {
   const text = () => words().voting.projector
   const place = useMeeting()
   const paths = useVotePaths()
-  const navigate = useNavigate()
   const [search] = useSearchParams<{ votacion?: string }>()
   const vote = createMemo(() => {
     const votes = place.paper.records.list<Vote>('vote')
     return votes.find(({ id }) => id === search.votacion) ?? votes.at(-1)
   })
-  const leave = () => {
-    // A window of its own was opened by this app and is closed; on one screen we go back.
-    if (window.opener) window.close()
-    const shown = vote()
-    navigate(shown ? paths.hub(shown.id) : paths.meeting)
-  }
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') leave()
-  }
-  onMount(() => document.addEventListener('keydown', onKey))
-  onCleanup(() => document.removeEventListener('keydown', onKey))
+  const leave = useWall({
+    back() {
+      const shown = vote()
+      return shown ? paths.hub(shown.id) : paths.meeting
+    },
+    onKey(event) {
+      if (event.key === 'Escape') leave()
+    },
+  })
   return (
     <div class="vote-projector" data-theme="projector">
       <Show when={vote()} fallback={<h1 class="headline">{text().nothing}</h1>}>

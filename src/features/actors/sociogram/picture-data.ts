@@ -1,4 +1,4 @@
-import type { Actor, Relation } from '../../../domain/actors/actor.ts'
+import { type Actor, type Relation, STRENGTHS } from '../../../domain/actors/actor.ts'
 import { type JoinedLink, joinLinks, strongestOf } from '../../../domain/actors/links.ts'
 import { sectorOf } from '../../../domain/actors/sectors.ts'
 import { nameKey, type SpreadActor } from '../../../domain/actors/spread.ts'
@@ -116,7 +116,7 @@ export function saidOf({ said }: JoinedLink): readonly {
   readonly strength: Relation['strength']
   readonly tables: readonly number[]
 }[] {
-  return (['strong', 'medium', 'weak'] as const).flatMap((strength) => {
+  return STRENGTHS.flatMap((strength) => {
     const tables = said.filter((one) => one.strength === strength).map(({ table }) => table)
     return tables.length === 0 ? [] : [{ strength, tables: [...new Set(tables)] }]
   })

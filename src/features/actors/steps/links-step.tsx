@@ -1,16 +1,20 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
-import { type Actor, RELATION_TYPES, type Relation } from '../../../domain/actors/actor.ts'
+import {
+  type Actor,
+  DIRECTIONS,
+  RELATION_TYPES,
+  type Relation,
+  STRENGTHS,
+} from '../../../domain/actors/actor.ts'
 import { isSameLink, usualDirection } from '../../../domain/actors/links.ts'
 import { useWords } from '../../../i18n/index.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { Segment } from '../../../ui/segment.tsx'
 import type { MapDesk } from '../desk.ts'
+import { RelationItem } from '../relation-item.tsx'
 import { RelationSample } from '../relation-lines.tsx'
 import { SECTOR_ICON } from '../sector-icon.ts'
 import { pairOf, sentenceOf } from '../sociogram/picture-data.ts'
-
-const STRENGTHS = ['strong', 'medium', 'weak'] as const satisfies readonly Relation['strength'][]
-const DIRECTIONS = ['one-way', 'two-way'] as const satisfies readonly Relation['direction'][]
 
 /** What links them, one kind at a time: choose the kind, tap the first actor, tap the second. */
 export function LinksStep(props: { desk: MapDesk }): JSX.Element {
@@ -138,27 +142,12 @@ export function LinksStep(props: { desk: MapDesk }): JSX.Element {
             <ul class="actors-relations">
               <For each={own()}>
                 {(link) => (
-                  <li>
-                    <RelationSample type={link.type} strength={link.strength} />
-                    <span>
-                      {text().linkStrength(
-                        pairOf(link, nameOf, words()),
-                        words().actors.strengths[link.strength],
-                      )}
-                    </span>
-                    <Show when={props.desk.mayWrite()}>
-                      <button
-                        type="button"
-                        class="round"
-                        aria-label={words().actors.removeRelation(sentence(link))}
-                        onClick={() =>
-                          void props.desk.withdraw(link, words().actors.relationRemoved)
-                        }
-                      >
-                        <Icon name="close" />
-                      </button>
-                    </Show>
-                  </li>
+                  <RelationItem desk={props.desk} relation={link} sentence={sentence(link)}>
+                    {text().linkStrength(
+                      pairOf(link, nameOf, words()),
+                      words().actors.strengths[link.strength],
+                    )}
+                  </RelationItem>
                 )}
               </For>
             </ul>

@@ -1,11 +1,11 @@
-import { useNavigate, useSearchParams } from '@solidjs/router'
-import { createMemo, type JSX, onCleanup, onMount, Show, useContext } from 'solid-js'
+import { useSearchParams } from '@solidjs/router'
+import { createMemo, type JSX, Show } from 'solid-js'
 import { spreadByName } from '../../../domain/actors/spread.ts'
 import { actorsOf, type Scene, tellMap } from '../../../domain/actors/story.ts'
 import { type RoomWords, useWords } from '../../../i18n/index.ts'
 import { useMeeting } from '../../../store/context.ts'
 import { Icon } from '../../../ui/icon.tsx'
-import { FrameContext } from '../../../ui/screen.tsx'
+import { useWall } from '../../../ui/wall.ts'
 import '../actors.css'
 import { createMapDesk } from '../desk.ts'
 import { SociogramPicture } from '../sociogram/picture.tsx'
@@ -25,7 +25,6 @@ export default function StoryScreen(): JSX.Element {
   const place = useMeeting()
   const words = useWords()
   const text = () => words().actorViews.story
-  const navigate = useNavigate()
   const [search, setSearch] = useSearchParams<{ escena?: string }>()
   const desk = createMapDesk(place, () => null)
   const picture = createMemo(() =>
@@ -48,11 +47,6 @@ export default function StoryScreen(): JSX.Element {
     // No step of the browser's way back for each scene: back leaves the wall.
     setSearch({ escena: String(next + 1) }, { replace: true })
   }
-  const leave = () => {
-    // A window of its own was opened by this app and is closed; on one screen we go back.
-    if (window.opener) window.close()
-    navigate(`/plan/${place.session.plan}/encuentro/${place.meeting}/actores?mesa=todas`)
-  }
   const onKey = (event: KeyboardEvent) => {
     const { key, target } = event
     if (key === 'Escape') leave()
@@ -63,13 +57,10 @@ export default function StoryScreen(): JSX.Element {
     event.preventDefault()
     turn(by)
   }
-  const frame = useContext(FrameContext)
-  onMount(() => {
-    document.addEventListener('keydown', onKey)
-    // A wall has no frame that would say so; without it a tablet that shows nothing else never meets its relay.
-    requestAnimationFrame(() => setTimeout(() => frame.settled()))
+  const leave = useWall({
+    back: () => `/plan/${place.session.plan}/encuentro/${place.meeting}/actores?mesa=todas`,
+    onKey,
   })
-  onCleanup(() => document.removeEventListener('keydown', onKey))
 
   return (
     <div class="map-story" data-theme="projector">
