@@ -9,6 +9,10 @@ export const ZOOMED = { width: 640, height: 400 } as const
  * may, and so may words that end in dots and stand whole in a `title`.
  */
 export async function expectNothingLost(page: Page, screen: string): Promise<void> {
+  // What is drawn to its frame's measure follows a new size one frame later.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
   const faults = await page.evaluate(() => {
     const root = document.documentElement
     const found: string[] = []
