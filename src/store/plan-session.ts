@@ -191,15 +191,12 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     return open
   }
 
-  const proofs = () =>
-    holdings.filter(
-      (row) => row.device !== device && row.room.startsWith(`${plan}/`) && !isSentAway(row),
-    )
+  const isProof = (row: HoldingRow) => row.device !== device && !isSentAway(row)
   const heldFor = (name: string) => ({
     unsaved: options.unsaved() > 0,
     relay: acks.get(name)?.stateVector,
     relayPhotos: acks.get(name)?.photos,
-    devices: proofs().filter((row) => row.room === name),
+    devices: holdings.filter((row) => row.room === name && isProof(row)),
   })
 
   const noteAck = async (now: AckRow) => {
@@ -276,7 +273,7 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     },
     proofs() {
       acksChanged()
-      return proofs()
+      return holdings.filter((row) => row.room.startsWith(`${plan}/`) && isProof(row))
     },
     async close() {
       options.onClose?.([...opened.keys()])

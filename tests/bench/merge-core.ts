@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { countFates, type FateRecord, fatesFrom } from '../../src/domain/merging/fates.ts'
 import type { Proposal } from '../../src/domain/proposals/proposal.ts'
+import type { Comparable } from '../../src/domain/proposals/similar-groups.ts'
+import { compare } from '../../src/features/merging/compare.ts'
 import { makeQueue } from '../../src/features/merging/queue.ts'
 import { makeRecordIndex, RECORDS } from '../../src/store/documents/records.ts'
 
@@ -21,6 +23,17 @@ export function timeCore(updates: readonly Uint8Array[], proposals: number): Cor
     if (shown.total !== proposals) throw new Error(`${shown.total} of ${proposals} proposals`)
   })
   return { bare, merged }
+}
+
+/** Milliseconds of the comparison alone, as the worker does it. */
+export function timeComparing(texts: readonly Comparable[]): number {
+  const comparison = {
+    texts,
+    waiting: texts.map(({ id }) => id),
+    language: 'es',
+    ownWords: [],
+  } as const
+  return Math.round(timed(() => compare(comparison)))
 }
 
 function mergeAll(updates: readonly Uint8Array[]) {

@@ -5,7 +5,7 @@ import { familiesOf, type TextLanguage } from '../../domain/proposals/stems.ts'
 export interface Comparison {
   readonly texts: readonly Comparable[]
   /** Those that wait for a decision: only they are grouped. */
-  readonly waiting: ReadonlySet<string>
+  readonly waiting: readonly string[]
   readonly language: TextLanguage
   /** The municipality's own families of words, one a line. */
   readonly ownWords: readonly string[]
@@ -29,7 +29,8 @@ export interface Compared {
  * a word is depends on all of them; those that were grouped with decided ones only are then
  * compared among themselves.
  */
-export function compare({ texts, waiting, language, ownWords }: Comparison): Compared {
+export function compare({ texts, waiting: waitingIds, language, ownWords }: Comparison): Compared {
+  const waiting = new Set(waitingIds)
   const families = familiesOf(ownWords, language)
   const among = (some: readonly Comparable[]) => {
     const { groups, near } = findLikenesses(some, undefined, language, families)

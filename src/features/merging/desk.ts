@@ -20,6 +20,7 @@ import type { PlanSayings } from '../../store/plan-content.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
+import { createTurns } from '../../ui/turns.ts'
 import { clashesOf, type FieldClash } from './clashes.ts'
 import type { Comparison } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
@@ -113,16 +114,20 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
           .map((one) => [one.id as string, one]),
       ),
   )
-  const comparison = createMemo<Comparison>((last) => {
+  // The page stands first; then all is sent to be compared, then the conflicts are looked for.
+  const turn = createTurns(2)
+  const comparison = createMemo<Comparison | undefined>((last) => {
+    if (turn() < 1) return
     const now = waiting()
+    const compared = new Set(last?.waiting)
     const isCovered =
       last?.language === language() &&
       last.ownWords === ownWords() &&
-      [...now.keys()].every((id) => last.waiting.has(id))
+      [...now.keys()].every((id) => compared.has(id))
     if (last !== undefined && isCovered) return last
     return {
       texts: untrack(proposals).map(comparable),
-      waiting: new Set(now.keys()),
+      waiting: [...now.keys()],
       language: language(),
       ownWords: ownWords(),
     }
@@ -137,7 +142,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
       : groupsOf(withRoomGroups(known.groups, [...waiting().values()]), waiting())
   })
   const supports = createMemo(() => countSupports(content().supports()))
-  const clashing = createMemo(() => findClashes(room, content()))
+  const clashing = createMemo(() => (turn() < 2 ? [] : findClashes(room, content())))
   const queue = createMemo(() =>
     makeQueue({
       proposals: proposals(),

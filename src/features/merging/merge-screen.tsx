@@ -53,7 +53,8 @@ function Room(props: { content: PlanSayings }): JSX.Element {
     on(
       () => desk.current()?.key,
       () =>
-        queueMicrotask(() => {
+        // In the next frame, for the focus asks where everything stands.
+        requestAnimationFrame(() => {
           if (document.activeElement !== document.body) return
           work?.focus({ preventScroll: true })
           scrollTo({ top: 0 })

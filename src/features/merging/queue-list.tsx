@@ -1,4 +1,4 @@
-import { createEffect, createMemo, type JSX, on, Show } from 'solid-js'
+import { createDeferred, createEffect, createMemo, type JSX, on, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
 import { LongList } from '../../ui/long-list.tsx'
@@ -12,8 +12,10 @@ const MARK_KEY = 'x'
 /** The queue: what waits above, what was decided below. Arrow keys walk it, one stop for Tab. */
 export function QueueList(props: { desk: Desk }): JSX.Element {
   const words = useWords()
-  const open = createMemo(() => props.desk.queue().filter(({ state }) => state !== 'done'))
-  const closed = createMemo(() => props.desk.queue().filter(({ state }) => state === 'done'))
+  // The desk is drawn first and the list after it: both in one task would hold a frame up.
+  const queue = createDeferred(() => props.desk.queue())
+  const open = createMemo(() => queue().filter(({ state }) => state !== 'done'))
+  const closed = createMemo(() => queue().filter(({ state }) => state === 'done'))
   const currentIn = (cases: readonly Case[]) =>
     cases.findIndex(({ key }) => key === props.desk.current()?.key)
   let list: HTMLElement | undefined
@@ -23,7 +25,7 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
     on(
       () => props.desk.current()?.key,
       () =>
-        queueMicrotask(() => {
+        requestAnimationFrame(() => {
           const row = list?.querySelector<HTMLElement>('[aria-current="true"]')
           if (!list || !row) return
           const [top, end] = [row.offsetTop, row.offsetTop + row.offsetHeight]
@@ -58,7 +60,7 @@ export function QueueList(props: { desk: Desk }): JSX.Element {
       ref={list}
       onKeyDown={walk}
     >
-      <h2>{words().merging.reviewed(closed().length, props.desk.queue().length)}</h2>
+      <h2>{words().merging.reviewed(closed().length, queue().length)}</h2>
       <Show when={props.desk.mayWrite() && open().some(isMarkable)}>
         <p class="merging-keys soft">{words().merging.markHint}</p>
       </Show>

@@ -23,6 +23,7 @@ export function withRoomGroups(groups: Groups, proposals: readonly Proposal[]): 
     const group = roomGroupOf(proposal)
     if (group !== undefined) members.set(group, [...(members.get(group) ?? []), proposal.id])
   }
+  if (members.size === 0) return groups.filter((ids) => ids.length > 1)
   const groupOf = new Map([...members].flatMap(([group, ids]) => ids.map((id) => [id, group])))
   const taken = new Set<string>()
   const take = (ids: readonly string[]) => {
