@@ -67,15 +67,15 @@ export function findLikenesses<P extends Comparable>(
   families?: WordFamilies,
 ): Likenesses<P> {
   const ordered = [...proposals].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const { pairs, near } = pairsOf(ordered, threshold, language, families)
-  const scoreOf = new Map(pairs.map(({ a, b, score }) => [a * ordered.length + b, score]))
-  const between = (a: number, b: number) =>
-    scoreOf.get(a < b ? a * ordered.length + b : b * ordered.length + a) ?? 0
+  const size = ordered.length
+  const { scores, near } = pairsOf(ordered, threshold, language, families)
+  const between = (a: number, b: number) => scores.get(a < b ? a * size + b : b * size + a) ?? 0
 
   const groupOf = ordered.map((_, place) => [place])
-  for (const { a, b } of pairs) {
-    const left = groupOf[a] as number[]
-    const right = groupOf[b] as number[]
+  // Of equal scores the pair that stands first goes first: the order of the numbers is that of the pairs.
+  for (const [pair] of [...scores].sort((x, y) => y[1] - x[1] || x[0] - y[0])) {
+    const left = groupOf[Math.floor(pair / size)] as number[]
+    const right = groupOf[pair % size] as number[]
     if (left === right || left.length + right.length > GROUP_MAX) continue
     if (meanBetween(left, right, between) < threshold) continue
     const joined = [...left, ...right]
@@ -97,7 +97,7 @@ export function findLikenesses<P extends Comparable>(
   return { groups, near }
 }
 
-/** Pairs as places in the list, the most alike first, and what is near each. */
+/** The score of each pair under one number, `first place × size + second place`, and what is near each. */
 function pairsOf(
   proposals: readonly Comparable[],
   threshold: number,
@@ -110,7 +110,7 @@ function pairsOf(
     families,
   )
   const placeOf = new Map(proposals.map(({ id }, place) => [id, place]))
-  const pairs = new Map<number, { a: number; b: number; score: number }>()
+  const scores = new Map<number, number>()
   const near = new Map<string, readonly string[]>()
   for (const [place, { id }] of proposals.entries()) {
     const neighbours = index.neighboursOf(id, { limit: NEIGHBOURS, threshold: threshold / 2 })
@@ -124,11 +124,10 @@ function pairsOf(
     for (const other of neighbours) {
       const there = placeOf.get(other.id) as number
       const [a, b] = place < there ? [place, there] : [there, place]
-      pairs.set(a * proposals.length + b, { a, b, score: other.score })
+      scores.set(a * proposals.length + b, other.score)
     }
   }
-  const ranked = [...pairs.values()].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
-  return { pairs: ranked, near }
+  return { scores, near }
 }
 
 function sharedWords(

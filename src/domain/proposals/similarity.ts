@@ -204,20 +204,17 @@ export function makeSimilarityIndex(
     measure()
     const vector = vectorOf(entry)
     const asked = { entry, vector, length: lengthOf(vector), axis: axisNumber(entry) }
-    return candidates(asked, limit + POOL)
-      .filter(({ place }) => idOf(place) !== exclude)
-      .map(({ place }) => {
-        const other = entries[place] as ComparedText
-        const product = multiplySparse(
-          entry.stems,
-          vector,
-          other.stems,
-          vectors[place] as Float64Array,
-        )
-        const shared = countShared(entry.grams, other.grams)
-        return { place, score: round(scoreOf(product, shared, asked, place)) }
-      })
-      .filter(({ score }) => score >= threshold)
+    const found: Placed[] = []
+    for (const { place } of candidates(asked, limit + POOL)) {
+      const other = entries[place] as ComparedText
+      if (other.id === exclude) continue
+      const theirs = vectors[place] as Float64Array
+      const product = multiplySparse(entry.stems, vector, other.stems, theirs)
+      const shared = countShared(entry.grams, other.grams)
+      const score = round(scoreOf(product, shared, asked, place))
+      if (score >= threshold) found.push({ place, score })
+    }
+    return found
       .sort((one, other) => other.score - one.score || (isBefore(one.place, other.place) ? -1 : 1))
       .slice(0, limit)
   }
