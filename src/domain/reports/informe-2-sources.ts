@@ -1,5 +1,6 @@
 import { contentDigest } from '../../lib/hash.ts'
 import { compareTexts } from '../../lib/order.ts'
+import { receiptCode } from '../../lib/receipt-code.ts'
 import {
   consolidatedWithParents,
   countFates,
@@ -13,7 +14,6 @@ import {
 import { countSupports } from '../merging/supports.ts'
 import type { Meeting, MeetingCourse, Plan } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
-import { receiptCode } from '../proposals/receipt.ts'
 import type { Act, TotalsAct } from '../voting/act-records.ts'
 import type { Vote } from '../voting/vote.ts'
 import type { ReportLabels } from './labels.ts'
