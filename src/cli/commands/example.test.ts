@@ -30,6 +30,9 @@ describe('encuentro example', () => {
         'tie-lot': 1,
         commitment: 6,
         milestone: 25,
+        consultation: 1,
+        contribution: 14,
+        comment: 14,
       },
     })
   })
