@@ -31,6 +31,8 @@ const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
 const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
+const ConsultationScreen = screen(() => import('../features/consultation/consultation-screen.tsx'))
+const TakeCommentsScreen = screen(() => import('../features/consultation/take-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
@@ -100,6 +102,7 @@ export function App(): JSX.Element {
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/estrategia" component={StrategyScreen} />
             <Route path="/fusion" component={MergeScreen} />
+            <Route path="/consulta" component={ConsultationScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />
@@ -112,6 +115,7 @@ export function App(): JSX.Element {
               <Route path="/grupos" component={GroupsScreen} />
               <Route path="/acta" component={ActaScreen} />
               <Route path="/importar" component={ImportScreen} />
+              <Route path="/opiniones" component={TakeCommentsScreen} />
               <Route path="/actores" component={ActorsScreen} />
               <Route path="/actores/pantalla" component={MapStoryScreen} />
               <Route path="/votacion/:vote" component={VoteScreen} />

@@ -61,13 +61,13 @@ export function commentPage(
 <form class="sheet" method="post" action="${paths.comment(null)}" accept-charset="utf-8">
 <input type="hidden" name="${FIELDS.token}" value="${form.token}"><input type="hidden" name="${FIELDS.commitment}" value="${value('commitment')}">
 <fieldset><legend><h2>${words.whatWouldYouChange}</h2></legend><div class="choices">${OFFERED.map((stance) => html`<label><input type="radio" name="${FIELDS.stance}" value="${stance}" required ${values.stance === stance ? 'checked' : ''}>${words.stances[stance]}</label>`)}</div></fieldset>
-<label>${words.yourOpinion}<p class="hint">${words.yourOpinionHint(COMMENT_MAX)}</p><textarea name="${FIELDS.text}" rows="5" required maxlength="${COMMENT_MAX}">${value('text')}</textarea></label>
+<div><label for="texto">${words.yourOpinion}</label><p class="hint" id="texto-h">${words.yourOpinionHint(COMMENT_MAX)}</p><textarea id="texto" aria-describedby="texto-h" name="${FIELDS.text}" rows="5" required maxlength="${COMMENT_MAX}">${value('text')}</textarea></div>
 <details ${hasMore(values) ? 'open' : ''}><summary>${words.more}</summary>
 <div class="sheet"><label>${words.proposedText}<textarea name="${FIELDS.proposedText}" rows="3" maxlength="${COMMENT_MAX}">${value('proposedText')}</textarea></label>
 <label>${words.zone}<select name="${FIELDS.zone}"><option value="">${words.noZone}</option>${bundle.zones.map(({ id, name }) => html`<option value="${id}" ${values.zone === id ? 'selected' : ''}>${name}</option>`)}</select></label>
 <label>${words.contributor}<select name="${FIELDS.contributor}">${CONTRIBUTORS.map((one) => html`<option value="${one}" ${values.contributor === one ? 'selected' : ''}>${words.contributors[one]}</option>`)}</select></label>
-<label>${words.publicName}<p class="hint">${words.publicNameHint}</p><input type="text" name="${FIELDS.publicName}" value="${value('publicName')}" maxlength="80" autocomplete="off"></label>
-<label>${words.contact}<p class="hint">${words.contactHint(bundle.controller)}</p><input type="text" name="${FIELDS.contact}" value="${value('contact')}" maxlength="120" autocomplete="off"></label>
+<div><label for="nombre">${words.publicName}</label><p class="hint" id="nombre-h">${words.publicNameHint}</p><input type="text" id="nombre" aria-describedby="nombre-h" name="${FIELDS.publicName}" value="${value('publicName')}" maxlength="80" autocomplete="off"></div>
+<div><label for="contacto">${words.contact}</label><p class="hint" id="contacto-h">${words.contactHint(bundle.controller)}</p><input type="text" id="contacto" aria-describedby="contacto-h" name="${FIELDS.contact}" value="${value('contact')}" maxlength="120" autocomplete="off"></div>
 <label class="check"><input type="checkbox" name="${FIELDS.consent}" value="si" ${values.consent ? 'checked' : ''}> ${words.consent}</label></div></details>
 <div class="trap" aria-hidden="true"><label>${words.leaveEmpty}<input type="text" name="${FIELDS.trap}" tabindex="-1" autocomplete="off"></label></div>
 <button class="button main" type="submit">${words.send}</button></form>

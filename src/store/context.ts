@@ -1,4 +1,6 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
+import type { Bulletin } from '../domain/consultation/bulletin.ts'
+import type { WebPublication } from '../domain/consultation/comment.ts'
 import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
 import type { ActId, DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
@@ -68,6 +70,14 @@ export interface Preview {
 
 /** Why an invitation was not revoked. */
 export type RevokeRefusal = 'plan-key-missing' | 'revocation-full' | 'not-kept'
+
+/** Why nothing was published. */
+export type PublishRefusal =
+  | 'plan-key-missing'
+  | 'no-relay'
+  | 'relay-out-of-reach'
+  | 'relay-refused'
+  | 'publication-too-long'
 
 /** What a revoked device brought, kept on this one until a coordinator decides. */
 export interface Waiting {
@@ -150,6 +160,8 @@ export interface Acts {
   ): Promise<Result<ReadyInvitation>>
   access(session: PlanSession): Promise<AccessActs>
   people(session: PlanSession): Promise<PeopleActs>
+  /** Signs what the public pages are to show, and brings it to the relay. */
+  publish(session: PlanSession, bulletin: Bulletin): Promise<Result<WebPublication, PublishRefusal>>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */

@@ -7,6 +7,12 @@ import type {
   Progress,
   Review,
 } from '../domain/commitments/commitment.ts'
+import type {
+  Comment,
+  ConsultationPlan,
+  Contribution,
+  WebPublication,
+} from '../domain/consultation/comment.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
@@ -52,6 +58,11 @@ export interface PlanContent {
   reviews(): readonly Live<Review>[]
   approvals(): readonly Approval[]
   progress(): readonly Progress[]
+  /** From every meeting; those of the public pages stand in the inbox. */
+  comments(): readonly Comment[]
+  contributions(): readonly Contribution[]
+  consultations(): readonly Live<ConsultationPlan>[]
+  webPublications(): readonly WebPublication[]
   fates(): FatesById
   courses(): ReadonlyMap<string, MeetingCourse>
   /** Meetings of the calendar whose documents this device may not read. */
@@ -110,7 +121,9 @@ function contentOf(
   readable: (id: MeetingId) => boolean,
 ): PlanContent {
   const all = [...opened.values()]
-  const fromCourses = <B extends Proposal | Support | Actor | Relation | Evaluation>(
+  const fromCourses = <
+    B extends Proposal | Support | Actor | Relation | Evaluation | Comment | Contribution,
+  >(
     kind: B['kind'],
   ) => all.flatMap(({ course }) => course.records.list<B>(kind))
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
@@ -138,6 +151,10 @@ function contentOf(
     reviews: () => room.records.list<Review>('review'),
     approvals: () => room.records.list<Approval>('approval'),
     progress: () => room.records.list<Progress>('progress'),
+    comments: () => fromCourses<Comment>('comment'),
+    contributions: () => fromCourses<Contribution>('contribution'),
+    consultations: () => room.records.list<ConsultationPlan>('consultation'),
+    webPublications: () => room.records.list<WebPublication>('web-publication'),
     fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
     courses: () =>
       new Map(

@@ -50,6 +50,31 @@ export async function unpackTablet(name: string, options: TabletOptions = {}): P
   return { name, folder, options, context, page: await firstPage(context) }
 }
 
+/** A phone of somebody who installed nothing: 390 px wide, no script runs, nothing is remembered. */
+export async function openPlainPhone(): Promise<PlainPhone> {
+  const browser = await chromium.launch({ executablePath: browserFor(false), args: ARGS })
+  const small = { locale: 'es-AR', viewport: { width: 390, height: 844 } }
+  const context = await browser.newContext({ ...small, javaScriptEnabled: false })
+  context.setDefaultTimeout(15_000)
+  const page = await context.newPage()
+  const judged = await (await browser.newContext(small)).newPage()
+  return {
+    page,
+    async asJudged() {
+      await judged.setContent(await page.content())
+      return judged
+    },
+    close: () => browser.close(),
+  }
+}
+
+interface PlainPhone {
+  readonly page: Page
+  /** The same page where scripts may run, for those that judge it. */
+  asJudged(): Promise<Page>
+  close(): Promise<void>
+}
+
 /** Ends the tablet's browser as a dead battery would: SIGKILL to every process of its profile. */
 export async function killTablet(tablet: Tablet): Promise<void> {
   for (const pid of processesOf(tablet.folder)) {
@@ -89,7 +114,7 @@ export async function waitUntilInstalled(page: Page): Promise<void> {
 async function launch(folder: string, options: TabletOptions): Promise<BrowserContext> {
   const { width = 1280, height = 800, locale = 'es-AR', args = [], whole = false } = options
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: whole || ALL_WHOLE || !existsSync(SHELL) ? WHOLE : SHELL,
+    executablePath: browserFor(whole),
     args: [...ARGS, ...args],
     locale,
     viewport: { width, height },
@@ -99,6 +124,8 @@ async function launch(folder: string, options: TabletOptions): Promise<BrowserCo
   context.on('weberror', (error) => console.log(`page error: ${error.error().stack}`))
   return context
 }
+
+const browserFor = (whole: boolean) => (whole || ALL_WHOLE || !existsSync(SHELL) ? WHOLE : SHELL)
 
 async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? context.newPage()

@@ -51,6 +51,9 @@ export function makeActs(
     async people(session) {
       return (await import('./people.ts')).openPeople(tools, session)
     },
+    async publish(session, bulletin) {
+      return (await import('./publish.ts')).publish(tools, session, bulletin)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },

@@ -94,3 +94,17 @@ export interface ConsultationPlan extends Birth {
   readonly targets?: Readonly<Record<string, number>>
   readonly answeredBy?: string
 }
+
+/** The plan's trace that something was shown on the public pages. */
+export interface WebPublication extends Birth {
+  readonly kind: 'web-publication'
+  readonly id: string
+  /** The number under which it was signed; the highest is shown. */
+  readonly n: number
+  /** Hash of what is shown. */
+  readonly sources: string
+  readonly withAnswers: boolean
+  readonly device: DeviceId
+  /** ISO instant: testimony only (I8). */
+  readonly at: string
+}

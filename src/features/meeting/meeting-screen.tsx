@@ -122,6 +122,11 @@ export default function MeetingScreen(): JSX.Element {
             <A class="button" href={`${base()}/acta`}>
               <Icon name="document" /> {words().inRoom.acta}
             </A>
+            <Show when={place.entry().type === 'consultation-assembly'}>
+              <A class="button" href={`${base()}/opiniones`}>
+                <Icon name="hand" /> {words().consultation.take.title}
+              </A>
+            </Show>
             <A class="button" href={`${base()}/importar`}>
               <Icon name="file" /> {words().meeting.importProposals}
             </A>

@@ -70,6 +70,7 @@ export const handback: HandbackWords = {
     review: 'Reviews',
     approval: 'Approvals',
     progress: 'Progress notes',
+    'web-publication': 'Web publications',
     consultation: 'Consultations',
     contribution: 'Contributions',
     comment: 'Comments',

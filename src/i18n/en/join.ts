@@ -120,6 +120,7 @@ export const join: JoinWords = {
     review: 'Reviews',
     approval: 'Approvals',
     progress: 'Progress notes',
+    'web-publication': 'Web publications',
     consultation: 'Consultations',
     contribution: 'Contributions',
     comment: 'Comments',

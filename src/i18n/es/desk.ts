@@ -5,6 +5,7 @@ import { actorViews } from './actor-views.ts'
 import { actors } from './actors.ts'
 import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
+import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
@@ -29,6 +30,7 @@ export const desk = {
   actors,
   agenda,
   ceremony,
+  consultation,
   documents,
   equipment,
   exchange,

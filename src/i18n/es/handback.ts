@@ -69,6 +69,7 @@ export const handback = {
     review: 'Revisiones',
     approval: 'Aprobaciones',
     progress: 'Avances',
+    'web-publication': 'Publicaciones en la web',
     consultation: 'Consultas',
     contribution: 'Aportes',
     comment: 'Comentarios',

@@ -116,6 +116,7 @@ export const join = {
     review: 'Revisiones',
     approval: 'Aprobaciones',
     progress: 'Avances',
+    'web-publication': 'Publicaciones en la web',
     consultation: 'Consultas',
     contribution: 'Aportes',
     comment: 'Comentarios',

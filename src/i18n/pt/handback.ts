@@ -70,6 +70,7 @@ export const handback: HandbackWords = {
     review: 'Revisões',
     approval: 'Aprovações',
     progress: 'Avanços',
+    'web-publication': 'Publicações na web',
     consultation: 'Consultas',
     contribution: 'Contribuições',
     comment: 'Comentários',

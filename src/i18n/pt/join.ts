@@ -118,6 +118,7 @@ export const join: JoinWords = {
     review: 'Revisões',
     approval: 'Aprovações',
     progress: 'Avanços',
+    'web-publication': 'Publicações na web',
     consultation: 'Consultas',
     contribution: 'Contribuições',
     comment: 'Comentários',

@@ -1,0 +1,113 @@
+import { createSignal, For, type JSX, Show } from 'solid-js'
+import { COMMENT_DECISIONS, type CommentDecision } from '../../domain/consultation/comment.ts'
+import type { HandledComment } from '../../domain/consultation/handled.ts'
+import { type ReadabilityHint, readabilityHints } from '../../domain/consultation/readability.ts'
+import { useWords } from '../../i18n/index.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { Choice } from '../../ui/field.tsx'
+import { FormActions } from '../../ui/form-actions.tsx'
+import { TextArea } from '../../ui/text-area.tsx'
+import type { Hearing } from './hearing.ts'
+
+const REASON_MAX = 2_000
+
+/** The decision on a comment and its reason; one answer for several that say the same. */
+export function AnswerDialog(props: {
+  hearing: Hearing
+  comments: readonly HandledComment[]
+  onDone: () => void
+}): JSX.Element {
+  const words = useWords()
+  const text = () => words().consultation
+  // What stood there when it was opened: the form keeps what is typed, whatever arrives meanwhile.
+  // eslint-disable-next-line solid/reactivity -- reason: see above
+  const stood = props.comments[0]?.handling.answer
+  const [decision, setDecision] = createSignal<CommentDecision>(stood?.decision ?? 'incorporated')
+  const [reason, setReason] = createSignal(stood?.reason ?? '')
+  const [before, setBefore] = createSignal(stood?.before ?? '')
+  const [after, setAfter] = createSignal(stood?.after ?? '')
+  const [isTried, setTried] = createSignal(false)
+  const lacksReason = () => reason().trim() === ''
+  const tell = (hint: ReadabilityHint) => {
+    switch (hint.hint) {
+      case 'too-short':
+        return text().hints.tooShort
+      case 'long-sentence':
+        return text().hints.longSentence(hint.words)
+      case 'jargon':
+        return text().hints.jargon(hint.word)
+    }
+  }
+
+  async function keep(event: SubmitEvent) {
+    event.preventDefault()
+    setTried(true)
+    if (lacksReason()) return
+    const answer = {
+      decision: decision(),
+      reason: reason().trim(),
+      ...(before().trim() ? { before: before().trim() } : {}),
+      ...(after().trim() ? { after: after().trim() } : {}),
+    }
+    const ids = props.comments.map(({ comment }) => comment.id)
+    if (!(await props.hearing.answer(ids, answer))) return
+    props.hearing.say({ text: text().answerKept(ids.length) })
+    props.onDone()
+  }
+
+  return (
+    <Dialog open title={text().answerTitle(props.comments.length)} onClose={() => props.onDone()}>
+      <form class="stack" onSubmit={(event) => void keep(event)} novalidate>
+        <ul class="consultation-quoted">
+          <For each={props.comments}>
+            {({ comment }) => (
+              <li>
+                <blockquote class="quote">«{comment.text}»</blockquote>
+              </li>
+            )}
+          </For>
+        </ul>
+        <Choice
+          label={text().decision}
+          value={decision()}
+          options={COMMENT_DECISIONS.map((value) => ({ value, label: text().decisions[value] }))}
+          onChange={setDecision}
+        />
+        <TextArea
+          label={text().reason}
+          value={reason()}
+          maxLength={REASON_MAX}
+          error={isTried() && lacksReason() ? text().reasonMissing : undefined}
+          onInput={setReason}
+          required
+        />
+        <ul class="consultation-hints" aria-live="polite">
+          <For each={readabilityHints(reason())}>
+            {(hint) => <li class="soft">{tell(hint)}</li>}
+          </For>
+        </ul>
+        <TextArea
+          label={text().before}
+          rows={2}
+          value={before()}
+          maxLength={REASON_MAX}
+          onInput={setBefore}
+        />
+        <Show when={before().trim() !== '' || after() !== ''}>
+          <TextArea
+            label={text().after}
+            rows={2}
+            value={after()}
+            maxLength={REASON_MAX}
+            onInput={setAfter}
+          />
+        </Show>
+        <FormActions
+          submit={text().keepAnswer}
+          cancel={words().terms.cancel}
+          onCancel={() => props.onDone()}
+        />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,92 @@
+import { type JSX, Show } from 'solid-js'
+import type { HandledComment } from '../../domain/consultation/handled.ts'
+import { useWords } from '../../i18n/index.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+/** One comment in its own words, with what was made of it and what can be done. */
+export function CommentRow(props: {
+  one: HandledComment
+  about: string
+  place: { readonly nth: number; readonly of: number }
+  mayWrite: boolean
+  isMarked: boolean
+  onMark: () => void
+  onShow: () => void
+  onHide: () => void
+  onAnswer: () => void
+}): JSX.Element {
+  const words = useWords()
+  const text = () => words().consultation
+  const handling = () => props.one.handling
+  const channel = () => {
+    const { contribution } = props.one
+    return contribution && text().channels[contribution.channel]
+  }
+  return (
+    <li class="consultation-comment" aria-setsize={props.place.of} aria-posinset={props.place.nth}>
+      <p class="consultation-mark">
+        <b>{text().stances[props.one.comment.stance]}</b> · {props.about}
+        <small class="soft">
+          {[text().code(props.one.code), channel()].filter(Boolean).join(' · ')}
+        </small>
+      </p>
+      <blockquote class="quote">«{props.one.comment.text}»</blockquote>
+      <Show when={props.one.comment.proposedText}>
+        {(proposed) => (
+          <p>
+            {text().proposedText}: «{proposed()}»
+          </p>
+        )}
+      </Show>
+      <Show when={props.one.isDisputed}>
+        <Notice tone="clash">{text().disputed}</Notice>
+      </Show>
+      <Show when={handling().answer}>
+        {(answer) => (
+          <p class="consultation-answer">
+            <Icon name="check" />
+            <span>
+              <b>{text().decisions[answer().decision]}.</b> {answer().reason}
+            </span>
+          </p>
+        )}
+      </Show>
+      <Show when={props.mayWrite}>
+        <div class="actions">
+          <label class="consultation-check">
+            <input
+              type="checkbox"
+              checked={props.isMarked}
+              aria-label={text().markFor(props.one.code)}
+              onChange={() => props.onMark()}
+            />
+            <span>{text().mark}</span>
+          </label>
+          <button type="button" class="button" onClick={() => props.onAnswer()}>
+            <Icon name="pencil" /> {handling().answer ? text().changeAnswer : text().answer}
+            <span class="unseen"> : {props.one.code}</span>
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={handling().moderation === 'shown'}
+            onClick={() => props.onShow()}
+          >
+            <Icon name="check" /> {handling().moderation === 'shown' ? text().shown : text().show}
+            <span class="unseen"> : {props.one.code}</span>
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-pressed={handling().moderation === 'hidden'}
+            onClick={() => props.onHide()}
+          >
+            <Icon name="minus" /> {handling().moderation === 'hidden' ? text().hidden : text().hide}
+            <span class="unseen"> : {props.one.code}</span>
+          </button>
+        </div>
+      </Show>
+    </li>
+  )
+}

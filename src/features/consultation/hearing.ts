@@ -1,0 +1,170 @@
+import { type Accessor, createMemo, createResource } from 'solid-js'
+import type { Bulletin } from '../../domain/consultation/bulletin.ts'
+import { makeBulletin } from '../../domain/consultation/bulletin.ts'
+import type {
+  Comment,
+  CommentAnswer,
+  CommentHandling,
+  ConsultationPlan,
+  Contribution,
+} from '../../domain/consultation/comment.ts'
+import {
+  type CommentCounts,
+  countComments,
+  type HandledComment,
+  readComments,
+} from '../../domain/consultation/handled.ts'
+import {
+  answerProposals,
+  isProposalAnswered,
+  type ProposalAnswer,
+} from '../../domain/consultation/proposal-answers.ts'
+import type { Live } from '../../domain/records/record.ts'
+import type { Decision } from '../../domain/selection/evaluation.ts'
+import { useWords } from '../../i18n/index.ts'
+import { contentDigest } from '../../lib/hash.ts'
+import type { PlanPlace } from '../../store/context.ts'
+import type { PlanSayings } from '../../store/plan-content.ts'
+import type { OpenRoom } from '../../store/plan-session.ts'
+import { whyNotWritten } from '../../store/why-not-written.ts'
+import { createToast, type Toast } from '../../ui/toast.tsx'
+import { bulletinWords, PUBLIC_WORDS } from './bulletin-words.ts'
+
+/** What the parts of the screen share: everything heard, what is made of it, and the pen. */
+export interface Hearing {
+  readonly consultation: Accessor<Live<ConsultationPlan> | undefined>
+  readonly comments: Accessor<readonly HandledComment[]>
+  readonly counts: Accessor<CommentCounts>
+  readonly proposalsWaiting: Accessor<number>
+  readonly mayWrite: Accessor<boolean>
+  /** What the public pages would show; nothing without dates. */
+  bulletin(withAnswers: boolean): Bulletin | undefined
+  /** Whether what is shown differs from what would be; `undefined` before the first publication. */
+  readonly published: Accessor<{ readonly at: string; readonly isCurrent: boolean } | undefined>
+  readonly shownWithAnswers: Accessor<boolean>
+  commitmentTitle(id: string | null): string
+  moderate(id: string, moderation: 'shown' | 'hidden', reason?: string): Promise<boolean>
+  answer(ids: readonly string[], answer: CommentAnswer): Promise<boolean>
+  keepDates(opens: string, closes: string, id: string): Promise<boolean>
+  readonly toast: Accessor<Toast | undefined>
+  say(toast: Toast): void
+}
+
+/** Everything heard in a consultation, under the owner of its screen. */
+export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
+  const { session, room } = place
+  const words = useWords()
+  const toast = createToast()
+  // Its relay fills it; a tablet that never met one has none.
+  const [inbox] = createResource<OpenRoom | undefined>(() =>
+    session.grant({ kind: 'inbox', plan: session.plan }) === 'none'
+      ? undefined
+      : session.open({ kind: 'inbox', plan: session.plan }),
+  )
+  const fromInbox = <B extends Comment | Contribution>(kind: B['kind']): readonly B[] =>
+    inbox.latest?.records.list<B>(kind) ?? []
+  const comments = createMemo(() =>
+    readComments(
+      [...content.comments(), ...fromInbox<Comment>('comment')],
+      [...content.contributions(), ...fromInbox<Contribution>('contribution')],
+      (id) => room.records.get(id) as (CommentHandling & { conflicts?: object }) | undefined,
+    ),
+  )
+  const decisionOn = (id: string) =>
+    (room.records.get(id) as { decision?: Decision } | undefined)?.decision
+  const proposals = createMemo<readonly ProposalAnswer[]>(() =>
+    answerProposals(content.proposals(), content.fates(), content.consolidated(), decisionOn),
+  )
+  const consultation = createMemo(() => content.consultations()[0])
+  const last = createMemo(() =>
+    content
+      .webPublications()
+      .reduce<ReturnType<typeof content.webPublications>[number] | undefined>(
+        (newest, one) => (newest === undefined || one.n > newest.n ? one : newest),
+        undefined,
+      ),
+  )
+
+  const [publicWords] = createResource(
+    () => content.plan()?.language,
+    (language) => PUBLIC_WORDS[language](),
+  )
+
+  function bulletin(withAnswers: boolean): Bulletin | undefined {
+    const [plan, dates, spoken] = [content.plan(), consultation(), publicWords()]
+    if (plan === undefined || dates === undefined || spoken === undefined) return undefined
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    return makeBulletin(
+      {
+        ...{ plan, consultation: dates, timeZone, withAnswers },
+        commitments: content.commitments(),
+        milestones: content.milestones(),
+        comments: comments(),
+        proposals: proposals(),
+      },
+      bulletinWords(spoken, content.meetings()),
+    )
+  }
+
+  async function write(act: Parameters<OpenRoom['records']['write']>[0]): Promise<boolean> {
+    try {
+      await room.records.write(act)
+      return true
+    } catch (error) {
+      const { writeRefused } = words().terms
+      const text = whyNotWritten(error, { writeRefused, notSaved: words().terms.notSaved })
+      toast.show({ text, failed: true })
+      return false
+    }
+  }
+
+  return {
+    consultation,
+    comments,
+    counts: createMemo(() => countComments(comments())),
+    proposalsWaiting: createMemo(
+      () => proposals().filter((answer) => !isProposalAnswered(answer)).length,
+    ),
+    mayWrite: () => session.leads() && session.grant(room.room) === 'write',
+    bulletin,
+    published: createMemo(() => {
+      const shown = last()
+      if (shown === undefined) return undefined
+      const now = bulletin(shown.withAnswers)
+      const isCurrent = now !== undefined && contentDigest(now) === shown.sources
+      return { at: shown.at, isCurrent }
+    }),
+    shownWithAnswers: () => last()?.withAnswers ?? false,
+    commitmentTitle(id) {
+      if (id === null) return words().consultation.wholePlan
+      const found = content.commitments().find((one) => one.id === id)
+      return found?.title ?? words().consultation.unknownCommitment
+    },
+    moderate: (id, moderation, reason) =>
+      write((pen) => {
+        pen.field(id, 'moderation', moderation)
+        if (reason) pen.field(id, 'moderationReason', reason)
+      }),
+    answer: (ids, answer) =>
+      write((pen) => {
+        for (const id of ids) pen.field(id, 'answer', answer)
+      }),
+    keepDates: (opens, closes, id) =>
+      write((pen) => {
+        const known = consultation()
+        if (known !== undefined) {
+          pen.field(known.id, 'opens', opens)
+          pen.field(known.id, 'closes', closes)
+          return
+        }
+        const birth: ConsultationPlan = {
+          ...{ kind: 'consultation', id, v: 1, opens, closes },
+          days: 'calendar',
+          channels: ['web', 'paper', 'kiosk', 'assembly'],
+        }
+        pen.birth(birth)
+      }),
+    toast: toast.current,
+    say: toast.show,
+  }
+}
