@@ -11,10 +11,10 @@ p{margin:.5rem 0}
 a{color:var(--petrol)}
 :focus-visible{outline:4px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 8px var(--sun)}
 .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:.5rem;background:var(--paper);padding:.5rem 1rem;z-index:2}
-header{background:var(--petrol);color:#fff}
-header>div{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;max-width:46rem;margin:auto;padding:.75rem 1rem 1.1rem}
+header{position:relative;background:var(--petrol);color:#fff;margin-bottom:10px}
+header>div{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center;justify-content:space-between;max-width:46rem;margin:auto;padding:.5rem 1rem}
 header a{color:#fff;font:700 1.375rem/1.2 var(--poster);text-decoration:none;display:flex;gap:.6rem;align-items:center;min-height:48px}
-header::after{content:"";display:block;height:10px;margin-bottom:-10px;background:radial-gradient(circle at 10px 0,var(--petrol) 9.5px,transparent 10px) repeat-x;background-size:20px 10px}
+header::after{content:"";position:absolute;top:100%;left:0;right:0;height:10px;background:radial-gradient(circle at 10px 0,var(--petrol) 9.5px,transparent 10px) repeat-x;background-size:20px 10px}
 .days{background:var(--sun);color:var(--ink);padding:3px 10px;border-radius:4px;font-weight:700;font-size:1rem}
 main{max-width:46rem;margin:auto;padding:1.75rem 1rem 3rem;display:grid;gap:1.25rem}
 .sheet{background:var(--paper);border-radius:8px;padding:1.125rem;display:grid;gap:.6rem;box-shadow:0 2px 6px #10252c14}
@@ -33,7 +33,7 @@ details[open]>summary{margin-bottom:.75rem}
 .button.main{background:var(--petrol);color:#fff;box-shadow:inset 0 -3px 0 var(--petrol-2)}
 form{display:grid;gap:1rem}
 fieldset{border:0;margin:0;padding:0;display:grid;gap:.5rem}
-legend,label,.label{font-weight:700;padding:0}
+legend,label,.label{font-weight:700;padding:0}legend{margin-bottom:.6rem}
 .choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.5rem}
 .choices label{position:relative;display:flex;align-items:center;justify-content:center;min-height:52px;border:2px solid var(--outline);border-radius:8px;padding:.25rem .5rem;text-align:center;background:var(--paper);cursor:pointer}
 .choices input{position:absolute;inset:0;width:100%;height:100%;margin:0;opacity:0;cursor:pointer}
@@ -42,7 +42,7 @@ legend,label,.label{font-weight:700;padding:0}
 .choices label:has(:focus-visible){outline:4px solid var(--ink);outline-offset:2px;box-shadow:0 0 0 8px var(--sun)}
 input[type=text],textarea,select{width:100%;min-height:52px;border:2px solid var(--outline);border-radius:8px;padding:.6rem .75rem;font:1.125rem/1.4 var(--sans);color:var(--ink);background:var(--paper)}
 .check{display:flex;gap:.75rem;align-items:center;min-height:48px}.check input{width:28px;height:28px;flex:none;accent-color:var(--petrol)}
-.hint{font-size:1rem;color:var(--ink-2);margin:.15rem 0 0;font-weight:400}
+.hint{font-size:1rem;color:var(--ink-2);margin:.15rem 0 .55rem;font-weight:400}
 .trap{position:absolute;left:-9999px;width:1px;height:1px;overflow:hidden}
 .fault{border-left:8px solid var(--carmine);background:var(--carmine-soft);padding:.75rem 1rem;border-radius:4px}
 .thanks{background:var(--sun)}
