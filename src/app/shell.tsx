@@ -32,6 +32,9 @@ const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
+const CriteriaScreen = screen(() => import('../features/selection/criteria-screen.tsx'))
+const ScoringScreen = screen(() => import('../features/selection/scoring-screen.tsx'))
+const ResultsScreen = screen(() => import('../features/selection/results-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
@@ -100,6 +103,8 @@ export function App(): JSX.Element {
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/estrategia" component={StrategyScreen} />
             <Route path="/fusion" component={MergeScreen} />
+            <Route path="/criterios" component={CriteriaScreen} />
+            <Route path="/resultados" component={ResultsScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />
@@ -108,6 +113,7 @@ export function App(): JSX.Element {
               <Route path="/" component={MeetingScreen} />
               <Route path="/mesa/:table" component={CaptureScreen} />
               <Route path="/mesa/:table/acta" component={MinutesScreen} />
+              <Route path="/mesa/:table/evaluacion" component={ScoringScreen} />
               <Route path="/agenda" component={AgendaScreen} />
               <Route path="/grupos" component={GroupsScreen} />
               <Route path="/acta" component={ActaScreen} />

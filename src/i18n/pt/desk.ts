@@ -18,6 +18,7 @@ import { pooled } from './pooled.ts'
 import { preflight } from './preflight.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
+import { selection } from './selection.ts'
 import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
@@ -42,6 +43,7 @@ export const desk: DeskWords = {
   roomGroups,
   roomScreen,
   preflight,
+  selection,
   strategy,
   voting,
 }
