@@ -35,6 +35,8 @@ const StrategyScreen = screen(() => import('../features/strategy/strategy-screen
 const CriteriaScreen = screen(() => import('../features/selection/criteria-screen.tsx'))
 const ScoringScreen = screen(() => import('../features/selection/scoring-screen.tsx'))
 const ResultsScreen = screen(() => import('../features/selection/results-screen.tsx'))
+const CommitmentsScreen = screen(() => import('../features/commitments/commitments-screen.tsx'))
+const CommitmentScreen = screen(() => import('../features/commitments/commitment-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
@@ -105,6 +107,8 @@ export function App(): JSX.Element {
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/criterios" component={CriteriaScreen} />
             <Route path="/resultados" component={ResultsScreen} />
+            <Route path="/compromisos" component={CommitmentsScreen} />
+            <Route path="/compromisos/:commitment" component={CommitmentScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />

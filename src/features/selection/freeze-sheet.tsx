@@ -97,7 +97,14 @@ export function FreezeSheet(props: {
           </>
         }
       >
-        {(tried) => <Notice>{why(tried())}</Notice>}
+        {(tried) => (
+          <Show
+            when={tried().refusal === 'nothing-changed'}
+            fallback={<Notice>{why(tried())}</Notice>}
+          >
+            <p class="soft">{why(tried())}</p>
+          </Show>
+        )}
       </Show>
       <Show when={props.history.length > 1}>
         <details>

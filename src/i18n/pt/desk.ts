@@ -5,6 +5,7 @@ import { actorViews } from './actor-views.ts'
 import { actors } from './actors.ts'
 import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
+import { commitments } from './commitments.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
@@ -30,6 +31,7 @@ export const desk: DeskWords = {
   actors,
   agenda,
   ceremony,
+  commitments,
   documents,
   equipment,
   exchange,
