@@ -21,6 +21,7 @@ import { Choice } from '../../ui/field.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import './commitments.css'
+import { FieldClashes } from './field-clashes.tsx'
 import { MilestonesSheet } from './milestones-sheet.tsx'
 import { PeriodDay } from './period-day.tsx'
 import { ProgressSheet } from './progress-sheet.tsx'
@@ -121,6 +122,11 @@ function Sheet(props: { content: PlanSayings; commitment: Live<Commitment> }): J
           data-axis={props.commitment.axis}
           aria-label={text().sheet}
         >
+          <FieldClashes
+            commitment={props.commitment}
+            mayWrite={mayWrite()}
+            onChoose={(field, value) => void put(field, value)}
+          />
           <RecordText
             record={id()}
             field="title"

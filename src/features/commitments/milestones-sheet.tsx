@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import type { Commitment, Milestone, Progress } from '../../domain/commitments/commitment.ts'
 import { latestProgress, makeMilestone } from '../../domain/commitments/make-commitment.ts'
+import type { Live } from '../../domain/records/record.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
@@ -16,7 +17,7 @@ const CHANGEABLE = ['description', 'start', 'end', 'responsible', 'verification'
 /** The milestones along their time, each to be changed or taken back. */
 export function MilestonesSheet(props: {
   commitment: Commitment
-  milestones: readonly Milestone[]
+  milestones: readonly Live<Milestone>[]
   progress: readonly Progress[]
   mayWrite: boolean
   onSaid: (text: string, failed?: boolean) => void
@@ -55,6 +56,11 @@ export function MilestonesSheet(props: {
                 <small class="soft">
                   {[one.responsible, one.verification].filter(Boolean).join(' · ')}
                 </small>
+                <Show when={one.conflicts}>
+                  <span class="stamp clash">
+                    <Icon name="alert" /> {text().milestoneClash}
+                  </span>
+                </Show>
                 <Show when={level(one)}>
                   {(known) => <span class="stamp neutral">{text().level[known()]}</span>}
                 </Show>

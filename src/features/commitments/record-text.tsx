@@ -56,6 +56,7 @@ export function RecordText(props: {
       stands={told(whole())}
       heads={(record()?.conflicts?.[props.field] ?? []).map(({ value }) => told(value))}
       mayWrite={props.mayWrite}
+      quiet
       why={(error) => whyNotWritten(error, words().terms)}
     />
   )

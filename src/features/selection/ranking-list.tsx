@@ -187,17 +187,17 @@ function Decide(props: {
   onDecide: (id: ConsolidatedId) => void
 }): JSX.Element {
   const words = useWords()
+  const verb = () =>
+    props.view.decisionOf(props.id).decision ? words().selection.change : words().selection.decide
   return (
     <Show when={props.mayWrite}>
       <button
         type="button"
         class="button ranking-decide"
-        aria-label={words().selection.decideOn(props.view.titleOf(props.id))}
+        aria-label={`${verb()}: ${props.view.titleOf(props.id)}`}
         onClick={() => props.onDecide(props.id)}
       >
-        {props.view.decisionOf(props.id).decision
-          ? words().selection.change
-          : words().selection.decide}
+        {verb()}
       </button>
     </Show>
   )

@@ -112,7 +112,10 @@ export function ScoreCard(props: {
                     class="scoring-point"
                     disabled={!props.mayWrite}
                     aria-pressed={scores().get(criterion.id) === points}
-                    aria-label={text().givePoints(points, criterion.name)}
+                    aria-label={text().givePoints(
+                      [points, criterion.levels?.[at()]].filter(Boolean).join(' '),
+                      criterion.name,
+                    )}
                     title={criterion.levels?.[at()]}
                     onClick={() => give(criterion.id, points)}
                   >

@@ -179,7 +179,6 @@ export const selection: SelectionWords = {
   lacks: (names) => `Still to be scored: ${names.join(', ')}`,
   decide: 'Decide',
   change: 'Change',
-  decideOn: (title) => `Decide on “${title}”`,
   decision: {
     selected: 'Selected',
     reserve: 'In reserve',

@@ -108,6 +108,10 @@ export const commitments = {
     participation: 'Participación',
     accountability: 'Rendición de cuentas',
   } satisfies Record<OpenValue, string>,
+  fieldClash: (field: string) =>
+    `En «${field}» dos tabletas eligieron distinto. Quede con la que vale:`,
+  keep: (value: string) => `Dejar: ${value}`,
+  milestoneClash: 'Dos tabletas lo cambiaron distinto: ábralo y guarde lo que vale',
   withdraw: 'Retirar del plan',
   withdrawText: 'El compromiso sale del plan y queda en la historia, con su motivo.',
   withdrawReason: 'Por qué se retira',

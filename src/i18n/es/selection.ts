@@ -138,7 +138,7 @@ export const selection = {
     count(n, { one: 'De 1 propuesta original', other: 'De # originales unidas' }),
   scoresClash: 'Dos tabletas de esta mesa pusieron puntajes distintos. Ninguno se pierde. Elija:',
   keepScores: (told: string) => `Dejar ${told}`,
-  givePoints: (points: number, criterion: string) => `${points}: ${criterion}`,
+  givePoints: (points: string, criterion: string) => `${points}: ${criterion}`,
   lowest: 'nada',
   highest: 'del todo',
   argument: {
@@ -192,7 +192,6 @@ export const selection = {
   lacks: (names: readonly string[]) => `Falta puntuar: ${names.join(', ')}`,
   decide: 'Decidir',
   change: 'Cambiar',
-  decideOn: (title: string) => `Decidir sobre «${title}»`,
   decision: {
     selected: 'Seleccionada',
     reserve: 'En reserva',

@@ -181,7 +181,6 @@ export const selection: SelectionWords = {
   lacks: (names) => `Falta pontuar: ${names.join(', ')}`,
   decide: 'Decidir',
   change: 'Mudar',
-  decideOn: (title) => `Decidir sobre «${title}»`,
   decision: {
     selected: 'Selecionada',
     reserve: 'Na reserva',
