@@ -9,6 +9,7 @@ import {
   type ArgumentField,
   beginEvaluation,
   evaluationId,
+  scoresUnder,
   validScores,
   withScore,
 } from '../../domain/selection/score-table.ts'
@@ -25,6 +26,7 @@ import { Notice } from '../../ui/notice.tsx'
 export function ScoreCard(props: {
   candidate: Consolidated
   freeze: CriteriaFreeze
+  freezes: readonly CriteriaFreeze[]
   table: number
   mayWrite: boolean
   focus: (heading: HTMLHeadingElement) => void
@@ -39,7 +41,10 @@ export function ScoreCard(props: {
   // eslint-disable-next-line solid/reactivity -- reason: the card is keyed by its proposal
   const id = evaluationId(place.meeting, props.table, props.candidate.id)
   const record = createMemo(() => records.get<Evaluation>(id))
-  const scores = createMemo(() => validScores(record()?.scores, props.freeze.criteria))
+  const scores = createMemo((): Readonly<Record<string, number>> => {
+    const own = record()
+    return own?.freeze === undefined ? {} : scoresUnder(own, props.freeze, props.freezes)
+  })
   const heads = () => record()?.conflicts?.['scores'] ?? []
   const begin = (pen: Pen) => {
     if (records.get<Evaluation>(id)?.kind !== 'evaluation') {
@@ -55,17 +60,21 @@ export function ScoreCard(props: {
     }
   }
   async function write(field: string, value: unknown) {
+    const before = record()
+    const isOlder = before?.kind === 'evaluation' && before.freeze !== props.freeze.id
     try {
       await records.write((pen) => {
         begin(pen)
         pen.field(id, field, value)
+        // Points follow the freeze that the table had before its eyes.
+        if (field === 'scores' && isOlder) pen.field(id, 'freeze', props.freeze.id)
       })
     } catch (error) {
       props.onFailed(whyNotWritten(error, words().terms))
     }
   }
   const give = (criterion: string, points: number) =>
-    void write('scores', withScore(record()?.scores, criterion, points))
+    void write('scores', withScore(scores(), criterion, points))
 
   return (
     <section class="sheet scoring-card stack" data-axis={props.candidate.axis ?? 'none'}>
@@ -111,7 +120,7 @@ export function ScoreCard(props: {
                     type="button"
                     class="scoring-point"
                     disabled={!props.mayWrite}
-                    aria-pressed={scores().get(criterion.id) === points}
+                    aria-pressed={scores()[criterion.id] === points}
                     aria-label={text().givePoints(
                       [points, criterion.levels?.[at()]].filter(Boolean).join(' '),
                       criterion.name,

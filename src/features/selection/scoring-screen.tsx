@@ -7,7 +7,7 @@ import { candidatesOf } from '../../domain/selection/candidates.ts'
 import type { CriteriaFreeze } from '../../domain/selection/criterion.ts'
 import type { Evaluation } from '../../domain/selection/evaluation.ts'
 import { standingFreeze } from '../../domain/selection/freeze-criteria.ts'
-import { evaluationId, validScores } from '../../domain/selection/score-table.ts'
+import { evaluationId, scoresUnder } from '../../domain/selection/score-table.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { ConsolidatedId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
@@ -31,9 +31,8 @@ export default function ScoringScreen(): JSX.Element {
   const [chosen, setChosen] = createSignal<ConsolidatedId>()
   let head: HTMLHeadingElement | undefined
 
-  const freeze = createMemo(
-    () => standingFreeze(records.list<CriteriaFreeze>('criteria-freeze')).freeze,
-  )
+  const freezes = () => records.list<CriteriaFreeze>('criteria-freeze')
+  const freeze = createMemo(() => standingFreeze(freezes()).freeze)
   const candidates = createMemo(() =>
     candidatesOf(
       records.list<Consolidated>('consolidated'),
@@ -44,9 +43,11 @@ export default function ScoringScreen(): JSX.Element {
     candidates().filter((one) => axis() === undefined || one.axis === axis()),
   )
   const given = createMemo(() => {
-    const criteria = freeze()?.criteria ?? []
-    const own = place.course.records.list<Evaluation>('evaluation')
-    const byId = new Map(own.map((one) => [one.id, validScores(one.scores, criteria).size]))
+    const held = freeze()
+    const own = held ? place.course.records.list<Evaluation>('evaluation') : []
+    const byId = new Map(
+      own.map((one) => [one.id, held ? Object.keys(scoresUnder(one, held, freezes())).length : 0]),
+    )
     return (id: ConsolidatedId) => byId.get(evaluationId(place.meeting, table(), id)) ?? 0
   })
   const isDone = (id: ConsolidatedId) => given()(id) === (freeze()?.criteria.length ?? 0)
@@ -147,6 +148,7 @@ export default function ScoringScreen(): JSX.Element {
                 <ScoreCard
                   candidate={one}
                   freeze={held()}
+                  freezes={freezes()}
                   table={table()}
                   mayWrite={mayWrite()}
                   focus={(element) => {

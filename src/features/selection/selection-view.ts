@@ -6,6 +6,7 @@ import type { CriteriaFreeze } from '../../domain/selection/criterion.ts'
 import { decisionOf } from '../../domain/selection/decide.ts'
 import { standingFreeze } from '../../domain/selection/freeze-criteria.ts'
 import { type Ranking, type RankSources, rankCandidates } from '../../domain/selection/rank.ts'
+import { scoresUnder } from '../../domain/selection/score-table.ts'
 import { type VotePoints, votePointsOf } from '../../domain/selection/vote-points.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
 import { createProvisionalCounts } from './provisional-counts.ts'
@@ -44,7 +45,10 @@ export function createSelectionView(content: PlanContent): SelectionView {
         candidates: candidates(),
         criteria: freeze.criteria,
         rule: freeze.rule,
-        evaluations: content.evaluations(),
+        evaluations: content.evaluations().map((one) => ({
+          ...one,
+          scores: scoresUnder(one, freeze, content.criteriaFreezes()),
+        })),
         points: votes().points,
         lots: content.tieLots(),
       }
