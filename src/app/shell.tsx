@@ -34,6 +34,11 @@ const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx')
 const ConsultationScreen = screen(() => import('../features/consultation/consultation-screen.tsx'))
 const TakeCommentsScreen = screen(() => import('../features/consultation/take-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
+const CriteriaScreen = screen(() => import('../features/selection/criteria-screen.tsx'))
+const ScoringScreen = screen(() => import('../features/selection/scoring-screen.tsx'))
+const ResultsScreen = screen(() => import('../features/selection/results-screen.tsx'))
+const CommitmentsScreen = screen(() => import('../features/commitments/commitments-screen.tsx'))
+const CommitmentScreen = screen(() => import('../features/commitments/commitment-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
@@ -103,6 +108,10 @@ export function App(): JSX.Element {
             <Route path="/estrategia" component={StrategyScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/consulta" component={ConsultationScreen} />
+            <Route path="/criterios" component={CriteriaScreen} />
+            <Route path="/resultados" component={ResultsScreen} />
+            <Route path="/compromisos" component={CommitmentsScreen} />
+            <Route path="/compromisos/:commitment" component={CommitmentScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />
@@ -111,6 +120,7 @@ export function App(): JSX.Element {
               <Route path="/" component={MeetingScreen} />
               <Route path="/mesa/:table" component={CaptureScreen} />
               <Route path="/mesa/:table/acta" component={MinutesScreen} />
+              <Route path="/mesa/:table/evaluacion" component={ScoringScreen} />
               <Route path="/agenda" component={AgendaScreen} />
               <Route path="/grupos" component={GroupsScreen} />
               <Route path="/acta" component={ActaScreen} />

@@ -8,20 +8,23 @@ export const selection: Phase = {
     {
       id: '4.1',
       key: 'criteria',
-      room: 'in-part',
-      shows: ({ meetingsHeld, meetingsPlanned }) =>
-        outOf('criteriaMeetingsHeld', meetingsHeld.criteria ?? 0, meetingsPlanned.criteria ?? 0),
+      room: 'today',
+      shows: ({ criteriaFrozen }) => ({ fact: 'criteriaFrozen', count: criteriaFrozen ? 1 : 0 }),
     },
     {
       id: '4.2',
       key: 'prioritisation',
-      room: 'in-part',
-      shows: ({ votesCounted }) => ({
-        fact: 'workshopVotesCounted',
-        count: votesCounted.prioritisation ?? 0,
-      }),
+      room: 'today',
+      shows: ({ candidates, candidatesScored }) =>
+        outOf('candidatesScored', candidatesScored, candidates),
     },
-    { id: '4.3', key: 'results', room: 'later' },
+    {
+      id: '4.3',
+      key: 'results',
+      room: 'today',
+      shows: ({ candidates, candidatesDecided }) =>
+        outOf('candidatesDecided', candidatesDecided, candidates),
+    },
     { id: '4.4', key: 'report3', room: 'later' },
   ],
 }

@@ -1,4 +1,6 @@
 import type { Actor } from '../domain/actors/actor.ts'
+import type { Approval, Commitment, Review } from '../domain/commitments/commitment.ts'
+import { isAnswered, standingCommitments } from '../domain/commitments/make-commitment.ts'
 import { countFates, type FatesById } from '../domain/merging/fates.ts'
 import type {
   Meeting,
@@ -8,6 +10,10 @@ import type {
   Publication,
 } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
+import { candidatesOf } from '../domain/selection/candidates.ts'
+import type { CriteriaFreeze } from '../domain/selection/criterion.ts'
+import { decisionOf } from '../domain/selection/decide.ts'
+import type { Evaluation } from '../domain/selection/evaluation.ts'
 import { coverageOf } from '../domain/strategy/coverage.ts'
 import { announcedMeetings, type Outreach } from '../domain/strategy/outreach.ts'
 import { zonesOf } from '../domain/strategy/zones.ts'
@@ -29,6 +35,12 @@ export interface FactSources {
   readonly publications: readonly Publication[]
   /** None by default. */
   readonly outreach?: readonly Outreach[]
+  /** Selection and draft; none by default. */
+  readonly criteriaFreezes?: readonly CriteriaFreeze[]
+  readonly evaluations?: readonly Evaluation[]
+  readonly commitments?: readonly Commitment[]
+  readonly reviews?: readonly Review[]
+  readonly approvals?: readonly Approval[]
 }
 
 /** Counts what happened in a plan. A meeting was held when it was closed. */
@@ -58,7 +70,40 @@ export function readFacts(sources: FactSources): PlanFacts {
     proposalsOfOfficials: proposals.filter(({ origin }) => origin === 'officials').length,
     fates: countFates(proposals, fates, consolidated),
     consolidated: consolidated.filter((one) => one.withdrawn !== true).length,
+    ...selectionFacts(sources),
+    ...draftFacts(sources),
     reportsPrinted: timesOf(publications.map(({ document }) => document)),
+  }
+}
+
+function selectionFacts(sources: FactSources) {
+  const candidates = candidatesOf(sources.consolidated, sources.fates)
+  const scored = new Set<string>(
+    (sources.evaluations ?? [])
+      .filter(({ scores }) => Object.keys(scores ?? {}).length > 0)
+      .map(({ consolidated }) => consolidated),
+  )
+  const decisions = candidates.flatMap((one) => decisionOf(one).decision ?? [])
+  return {
+    criteriaFrozen: (sources.criteriaFreezes ?? []).length > 0,
+    candidates: candidates.length,
+    candidatesScored: candidates.filter(({ id }) => scored.has(id)).length,
+    candidatesDecided: decisions.length,
+    selected: decisions.filter(({ decision }) => decision === 'selected').length,
+  }
+}
+
+function draftFacts(sources: FactSources) {
+  const commitments = standingCommitments(sources.commitments ?? [])
+  const reviews = sources.reviews ?? []
+  const reviewed = commitments.filter(({ id }) => {
+    const own = reviews.filter(({ commitment }) => commitment === id)
+    return own.length > 0 && own.every(isAnswered)
+  })
+  return {
+    commitments: commitments.length,
+    commitmentsReviewed: reviewed.length,
+    draftApproved: (sources.approvals ?? []).some(({ result }) => result !== 'returned'),
   }
 }
 

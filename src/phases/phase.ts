@@ -24,6 +24,18 @@ export interface PlanFacts {
   readonly proposalsOfOfficials: number
   readonly fates: FateCounts
   readonly consolidated: number
+  /** Criteria and rule were frozen. */
+  readonly criteriaFrozen: boolean
+  /** Consolidated proposals put to the selection; those that some table scored, decided on, and selected. */
+  readonly candidates: number
+  readonly candidatesScored: number
+  readonly candidatesDecided: number
+  readonly selected: number
+  /** Commitments in the plan, and those whose reviews are all answered, at least one each. */
+  readonly commitments: number
+  readonly commitmentsReviewed: number
+  /** A body approved the draft, with changes or without. */
+  readonly draftApproved: boolean
   readonly reportsPrinted: Partial<
     Readonly<Record<'informe-1' | 'informe-2' | 'informe-3', number>>
   >

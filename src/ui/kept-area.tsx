@@ -27,6 +27,8 @@ export function KeptArea(props: {
   /** Texts between which a person must choose. */
   heads: readonly string[]
   mayWrite: boolean
+  /** Says nothing of a text that nobody touched here. */
+  quiet?: boolean
   /** Why a write failed, in words. */
   why: (error: unknown) => string
 }): JSX.Element {
@@ -36,7 +38,8 @@ export function KeptArea(props: {
   const heads = () => [...new Set(props.heads)]
   /** What stands in the record when the screen opens came from this tablet's disk. */
   const isKept = () =>
-    props.kept.state() === 'kept' || (props.kept.state() === 'still' && props.kept.text() !== '')
+    props.kept.state() === 'kept' ||
+    (!props.quiet && props.kept.state() === 'still' && props.kept.text() !== '')
   const state = () => {
     if (props.kept.state() === 'failed') return props.why(props.kept.failure())
     if (isKept()) return text().kept

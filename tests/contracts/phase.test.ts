@@ -30,6 +30,14 @@ const nothing: PlanFacts = {
   proposalsOfOfficials: 0,
   fates: { pending: 0, merged: 0, alone: 0, referred: 0, outOfScope: 0, conflicts: 0, total: 0 },
   consolidated: 0,
+  criteriaFrozen: false,
+  candidates: 0,
+  candidatesScored: 0,
+  candidatesDecided: 0,
+  selected: 0,
+  commitments: 0,
+  commitmentsReviewed: 0,
+  draftApproved: false,
   reportsPrinted: {},
 }
 
@@ -54,6 +62,14 @@ const everything: PlanFacts = {
   proposalsOfOfficials: 11,
   fates: { pending: 0, merged: 34, alone: 13, referred: 1, outOfScope: 0, conflicts: 0, total: 48 },
   consolidated: 28,
+  criteriaFrozen: true,
+  candidates: 27,
+  candidatesScored: 27,
+  candidatesDecided: 27,
+  selected: 6,
+  commitments: 6,
+  commitmentsReviewed: 6,
+  draftApproved: true,
   reportsPrinted: { 'informe-2': 1 },
 }
 
@@ -99,7 +115,8 @@ describe.each(Object.entries(LANGUAGES))('the words of the phases in %s', (_, wo
     for (const fact of PROGRESS_FACTS) {
       const say = words.facts[fact]
       expect(say(0)).not.toMatch(/undefined|NaN/)
-      if (fact === 'scopeSettled' || fact === 'informe2Printed') continue
+      if (['scopeSettled', 'informe2Printed', 'criteriaFrozen', 'draftApproved'].includes(fact))
+        continue
       const many = say(2, 7)
       expect(many).toContain('2')
       expect(many).not.toBe(say(1, 1).replace('1', '2'))

@@ -59,8 +59,12 @@ export const PROGRESS_FACTS = [
   'encountersHeld',
   'proposalsDecided',
   'informe2Printed',
-  'criteriaMeetingsHeld',
-  'workshopVotesCounted',
+  'criteriaFrozen',
+  'candidatesScored',
+  'candidatesDecided',
+  'commitmentsWritten',
+  'commitmentsReviewed',
+  'draftApproved',
 ] as const
 export type ProgressFact = (typeof PROGRESS_FACTS)[number]
 
@@ -89,6 +93,12 @@ export const WHOLE_STEPS = [
   '3.3',
   '3.4',
   '3.5',
+  '4.1',
+  '4.2',
+  '4.3',
+  '5.1',
+  '5.2',
+  '5.3',
 ] as const satisfies StepId[]
 export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
 

@@ -3,6 +3,7 @@ import type { DeviceId } from '../../lib/ids.ts'
 import type { CriteriaFreeze, Criterion } from './criterion.ts'
 import { DEFAULT_RULE, freezeCriteria, standingFreeze } from './freeze-criteria.ts'
 import { type CriterionInput, makeCriterion, weightsLack } from './make-criterion.ts'
+import { scoresUnder } from './score-table.ts'
 
 const device = 'D1' as DeviceId
 const stamp = { id: 'F1', device, at: '2026-05-21T10:00:00.000Z' }
@@ -100,4 +101,19 @@ describe('a freeze', () => {
       'F3',
     ])
   })
+})
+
+test('points given before a later freeze count where the scale is the same, and nowhere else', () => {
+  const before = freezeOf()
+  const wider = criterion('b', { place: 2, scale: { min: 1, max: 10 } })
+  const made = freezeCriteria(
+    { criteria: [criterion('a'), wider], rule: DEFAULT_RULE, before, reason: 'Más fino' },
+    { ...stamp, id: 'F2' },
+  )
+  if (!made.ok) throw new Error(made.refusal)
+  const freezes = [before, made.value]
+  const given = { freeze: 'F1', scores: { a: 4, b: 5, z: 1 } }
+  expect(scoresUnder(given, before, freezes)).toEqual({ a: 4, b: 5 })
+  expect(scoresUnder(given, made.value, freezes)).toEqual({ a: 4 })
+  expect(scoresUnder({ ...given, freeze: 'F2' }, made.value, freezes)).toEqual({ a: 4, b: 5 })
 })

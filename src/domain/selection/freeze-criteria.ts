@@ -116,5 +116,7 @@ function wrongInRule(rule: SelectionRule) {
 /** Without what the reading added: only the agreed values are hashed. */
 function plain(criterion: Live<Criterion>): Criterion {
   const { conflicts: _conflicts, revs: _revs, withdrawn: _withdrawn, ...rest } = criterion
-  return rest
+  // A field that was emptied is as one that never was.
+  const told = Object.entries(rest).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(told) as unknown as Criterion
 }

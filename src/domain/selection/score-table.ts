@@ -1,6 +1,6 @@
 import { sha256Hex } from '../../lib/hash.ts'
 import type { ConsolidatedId, DeviceId, MeetingId } from '../../lib/ids.ts'
-import type { Criterion } from './criterion.ts'
+import type { CriteriaFreeze, Criterion } from './criterion.ts'
 import type { Evaluation } from './evaluation.ts'
 
 /** Most characters of an argument. */
@@ -51,6 +51,29 @@ export function validScores(
     if (points >= scale.min && points <= scale.max) valid.set(id, points)
   }
   return valid
+}
+
+/**
+ * An evaluation's scores as they count under another freeze: a 5 of 1 to 5 is no 5 of 1 to 10, so that
+ * points given on another scale, or by a criterion that was not there, are left out and asked for again.
+ *
+ * Expects  every freeze of the plan; the scores of a freeze that is not here count as they are.
+ */
+export function scoresUnder(
+  evaluation: Pick<Evaluation, 'freeze' | 'scores'>,
+  current: CriteriaFreeze,
+  freezes: readonly CriteriaFreeze[],
+): Readonly<Record<string, number>> {
+  const valid = validScores(evaluation.scores, current.criteria)
+  const given = freezes.find(({ id }) => id === evaluation.freeze)
+  if (given === undefined || given.id === current.id) return Object.fromEntries(valid)
+  const scaleIn = (freeze: CriteriaFreeze, id: string) => {
+    const scale = freeze.criteria.find((one) => one.id === id)?.scale
+    return scale && `${scale.min}-${scale.max}`
+  }
+  return Object.fromEntries(
+    [...valid].filter(([id]) => scaleIn(given, id) === scaleIn(current, id)),
+  )
 }
 
 /** The scores with one of them changed; taking the same points again takes them back. */

@@ -184,6 +184,14 @@ export default function CaptureScreen(): JSX.Element {
         <section aria-labelledby="capture-mine">
           <div class="capture-head">
             <h2 id="capture-mine">{words().capture.mine(words().terms.cards(mine().length))}</h2>
+            <Show when={place.entry().type === 'prioritisation'}>
+              <A
+                class="button"
+                href={`/plan/${place.session.plan}/encuentro/${place.meeting}/mesa/${table()}/evaluacion`}
+              >
+                <Icon name="list" /> {words().capture.score}
+              </A>
+            </Show>
             <A
               class="button"
               href={`/plan/${place.session.plan}/encuentro/${place.meeting}/mesa/${table()}/acta`}

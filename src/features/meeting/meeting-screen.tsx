@@ -46,6 +46,8 @@ export default function MeetingScreen(): JSX.Element {
     course().state === 'closed',
   ])
   const mayWrite = () => place.session.grant(place.course.room) === 'write'
+  /** Its tables score what is already consolidated. */
+  const scores = () => place.entry().type === 'prioritisation'
   const subtitle = () => {
     const entry = place.entry()
     const date = entry.date
@@ -105,7 +107,7 @@ export default function MeetingScreen(): JSX.Element {
             <For each={tables()}>
               {(each) => (
                 <TableCard
-                  href={`${base()}/mesa/${each.table}`}
+                  href={`${base()}/mesa/${each.table}${scores() && each.proposals.length === 0 ? '/evaluacion' : ''}`}
                   table={each.table}
                   proposals={each.proposals}
                 />

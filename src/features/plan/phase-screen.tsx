@@ -36,6 +36,11 @@ export default function PhaseScreen(): JSX.Element {
         consolidated: known.consolidated(),
         publications: known.publications(),
         outreach: known.outreach(),
+        criteriaFreezes: known.criteriaFreezes(),
+        evaluations: known.evaluations(),
+        commitments: known.commitments(),
+        reviews: known.reviews(),
+        approvals: known.approvals(),
       }),
     )
   })
@@ -58,6 +63,21 @@ export default function PhaseScreen(): JSX.Element {
             <Show when={shown().id === 'citizenMeetings'}>
               <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
                 <Icon name="flag" /> {words().strategy.title}
+              </A>
+            </Show>
+            <Show when={shown().id === 'selection'}>
+              <div class="actions">
+                <A class="button" href={`/plan/${place.session.plan}/criterios`}>
+                  <Icon name="seal" /> {words().selection.criteriaTitle}
+                </A>
+                <A class="button" href={`/plan/${place.session.plan}/resultados`}>
+                  <Icon name="list" /> {words().selection.resultsTitle}
+                </A>
+              </div>
+            </Show>
+            <Show when={shown().id === 'draft'}>
+              <A class="button" href={`/plan/${place.session.plan}/compromisos`}>
+                <Icon name="document" /> {words().commitments.title}
               </A>
             </Show>
             <Show when={shown().id === 'selection' && place.session.role === 'coordinator'}>

@@ -85,6 +85,11 @@ function PlanBody(props: { content: PlanContent }): JSX.Element {
       consolidated: content.consolidated(),
       publications: content.publications(),
       outreach: content.outreach(),
+      criteriaFreezes: content.criteriaFreezes(),
+      evaluations: content.evaluations(),
+      commitments: content.commitments(),
+      reviews: content.reviews(),
+      approvals: content.approvals(),
     })
   })
   const progress = createMemo(() => {
@@ -108,7 +113,7 @@ function PlanBody(props: { content: PlanContent }): JSX.Element {
           <hr />
           <Knot n={facts()?.consolidated ?? 0} label={words().plan.threadConsolidated} />
           <hr />
-          <Knot n={undefined} label={words().plan.threadCommitments} />
+          <Knot n={facts()?.commitments} label={words().plan.threadCommitments} />
         </section>
         <Calendar content={props.content} />
       </div>

@@ -5,6 +5,7 @@ export const capture: CaptureWords = {
   label: 'Write the proposal as they said it',
   add: 'Add',
   addHint: 'or the Enter key',
+  score: 'Score proposals',
   axisLabel: 'Axis of the proposal',
   originLabel: 'Who says it',
   alike: (table) => `It is like a card from ${table}`,

@@ -79,14 +79,7 @@ export const phases = {
     '2.5': 'Report 1 will be put together here from the data of the diagnosis.',
     '2.6': 'The channels of communication will stand here, with a card to hand out.',
     '3.1': 'The team will stand here too: who facilitates and who writes at each table.',
-    '4.1': 'The criteria will stand here, with their scale, weight and the selection rule.',
-    '4.2': 'The matrix of scores by table and criterion will stand here.',
-    '4.3': 'The table of results will stand here, with a decision and a reason for each proposal.',
     '4.4': 'Report 3 will be put together here from the results of the selection.',
-    '5.1':
-      'Each commitment will be written here, with milestones, indicator and who is responsible.',
-    '5.2': 'The remarks of each unit and the answers of the team will stand here.',
-    '5.3': 'The approval of the draft will stand here, with its date and body.',
     '6.1': 'The dates, channels and places of the consultation will stand here.',
     '6.2': 'Comments from the web, from paper and from assemblies will arrive here.',
     '6.3': 'Each comment will have a decision and a reason here.',
@@ -138,12 +131,24 @@ export const phases = {
       count === 0
         ? 'Report 2 not printed'
         : `Report 2 printed ${count === 1 ? 'once' : `${count} times`}`,
-    criteriaMeetingsHeld: (count, of) =>
+    criteriaFrozen: (count) => (count === 0 ? 'Criteria not frozen' : 'Criteria and rule frozen'),
+    candidatesScored: (count, of) =>
       of === undefined
-        ? 'No criteria meeting in the calendar'
-        : `${count} of ${of} criteria ${of === 1 ? 'meeting' : 'meetings'} held`,
-    workshopVotesCounted: (count) =>
-      count === 1 ? '1 workshop vote counted' : `${count} workshop votes counted`,
+        ? 'No consolidated proposals yet'
+        : `${count} of ${of} ${of === 1 ? 'proposal scored' : 'proposals scored'}`,
+    candidatesDecided: (count, of) =>
+      of === undefined
+        ? 'No consolidated proposals yet'
+        : `${count} of ${of} ${of === 1 ? 'proposal decided' : 'proposals decided'}`,
+    commitmentsWritten: (count, of) =>
+      of === undefined
+        ? `${count} ${count === 1 ? 'commitment written' : 'commitments written'}`
+        : `${count} of ${of} ${of === 1 ? 'commitment written' : 'commitments written'}`,
+    commitmentsReviewed: (count, of) =>
+      of === undefined
+        ? 'No commitment to review'
+        : `${count} of ${of} ${of === 1 ? 'commitment reviewed' : 'commitments reviewed'}`,
+    draftApproved: (count) => (count === 0 ? 'Draft not approved' : 'Draft approved'),
   },
   states: {
     shown: 'Done',

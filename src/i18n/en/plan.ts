@@ -38,7 +38,7 @@ export const plan: PlanWords = {
     meetings === 1 ? 'people in 1 meeting' : `people in ${meetings} meetings`,
   threadProposals: 'proposals, in their words',
   threadConsolidated: 'consolidated',
-  threadCommitments: 'commitments (phase 5)',
+  threadCommitments: 'commitments',
   calendar: 'Meetings',
   calendarEmpty: 'The calendar is empty. Put in the first meeting.',
   addMeeting: 'Add to the calendar',

@@ -3,6 +3,7 @@ export const capture = {
   label: 'Escriba la propuesta como la dijeron',
   add: 'Agregar',
   addHint: 'o tecla Enter',
+  score: 'Puntuar propuestas',
   axisLabel: 'Eje de la propuesta',
   originLabel: 'Quién la dice',
   alike: (table: string) => `Se parece a una ficha de la ${table}`,

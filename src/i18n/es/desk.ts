@@ -5,6 +5,7 @@ import { actorViews } from './actor-views.ts'
 import { actors } from './actors.ts'
 import { agenda } from './agenda.ts'
 import { ceremony } from './ceremony.ts'
+import { commitments } from './commitments.ts'
 import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
@@ -19,6 +20,7 @@ import { pooled } from './pooled.ts'
 import { preflight } from './preflight.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
+import { selection } from './selection.ts'
 import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
@@ -31,6 +33,7 @@ export const desk = {
   agenda,
   ceremony,
   consultation,
+  commitments,
   documents,
   equipment,
   exchange,
@@ -44,6 +47,7 @@ export const desk = {
   roomGroups,
   roomScreen,
   preflight,
+  selection,
   strategy,
   voting,
 }

@@ -77,13 +77,7 @@ export const phases = {
     '2.5': 'Acá se armará el Informe 1 con los datos del diagnóstico.',
     '2.6': 'Acá estarán los canales de comunicación y una tarjeta para repartirlos.',
     '3.1': 'Acá estará también el equipo: quién facilita y quién escribe en cada mesa.',
-    '4.1': 'Acá estarán los criterios, con su escala, su peso y la regla de selección.',
-    '4.2': 'Acá estará la matriz de puntajes por mesa y por criterio.',
-    '4.3': 'Acá estará la tabla de resultados, con una decisión y un motivo para cada propuesta.',
     '4.4': 'Acá se armará el Informe 3 con los resultados de la selección.',
-    '5.1': 'Acá se redactará cada compromiso, con hitos, indicador y responsable.',
-    '5.2': 'Acá estarán las observaciones de cada unidad y la respuesta del equipo.',
-    '5.3': 'Acá estará la aprobación del borrador, con fecha y órgano.',
     '6.1': 'Acá estarán las fechas, los canales y los puntos de la consulta.',
     '6.2': 'Acá llegarán los comentarios de la web, del papel y de las asambleas.',
     '6.3': 'Acá cada comentario tendrá una decisión y un motivo.',
@@ -133,12 +127,25 @@ export const phases = {
       count === 0
         ? 'Informe 2 sin imprimir'
         : `Informe 2 impreso ${count} ${count === 1 ? 'vez' : 'veces'}`,
-    criteriaMeetingsHeld: (count, of) =>
+    criteriaFrozen: (count) =>
+      count === 0 ? 'Criterios sin congelar' : 'Criterios y regla congelados',
+    candidatesScored: (count, of) =>
       of === undefined
-        ? 'Ninguna reunión de criterios en el calendario'
-        : `${count} de ${of} ${of === 1 ? 'reunión de criterios hecha' : 'reuniones de criterios hechas'}`,
-    workshopVotesCounted: (count) =>
-      count === 1 ? '1 votación del taller contada' : `${count} votaciones del taller contadas`,
+        ? 'Todavía no hay propuestas consolidadas'
+        : `${count} de ${of} ${of === 1 ? 'propuesta con puntaje' : 'propuestas con puntaje'}`,
+    candidatesDecided: (count, of) =>
+      of === undefined
+        ? 'Todavía no hay propuestas consolidadas'
+        : `${count} de ${of} ${of === 1 ? 'propuesta con decisión' : 'propuestas con decisión'}`,
+    commitmentsWritten: (count, of) =>
+      of === undefined
+        ? `${count} ${count === 1 ? 'compromiso escrito' : 'compromisos escritos'}`
+        : `${count} de ${of} ${of === 1 ? 'compromiso escrito' : 'compromisos escritos'}`,
+    commitmentsReviewed: (count, of) =>
+      of === undefined
+        ? 'Ningún compromiso que revisar'
+        : `${count} de ${of} ${of === 1 ? 'compromiso revisado' : 'compromisos revisados'}`,
+    draftApproved: (count) => (count === 0 ? 'Borrador sin aprobar' : 'Borrador aprobado'),
   },
   states: {
     shown: 'Hecho',

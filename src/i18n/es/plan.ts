@@ -37,7 +37,7 @@ export const plan = {
     meetings === 1 ? 'personas en 1 encuentro' : `personas en ${meetings} encuentros`,
   threadProposals: 'propuestas, con sus palabras',
   threadConsolidated: 'consolidadas',
-  threadCommitments: 'compromisos (fase 5)',
+  threadCommitments: 'compromisos',
   calendar: 'Encuentros y reuniones',
   calendarEmpty: 'El calendario está vacío. Ponga el primer encuentro.',
   addMeeting: 'Agregar al calendario',

@@ -5,6 +5,7 @@ export const capture: CaptureWords = {
   label: 'Escreva a proposta como foi dita',
   add: 'Acrescentar',
   addHint: 'ou tecla Enter',
+  score: 'Pontuar propostas',
   axisLabel: 'Eixo da proposta',
   originLabel: 'Quem diz',
   alike: (table) => `É parecida com uma ficha da ${table}`,

@@ -77,13 +77,7 @@ export const phases = {
     '2.5': 'Aqui será montado o Relatório 1 com os dados do diagnóstico.',
     '2.6': 'Aqui estarão os canais de comunicação e um cartão para distribuir.',
     '3.1': 'Aqui ficará também a equipe: quem facilita e quem escreve em cada mesa.',
-    '4.1': 'Aqui estarão os critérios, com sua escala, seu peso e a regra de seleção.',
-    '4.2': 'Aqui estará a matriz de notas por mesa e por critério.',
-    '4.3': 'Aqui estará a tabela de resultados, com uma decisão e um motivo para cada proposta.',
     '4.4': 'Aqui será montado o Relatório 3 com os resultados da seleção.',
-    '5.1': 'Aqui será redigido cada compromisso, com marcos, indicador e responsável.',
-    '5.2': 'Aqui estarão as observações de cada unidade e a resposta da equipe.',
-    '5.3': 'Aqui estará a aprovação da minuta, com data e órgão.',
     '6.1': 'Aqui estarão as datas, os canais e os pontos da consulta.',
     '6.2': 'Aqui chegarão os comentários da web, do papel e das assembleias.',
     '6.3': 'Aqui cada comentário terá uma decisão e um motivo.',
@@ -135,12 +129,25 @@ export const phases = {
       count === 0
         ? 'Relatório 2 não impresso'
         : `Relatório 2 impresso ${count} ${count === 1 ? 'vez' : 'vezes'}`,
-    criteriaMeetingsHeld: (count, of) =>
+    criteriaFrozen: (count) =>
+      count === 0 ? 'Critérios não congelados' : 'Critérios e regra congelados',
+    candidatesScored: (count, of) =>
       of === undefined
-        ? 'Nenhuma reunião de critérios no calendário'
-        : `${count} de ${of} ${of === 1 ? 'reunião de critérios feita' : 'reuniões de critérios feitas'}`,
-    workshopVotesCounted: (count) =>
-      count === 1 ? '1 votação da oficina apurada' : `${count} votações da oficina apuradas`,
+        ? 'Ainda não há propostas consolidadas'
+        : `${count} de ${of} ${of === 1 ? 'proposta pontuada' : 'propostas pontuadas'}`,
+    candidatesDecided: (count, of) =>
+      of === undefined
+        ? 'Ainda não há propostas consolidadas'
+        : `${count} de ${of} ${of === 1 ? 'proposta com decisão' : 'propostas com decisão'}`,
+    commitmentsWritten: (count, of) =>
+      of === undefined
+        ? `${count} ${count === 1 ? 'compromisso escrito' : 'compromissos escritos'}`
+        : `${count} de ${of} ${of === 1 ? 'compromisso escrito' : 'compromissos escritos'}`,
+    commitmentsReviewed: (count, of) =>
+      of === undefined
+        ? 'Nenhum compromisso para revisar'
+        : `${count} de ${of} ${of === 1 ? 'compromisso revisado' : 'compromissos revisados'}`,
+    draftApproved: (count) => (count === 0 ? 'Minuta sem aprovação' : 'Minuta aprovada'),
   },
   states: {
     shown: 'Feito',

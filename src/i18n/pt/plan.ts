@@ -38,7 +38,7 @@ export const plan: PlanWords = {
     meetings === 1 ? 'pessoas em 1 encontro' : `pessoas em ${meetings} encontros`,
   threadProposals: 'propostas, com suas palavras',
   threadConsolidated: 'consolidadas',
-  threadCommitments: 'compromissos (fase 5)',
+  threadCommitments: 'compromissos',
   calendar: 'Encontros e reuniões',
   calendarEmpty: 'O calendário está vazio. Ponha o primeiro encontro.',
   addMeeting: 'Acrescentar ao calendário',
