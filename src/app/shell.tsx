@@ -31,6 +31,7 @@ const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
 const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
+const StepScreen = screen(() => import('../features/steps/step-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
@@ -96,6 +97,7 @@ export function App(): JSX.Element {
           <Route path="/plan/:plan" component={PlanGate}>
             <Route path="/" component={PlanScreen} />
             <Route path="/fase/:phase" component={PhaseScreen} />
+            <Route path="/paso/:step" component={StepScreen} />
             <Route path="/llave" component={KeyScreen} />
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/estrategia" component={StrategyScreen} />

@@ -3,6 +3,8 @@ import type { Actor, Relation } from '../domain/actors/actor.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
+import type { Birth, Live } from '../domain/records/record.ts'
+import { STEP_DEFINITIONS } from '../domain/steps/index.ts'
 import type { Outreach } from '../domain/strategy/outreach.ts'
 import type { Act, TotalsAct } from '../domain/voting/act-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
@@ -32,6 +34,8 @@ export interface PlanContent {
   consolidated(): readonly Consolidated[]
   publications(): readonly Publication[]
   outreach(): readonly Outreach[]
+  /** Records of the steps, of every kind. */
+  stepRecords(): readonly Live<Birth>[]
   fates(): FatesById
   courses(): ReadonlyMap<string, MeetingCourse>
   /** Meetings of the calendar whose documents this device may not read. */
@@ -108,6 +112,7 @@ function contentOf(
     consolidated: () => room.records.list<Consolidated>('consolidated'),
     publications: () => room.records.list<Publication>('publication'),
     outreach: () => room.records.list<Outreach>('outreach'),
+    stepRecords: () => STEP_DEFINITIONS.flatMap(({ kind }) => room.records.list(kind)),
     fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
     courses: () =>
       new Map(

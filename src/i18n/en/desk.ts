@@ -18,6 +18,8 @@ import { pooled } from './pooled.ts'
 import { preflight } from './preflight.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
+import { stepRecords } from './step-records.ts'
+import { steps } from './steps.ts'
 import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
@@ -42,6 +44,8 @@ export const desk: DeskWords = {
   roomGroups,
   roomScreen,
   preflight,
+  stepRecords,
+  steps,
   strategy,
   voting,
 }
