@@ -8,11 +8,13 @@ import type {
   Publication,
 } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
+import type { Birth } from '../domain/records/record.ts'
 import { coverageOf } from '../domain/strategy/coverage.ts'
 import { announcedMeetings, type Outreach } from '../domain/strategy/outreach.ts'
 import { zonesOf } from '../domain/strategy/zones.ts'
 import type { MeetingId } from '../lib/ids.ts'
 import type { PlanFacts } from './phase.ts'
+import { readStepFacts } from './step-facts.ts'
 
 /** The records that show how far a plan is, from all its documents. */
 export interface FactSources {
@@ -29,6 +31,8 @@ export interface FactSources {
   readonly publications: readonly Publication[]
   /** None by default. */
   readonly outreach?: readonly Outreach[]
+  /** Records of the steps, of every kind; none by default. */
+  readonly stepRecords?: readonly Birth[]
 }
 
 /** Counts what happened in a plan. A meeting was held when it was closed. */
@@ -58,6 +62,7 @@ export function readFacts(sources: FactSources): PlanFacts {
     proposalsOfOfficials: proposals.filter(({ origin }) => origin === 'officials').length,
     fates: countFates(proposals, fates, consolidated),
     consolidated: consolidated.filter((one) => one.withdrawn !== true).length,
+    steps: readStepFacts(plan, sources.stepRecords ?? []),
     reportsPrinted: timesOf(publications.map(({ document }) => document)),
   }
 }

@@ -48,12 +48,15 @@ export type StepId = (typeof STEP_IDS)[number]
 
 /** What a step's progress is counted in; every language has a sentence for each. */
 export const PROGRESS_FACTS = [
-  'presentationsHeld',
+  'authorityWon',
+  'teamSides',
   'scopeSettled',
-  'inductionsHeld',
+  'officialsInducted',
+  'axesWithInitiatives',
   'actorsPlaced',
   'officialsProposals',
   'internalVotesCounted',
+  'channelsOpen',
   'zonesCovered',
   'encountersAnnounced',
   'encountersHeld',
@@ -61,6 +64,10 @@ export const PROGRESS_FACTS = [
   'informe2Printed',
   'criteriaMeetingsHeld',
   'workshopVotesCounted',
+  'consultationPlanned',
+  'documentsSpread',
+  'planPublished',
+  'launchHeld',
 ] as const
 export type ProgressFact = (typeof PROGRESS_FACTS)[number]
 
@@ -82,13 +89,24 @@ export interface PhaseWords {
 
 /** Steps that can be done whole with what exists today; all others say what will stand there. */
 export const WHOLE_STEPS = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '2.1',
   '2.2',
   '2.3',
   '2.4',
+  '2.6',
+  '3.1',
   '3.2',
   '3.3',
   '3.4',
   '3.5',
+  '6.1',
+  '7.3',
+  '8.1',
+  '8.2',
 ] as const satisfies StepId[]
 export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
 

@@ -139,6 +139,8 @@ export const steps: StepsWords = {
   inductionHint: 'Ten slides for the projector and five questions for before and after.',
   slides: 'See the slides',
   quiz: 'Ask the questions',
+  closed: 'Closed',
+  closedOn: (date) => `Closed on ${date}`,
   gate: 'Closing the phase',
   gateMissing: (n) =>
     count(n, {

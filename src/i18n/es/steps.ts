@@ -144,6 +144,8 @@ export const steps = {
   inductionHint: 'Diez láminas para proyectar y cinco preguntas para antes y después.',
   slides: 'Ver las láminas',
   quiz: 'Hacer las preguntas',
+  closed: 'Cerrada',
+  closedOn: (date: string) => `Cerrada el ${date}`,
   gate: 'Cerrar la fase',
   gateMissing: (n: number) =>
     count(n, {

@@ -137,6 +137,8 @@ export const steps: StepsWords = {
   inductionHint: 'Dez lâminas para projetar e cinco perguntas para antes e depois.',
   slides: 'Ver as lâminas',
   quiz: 'Fazer as perguntas',
+  closed: 'Encerrada',
+  closedOn: (date) => `Encerrada em ${date}`,
   gate: 'Encerrar a fase',
   gateMissing: (n) =>
     count(n, {
