@@ -12,6 +12,8 @@ export interface Draft {
   /** What is shown was typed on another day and never saved. */
   readonly isBack: () => boolean
   put(typed: TypedRecord): void
+  /** Forgets the draft once it was saved; the screen stays as it is. */
+  forget(): Promise<void>
   /** Forgets what was typed and shows the record as it stands. */
   drop(): Promise<void>
 }
@@ -40,6 +42,13 @@ export function createDraft(name: string, begins: TypedRecord): Draft {
     if (last) void notes.keep(at, last).catch(() => undefined)
   }
   onCleanup(keep)
+  async function forget() {
+    touched = true
+    clearTimeout(pause)
+    waiting = undefined
+    setIsBack(false)
+    await notes.keep(at, undefined)
+  }
   return {
     typed,
     isBack,
@@ -50,13 +59,10 @@ export function createDraft(name: string, begins: TypedRecord): Draft {
       clearTimeout(pause)
       pause = setTimeout(keep, PAUSE_MS)
     },
+    forget,
     async drop() {
-      touched = true
-      clearTimeout(pause)
-      waiting = undefined
       setTyped(begins)
-      setIsBack(false)
-      await notes.keep(at, undefined)
+      await forget()
     },
   }
 }

@@ -95,7 +95,7 @@ export function RecordForm(props: {
           pen.field(record.id, field, value)
         }
       })
-      await draft.drop()
+      await draft.forget()
       props.onSaved()
     } catch (error) {
       setRefusal(whyNotWritten(error, words().terms))

@@ -170,5 +170,5 @@ export const steps: StepsWords = {
   dates: (start, end) => `From ${start} to ${end}`,
   from: (start) => `From ${start}`,
   until: (end) => `Until ${end}`,
-  open: 'Open',
+  goThere: 'Go and do it',
 }

@@ -176,7 +176,7 @@ export const steps = {
   dates: (start: string, end: string) => `Del ${start} al ${end}`,
   from: (start: string) => `Desde el ${start}`,
   until: (end: string) => `Hasta el ${end}`,
-  open: 'Abrir',
+  goThere: 'Ir a hacerlo',
 }
 
 export type StepsWords = typeof steps

@@ -168,5 +168,5 @@ export const steps: StepsWords = {
   dates: (start, end) => `De ${start} a ${end}`,
   from: (start) => `Desde ${start}`,
   until: (end) => `Até ${end}`,
-  open: 'Abrir',
+  goThere: 'Ir fazer',
 }
