@@ -32,6 +32,8 @@ const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const StepScreen = screen(() => import('../features/steps/step-screen.tsx'))
+const SlidesScreen = screen(() => import('../features/induction/slides-screen.tsx'))
+const QuizScreen = screen(() => import('../features/induction/quiz-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
@@ -98,6 +100,8 @@ export function App(): JSX.Element {
             <Route path="/" component={PlanScreen} />
             <Route path="/fase/:phase" component={PhaseScreen} />
             <Route path="/paso/:step" component={StepScreen} />
+            <Route path="/induccion" component={SlidesScreen} />
+            <Route path="/induccion/preguntas" component={QuizScreen} />
             <Route path="/llave" component={KeyScreen} />
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/estrategia" component={StrategyScreen} />

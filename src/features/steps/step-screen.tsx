@@ -92,6 +92,18 @@ function StepBody(props: { content: PlanContent; step: StepId | undefined }): JS
         )}
       </Show>
       <Show when={isAt('1.4')}>
+        <section class="sheet steps-sheet stack no-print">
+          <h2>{words().steps.induction}</h2>
+          <p class="soft">{words().steps.inductionHint}</p>
+          <div class="actions">
+            <A class="button primary" href={`/plan/${session.plan}/induccion`}>
+              <Icon name="projector" /> {words().steps.slides}
+            </A>
+            <A class="button" href={`/plan/${session.plan}/induccion/preguntas`}>
+              <Icon name="list" /> {words().steps.quiz}
+            </A>
+          </div>
+        </section>
         <LiaisonNotice />
       </Show>
       <For each={definitions()}>

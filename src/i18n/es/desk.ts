@@ -8,6 +8,7 @@ import { ceremony } from './ceremony.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
+import { induction } from './induction.ts'
 import { merging } from './merging.ts'
 import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
@@ -34,6 +35,7 @@ export const desk = {
   documents,
   equipment,
   exchange,
+  induction,
   merging,
   people,
   phases,
