@@ -40,7 +40,7 @@ export function stepsOf(source: ExampleSource): {
       kind: 'team-member',
       id: exampleId(id),
       v: 1,
-      name: id,
+      name: cargo,
       role: ROLE_OF[rol],
       sector: TEAM_SECTOR_OF[sector],
       unit: cargo,

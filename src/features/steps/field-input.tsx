@@ -81,7 +81,7 @@ export function FieldInput(props: {
         />
       </Match>
       <Match when={props.shape.type === 'many' || props.shape.type === 'links'}>
-        <div class="field">
+        <div>
           <CodeChecks
             legend={label()}
             codes={checkable(options(), codes())}

@@ -84,7 +84,7 @@ export function PhaseCalendar(props: {
       </div>
       <p class="soft no-print">{words().steps.calendarHint}</p>
       <Show when={props.mayWrite}>
-        <div class="actions no-print">
+        <div class="actions steps-begins no-print">
           <Field
             label={words().steps.calendarBegins}
             type="date"

@@ -31,7 +31,7 @@ export function RecordRow(props: {
   const told = () =>
     [...props.definition.columns, FILE_FIELD].flatMap((field) => {
       const text = tell(field, said(field))
-      return text === '' ? [] : [`${label(field)}: ${text}`]
+      return text === '' || text === title() ? [] : [`${label(field)}: ${text}`]
     })
   const changes = createMemo(() =>
     room.records.changes(props.record.id).filter(({ field }) => field !== 'withdrawn'),

@@ -13,6 +13,7 @@ import { ConsultationDays, followOpening } from './consultation-days.tsx'
 import { InitiativesTable, LiaisonNotice } from './initiatives-table.tsx'
 import { createLinks } from './links.ts'
 import { MandateNotices } from './mandate-notices.tsx'
+import { OgpList } from './ogp-list.tsx'
 import { PhaseCalendar } from './phase-calendar.tsx'
 import { RecordsSheet } from './records-sheet.tsx'
 import { RetentionProposal } from './retention-proposal.tsx'
@@ -132,6 +133,9 @@ function StepBody(props: { content: PlanContent; step: StepId | undefined }): JS
       </Show>
       <Show when={isAt('8.2')}>
         <ThanksSheet content={props.content} />
+      </Show>
+      <Show when={props.step === undefined && props.content.plan()}>
+        {(plan) => <OgpList plan={plan()} content={props.content} />}
       </Show>
       <Show when={props.step}>{(step) => <StepPlan step={step()} mayWrite={mayWrite()} />}</Show>
     </>

@@ -141,7 +141,11 @@ export const phases = {
       count === 1 ? '1 consultation plan' : `${count} consultation plans`,
     documentsSpread: (count) => (count === 1 ? '1 act of outreach' : `${count} acts of outreach`),
     planPublished: (count) =>
-      count === 1 ? 'Published in 1 place' : `Published in ${count} places`,
+      count === 0
+        ? 'Not published yet'
+        : count === 1
+          ? 'Published in 1 place'
+          : `Published in ${count} places`,
     launchHeld: (count) =>
       count === 0
         ? 'Programme and event are missing'

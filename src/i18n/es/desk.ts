@@ -10,6 +10,7 @@ import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
 import { induction } from './induction.ts'
 import { merging } from './merging.ts'
+import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
 import { people } from './people.ts'
@@ -40,6 +41,7 @@ export const desk = {
   people,
   phases,
   plan,
+  ogp,
   outreach,
   ownWords,
   pooled,

@@ -139,7 +139,11 @@ export const phases = {
     documentsSpread: (count) =>
       count === 1 ? '1 acción de difusión' : `${count} acciones de difusión`,
     planPublished: (count) =>
-      count === 1 ? 'Publicado en 1 lugar' : `Publicado en ${count} lugares`,
+      count === 0
+        ? 'Todavía sin publicar'
+        : count === 1
+          ? 'Publicado en 1 lugar'
+          : `Publicado en ${count} lugares`,
     launchHeld: (count) =>
       count === 0
         ? 'Faltan el programa y el evento'

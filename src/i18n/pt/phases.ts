@@ -141,7 +141,11 @@ export const phases = {
     documentsSpread: (count) =>
       count === 1 ? '1 ação de divulgação' : `${count} ações de divulgação`,
     planPublished: (count) =>
-      count === 1 ? 'Publicado em 1 lugar' : `Publicado em ${count} lugares`,
+      count === 0
+        ? 'Ainda sem publicar'
+        : count === 1
+          ? 'Publicado em 1 lugar'
+          : `Publicado em ${count} lugares`,
     launchHeld: (count) =>
       count === 0
         ? 'Faltam o programa e o evento'
