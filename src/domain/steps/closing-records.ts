@@ -84,4 +84,3 @@ export const launchEvent = defineStep({
     joining: { type: 'links', of: 'actors' },
   },
 })
-export type LaunchEvent = RecordOf<typeof launchEvent>

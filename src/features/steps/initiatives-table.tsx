@@ -23,8 +23,8 @@ export function InitiativesTable(props: { plan: Plan | undefined }): JSX.Element
   )
   return (
     <Show when={matrix().rows.length > 0}>
-      <section class="sheet steps-sheet stack" aria-labelledby="steps-matrix">
-        <h2 id="steps-matrix">{words().steps.matrix}</h2>
+      <section class="sheet steps-sheet stack">
+        <h2>{words().steps.matrix}</h2>
         <p>{words().steps.matrixEmpty(matrix().emptyCells)}</p>
         <ScrollRegion class="steps-region" label={words().steps.matrix}>
           <table class="steps-matrix">
