@@ -89,8 +89,8 @@ export function RecordForm(props: {
           pen.birth(makeStepRecord(definition, settled.values, newId<string>(random)))
           return
         }
-        const now = room.records.get(record.id) ?? record
-        const before = now as unknown as Record<string, unknown>
+        // Held against the record as it was opened: what another tablet changed meanwhile stays.
+        const before = record as unknown as Record<string, unknown>
         for (const { field, value } of changedFields(definition, before, settled.values)) {
           pen.field(record.id, field, value)
         }

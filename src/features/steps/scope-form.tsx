@@ -38,8 +38,10 @@ export function ScopeForm(props: {
   const words = useWords()
   const locale = useLocale()
   const { current, show } = createToast()
+  // Held against the plan as it was opened: what another tablet changed meanwhile stays.
   // eslint-disable-next-line solid/reactivity -- reason: the form begins with the plan as it was opened
-  const begins = typedRecord(planScope, { axes: [...AXES], ...scopeOf(props.plan) })
+  const [opened, setOpened] = createSignal<Plan>(props.plan)
+  const begins = typedRecord(planScope, { axes: [...AXES], ...scopeOf(opened()) })
   const draft = createDraft('paso-scope', begins)
   const [faults, setFaults] = createSignal<readonly FieldFault[]>([])
   const [refusal, setRefusal] = createSignal<string>()
@@ -75,7 +77,7 @@ export function ScopeForm(props: {
       setRefusal(words().steps.faults(settled.faults.length))
       return
     }
-    const changes = scopeChanges(props.plan, settled.values)
+    const changes = scopeChanges(opened(), settled.values)
     if (!changes.ok) {
       setRefusal(words().steps.scopeMinMax)
       return
@@ -84,6 +86,7 @@ export function ScopeForm(props: {
       await room.records.write((pen) => {
         for (const { field, value } of changes.value) pen.field(props.plan.id, field, value)
       })
+      setOpened(props.plan)
       await draft.forget()
       setRefusal(undefined)
       show({ text: words().steps.scopeSaved })

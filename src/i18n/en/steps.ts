@@ -6,7 +6,6 @@ const count = makePlural('en')
 /** Words of the screens of the steps. */
 export const steps: StepsWords = {
   townHall: 'What the town hall asks for',
-  townHallHint: 'Data controller, periods of retention and objections.',
   when: 'Who and when',
   responsible: 'Responsible for this step',
   responsibleHint: 'A role, a post or an office',
@@ -96,16 +95,13 @@ export const steps: StepsWords = {
   calendarProposed: 'Dates proposed. Change them and save.',
   calendarSave: 'Save the calendar',
   calendarSaved: 'Calendar saved on this tablet',
-  calendarPhase: 'Phase',
   calendarWho: 'Responsible',
   calendarDoubt: {
     'ends-before-start': (phase) => `${phase}: it ends before it begins.`,
     'starts-before-last': (phase) => `${phase}: it begins before the phase before it.`,
     'after-implementation': (phase) => `${phase}: it ends after implementation has begun.`,
   },
-  noDate: 'no date',
   card: 'Card to hand out',
-  cardPrint: 'Print the card',
   cardTitle: (municipality) => `Talk with ${municipality} about the plan`,
   cardFoot: 'Your opinion counts. You can give it without saying your name.',
   cardCode: 'Code that opens the page on a phone',

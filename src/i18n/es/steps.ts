@@ -8,7 +8,6 @@ const count = makePlural('es')
 /** Words of the screens of the steps. */
 export const steps = {
   townHall: 'Lo que pide el municipio',
-  townHallHint: 'Responsable de los datos, plazos y objeciones.',
   when: 'Quién y cuándo',
   responsible: 'Responsable de este paso',
   responsibleHint: 'Un rol, un cargo o una oficina',
@@ -99,7 +98,6 @@ export const steps = {
   calendarProposed: 'Fechas propuestas. Cámbielas y guarde.',
   calendarSave: 'Guardar el calendario',
   calendarSaved: 'Calendario guardado en esta tableta',
-  calendarPhase: 'Fase',
   calendarWho: 'Responsable',
   calendarDoubt: {
     'ends-before-start': (phase: string) => `${phase}: termina antes de empezar.`,
@@ -107,9 +105,7 @@ export const steps = {
     'after-implementation': (phase: string) =>
       `${phase}: termina después del inicio de la implementación.`,
   } satisfies Record<CalendarDoubt, (phase: string) => string>,
-  noDate: 'sin fecha',
   card: 'Tarjeta para repartir',
-  cardPrint: 'Imprimir la tarjeta',
   cardTitle: (municipality: string) => `Hable con ${municipality} sobre el plan`,
   cardFoot: 'Su opinión cuenta. Puede dar su opinión sin decir su nombre.',
   cardCode: 'Código para abrir la página en el teléfono',

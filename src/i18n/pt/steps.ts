@@ -6,7 +6,6 @@ const count = makePlural('pt')
 /** Words of the screens of the steps. */
 export const steps: StepsWords = {
   townHall: 'O que a prefeitura pede',
-  townHallHint: 'Responsável pelos dados, prazos e objeções.',
   when: 'Quem e quando',
   responsible: 'Responsável por esta etapa',
   responsibleHint: 'Uma função, um cargo ou um setor',
@@ -97,16 +96,13 @@ export const steps: StepsWords = {
   calendarProposed: 'Datas propostas. Mude-as e salve.',
   calendarSave: 'Salvar o calendário',
   calendarSaved: 'Calendário salvo neste tablet',
-  calendarPhase: 'Fase',
   calendarWho: 'Responsável',
   calendarDoubt: {
     'ends-before-start': (phase) => `${phase}: termina antes de começar.`,
     'starts-before-last': (phase) => `${phase}: começa antes da fase anterior.`,
     'after-implementation': (phase) => `${phase}: termina depois do início da implementação.`,
   },
-  noDate: 'sem data',
   card: 'Cartão para distribuir',
-  cardPrint: 'Imprimir o cartão',
   cardTitle: (municipality) => `Fale com ${municipality} sobre o plano`,
   cardFoot: 'Sua opinião conta. Você pode opinar sem dizer seu nome.',
   cardCode: 'Código para abrir a página no telefone',
