@@ -25,7 +25,8 @@ export function readExample(): Informe2Input & {
     births.filter((birth): birth is B => birth.kind === kind)
   const courses = new Map<string, MeetingCourse>()
   for (const { id, field, value } of fields) {
-    if (field !== 'fate') courses.set(id, { ...courses.get(id), [field]: value })
+    if (field !== 'fate' && !id.startsWith('phase-'))
+      courses.set(id, { ...courses.get(id), [field]: value })
   }
   const [plan] = all<Plan>('plan')
   if (plan === undefined) throw new Error('the example has no plan')

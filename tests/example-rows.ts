@@ -1,4 +1,5 @@
 import { actorRows } from '../src/domain/exchange/actor-rows.ts'
+import { commitmentRows } from '../src/domain/exchange/commitment-rows.ts'
 import type { PlanRecords } from '../src/domain/exchange/plan-records.ts'
 import { proposalRows } from '../src/domain/exchange/proposal-rows.ts'
 import type { PlanLabels } from '../src/exports/plan/labels.ts'
@@ -7,7 +8,7 @@ import { readExample } from './example-plan.ts'
 
 /** The rows of any records. */
 export function rowsOf(records: PlanRecords): PlanRows {
-  return { ...proposalRows(records), ...actorRows(records) }
+  return { ...proposalRows(records), ...actorRows(records), ...commitmentRows(records) }
 }
 
 /** The rows of the worked example. */

@@ -33,6 +33,9 @@ const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const ConsultationScreen = screen(() => import('../features/consultation/consultation-screen.tsx'))
 const TakeCommentsScreen = screen(() => import('../features/consultation/take-screen.tsx'))
+const StepScreen = screen(() => import('../features/steps/step-screen.tsx'))
+const SlidesScreen = screen(() => import('../features/induction/slides-screen.tsx'))
+const QuizScreen = screen(() => import('../features/induction/quiz-screen.tsx'))
 const StrategyScreen = screen(() => import('../features/strategy/strategy-screen.tsx'))
 const CriteriaScreen = screen(() => import('../features/selection/criteria-screen.tsx'))
 const ScoringScreen = screen(() => import('../features/selection/scoring-screen.tsx'))
@@ -103,6 +106,9 @@ export function App(): JSX.Element {
           <Route path="/plan/:plan" component={PlanGate}>
             <Route path="/" component={PlanScreen} />
             <Route path="/fase/:phase" component={PhaseScreen} />
+            <Route path="/paso/:step" component={StepScreen} />
+            <Route path="/induccion" component={SlidesScreen} />
+            <Route path="/induccion/preguntas" component={QuizScreen} />
             <Route path="/llave" component={KeyScreen} />
             <Route path="/tabletas" component={TabletsScreen} />
             <Route path="/estrategia" component={StrategyScreen} />

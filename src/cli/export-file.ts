@@ -1,6 +1,8 @@
 import type * as Y from 'yjs'
 import type { Actor, Relation } from '../domain/actors/actor.ts'
+import type { Commitment, Milestone, Progress } from '../domain/commitments/commitment.ts'
 import { actorRows } from '../domain/exchange/actor-rows.ts'
+import { commitmentRows } from '../domain/exchange/commitment-rows.ts'
 import type { PlanRecords } from '../domain/exchange/plan-records.ts'
 import { proposalRows } from '../domain/exchange/proposal-rows.ts'
 import { type FateRecord, fatesFrom } from '../domain/merging/fates.ts'
@@ -64,9 +66,13 @@ export async function exportFile(bytes: Uint8Array, options: ExportOptions): Pro
   if (exporter === undefined) return { fault: `${options.format}: no such format` }
   const labels = await loadPlanLabels(options.language ?? records.plan.language)
   const { stances = false } = options
-  const rows = { ...proposalRows(records), ...actorRows(records, { stances }) }
+  const rows = {
+    ...proposalRows(records),
+    ...actorRows(records, { stances }),
+    ...commitmentRows(records),
+  }
   const files = await exporter.files(rows, { labels, delimiter: options.delimiter })
-  const { proposals, consolidated, actors, relations } = rows
+  const { proposals, consolidated, actors, relations, commitments } = rows
   return {
     ...about,
     files,
@@ -75,6 +81,7 @@ export async function exportFile(bytes: Uint8Array, options: ExportOptions): Pro
       consolidated: consolidated.length,
       actors: actors.length,
       relations: relations.length,
+      ...(commitments.length > 0 && { commitments: commitments.length }),
     },
     leftOut: missingFrom(records),
   }
@@ -115,6 +122,9 @@ function recordsOf(docs: ReadonlyMap<string, Y.Doc>): PlanRecords | undefined {
     fates: fatesFrom(all('plan', '') as readonly unknown[] as readonly FateRecord[]),
     actors: all<Actor>('meeting', 'actor'),
     relations: all<Relation>('meeting', 'relation'),
+    commitments: all<Commitment>('plan', 'commitment'),
+    milestones: all<Milestone>('plan', 'milestone'),
+    progress: all<Progress>('plan', 'progress'),
   }
 }
 

@@ -25,7 +25,37 @@ const sourceSchema = v.object({
   }),
   ejes: v.array(v.object({ id: axis })),
   fases: v.array(
-    v.object({ id: v.string(), orden: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]), fin: date }),
+    v.object({
+      id: v.string(),
+      orden: v.picklist([1, 2, 3, 4, 5, 6, 7, 8]),
+      inicio: date,
+      fin: date,
+    }),
+  ),
+  equipo: v.array(
+    v.object({
+      id: v.string(),
+      rol: v.picklist([
+        'coordinacion',
+        'facilitacion',
+        'relatoria',
+        'enlace_tecnico',
+        'contraparte_ciudadana',
+      ]),
+      sector: v.picklist(['gobierno_local', 'sociedad_civil', 'academia', 'ciudadania']),
+      cargo: v.string(),
+    }),
+  ),
+  iniciativas_existentes: v.array(
+    v.object({
+      id: v.string(),
+      nombre: v.string(),
+      eje: axis,
+      unidad: v.string(),
+      estado: v.picklist(['en_curso', 'suspendida', 'finalizada']),
+      logros: v.string(),
+      desafios: v.string(),
+    }),
   ),
   reuniones: v.array(
     v.object({

@@ -9,6 +9,8 @@ import {
 import type { Meeting } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
 import type { Birth } from '../domain/records/record.ts'
+import type { Initiative } from '../domain/steps/diagnosis-records.ts'
+import type { TeamMember } from '../domain/steps/preparation-records.ts'
 import type { TotalsAct } from '../domain/voting/act-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
 import type { DeviceId, PlanId } from '../lib/ids.ts'
@@ -78,6 +80,27 @@ describe('the worked example', () => {
     expect(proposals.map(({ label, text }) => `${label} ${text}`)).toEqual(
       source.propuestas.map(({ id, texto_original }) => `${id} ${texto_original}`),
     )
+  })
+
+  test('has the team on both sides, its initiatives on every axis, and the dates of its phases', () => {
+    const members = all<TeamMember>('team-member')
+    expect(members.length).toBe(source.equipo.length)
+    expect(tallyBy(members, ({ sector }) => sector)).toEqual({
+      'local-government': 4,
+      'civil-society': 2,
+      academia: 1,
+      citizens: 1,
+    })
+    const initiatives = all<Initiative>('initiative')
+    expect(initiatives.map(({ name }) => name)).toEqual(
+      source.iniciativas_existentes.map(({ nombre }) => nombre),
+    )
+    expect(tallyBy(initiatives, ({ axis }) => axis)).toEqual({ AIP: 1, PCA: 2, IPR: 2, FCI: 1 })
+    const dates = (example.rooms['plan']?.fields ?? []).filter(({ id }) => id === 'phase-8')
+    expect(dates.map(({ field, value }) => `${field} ${value}`)).toEqual([
+      'start 2026-09-07',
+      'end 2026-09-30',
+    ])
   })
 
   test('gives every proposal one fate, and the fates sum to the proposals (I5)', () => {

@@ -17,6 +17,7 @@ import { answersOf, commentsOf, consultationOf } from './consultation.ts'
 import { exampleId, instantOf, meetingById, phaseOf, type SourceMeeting } from './lookup.ts'
 import { criteriaFreezeOf, criteriaOf, decisionsOf, evaluationsOf, tieLotsOf } from './selection.ts'
 import { type ExampleSource, readSource } from './source.ts'
+import { stepsOf } from './steps.ts'
 import {
   CONNECTIVITY_OF,
   DIRECTION_OF,
@@ -77,6 +78,9 @@ export function translateExample(json: unknown, cast: ExampleCast): Example {
   const vote = workshopVote(source, device)
 
   room('plan').births.push(planOf(source, cast.plan), ...source.reuniones.map(meetingOf(source)))
+  const steps = stepsOf(source)
+  room('plan').births.push(...steps.births)
+  room('plan').fields.push(...steps.fields)
   for (const meeting of source.reuniones) {
     room(`meeting/${exampleId(meeting.id)}`).fields.push(...courseOf(meeting))
   }
@@ -137,6 +141,7 @@ function planOf({ plan, municipio, ejes }: ExampleSource, id: PlanId): Plan {
       min: plan.compromisos_previstos.minimo,
       max: plan.compromisos_previstos.maximo,
     },
+    axisRule: plan.regla_por_eje,
     language: 'es',
     example: true,
   }

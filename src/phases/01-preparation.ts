@@ -1,4 +1,4 @@
-import { outOf, type Phase } from './phase.ts'
+import { bothOf, outOf, type Phase } from './phase.ts'
 
 /** Make sure of the authorities' will, form the team, settle the scope, introduce the officials. */
 export const preparation: Phase = {
@@ -8,27 +8,28 @@ export const preparation: Phase = {
     {
       id: '1.1',
       key: 'authorities',
-      room: 'in-part',
-      shows: ({ meetingsHeld, meetingsPlanned }) =>
-        outOf(
-          'presentationsHeld',
-          meetingsHeld.presentation ?? 0,
-          meetingsPlanned.presentation ?? 0,
-        ),
+      room: 'today',
+      shows: ({ meetingsHeld, steps }) =>
+        bothOf('authorityWon', (meetingsHeld.presentation ?? 0) > 0, steps.agreements > 0),
     },
-    { id: '1.2', key: 'roles', room: 'later' },
+    {
+      id: '1.2',
+      key: 'roles',
+      room: 'today',
+      shows: ({ steps }) => outOf('teamSides', steps.teamSides, 2),
+    },
     {
       id: '1.3',
       key: 'scope',
-      room: 'in-part',
+      room: 'today',
       shows: ({ scopeSettled }) => ({ fact: 'scopeSettled', count: scopeSettled ? 1 : 0 }),
     },
     {
       id: '1.4',
       key: 'induction',
-      room: 'in-part',
-      shows: ({ meetingsHeld, meetingsPlanned }) =>
-        outOf('inductionsHeld', meetingsHeld.induction ?? 0, meetingsPlanned.induction ?? 0),
+      room: 'today',
+      shows: ({ meetingsHeld, steps }) =>
+        bothOf('officialsInducted', (meetingsHeld.induction ?? 0) > 0, steps.unitAgreements > 0),
     },
   ],
 }

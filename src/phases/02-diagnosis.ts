@@ -5,7 +5,12 @@ export const diagnosis: Phase = {
   number: 2,
   id: 'diagnosis',
   steps: [
-    { id: '2.1', key: 'initiatives', room: 'later' },
+    {
+      id: '2.1',
+      key: 'initiatives',
+      room: 'today',
+      shows: ({ steps }) => outOf('axesWithInitiatives', steps.axesWithInitiatives, steps.axes),
+    },
     {
       id: '2.2',
       key: 'actorMap',
@@ -32,6 +37,11 @@ export const diagnosis: Phase = {
       }),
     },
     { id: '2.5', key: 'report1', room: 'later' },
-    { id: '2.6', key: 'channels', room: 'later' },
+    {
+      id: '2.6',
+      key: 'channels',
+      room: 'today',
+      shows: ({ steps }) => ({ fact: 'channelsOpen', count: steps.channels }),
+    },
   ],
 }

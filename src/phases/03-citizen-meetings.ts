@@ -8,7 +8,7 @@ export const citizenMeetings: Phase = {
     {
       id: '3.1',
       key: 'strategy',
-      room: 'in-part',
+      room: 'today',
       shows: ({ zones, zonesCovered }) => outOf('zonesCovered', zonesCovered, zones),
     },
     {

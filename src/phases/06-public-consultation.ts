@@ -5,7 +5,12 @@ export const publicConsultation: Phase = {
   number: 6,
   id: 'publicConsultation',
   steps: [
-    { id: '6.1', key: 'coordination', room: 'later' },
+    {
+      id: '6.1',
+      key: 'coordination',
+      room: 'today',
+      shows: ({ steps }) => ({ fact: 'consultationPlanned', count: steps.consultations }),
+    },
     { id: '6.2', key: 'period', room: 'later' },
     { id: '6.3', key: 'analysis', room: 'later' },
     { id: '6.4', key: 'finalVersion', room: 'later' },

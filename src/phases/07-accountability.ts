@@ -7,6 +7,11 @@ export const accountability: Phase = {
   steps: [
     { id: '7.1', key: 'criteriaDocument', room: 'later' },
     { id: '7.2', key: 'answers', room: 'later' },
-    { id: '7.3', key: 'spreading', room: 'later' },
+    {
+      id: '7.3',
+      key: 'spreading',
+      room: 'today',
+      shows: ({ steps }) => ({ fact: 'documentsSpread', count: steps.disseminations }),
+    },
   ],
 }

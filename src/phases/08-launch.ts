@@ -1,11 +1,22 @@
-import type { Phase } from './phase.ts'
+import { bothOf, type Phase } from './phase.ts'
 
 /** Publish the plan and thank those who made it. */
 export const launch: Phase = {
   number: 8,
   id: 'launch',
   steps: [
-    { id: '8.1', key: 'publication', room: 'later' },
-    { id: '8.2', key: 'event', room: 'later' },
+    {
+      id: '8.1',
+      key: 'publication',
+      room: 'today',
+      shows: ({ steps }) => ({ fact: 'planPublished', count: steps.releases }),
+    },
+    {
+      id: '8.2',
+      key: 'event',
+      room: 'today',
+      shows: ({ meetingsHeld, steps }) =>
+        bothOf('launchHeld', steps.launchEvents > 0, (meetingsHeld.launch ?? 0) > 0),
+    },
   ],
 }

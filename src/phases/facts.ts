@@ -10,6 +10,7 @@ import type {
   Publication,
 } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal } from '../domain/proposals/proposal.ts'
+import type { Birth } from '../domain/records/record.ts'
 import { candidatesOf } from '../domain/selection/candidates.ts'
 import type { CriteriaFreeze } from '../domain/selection/criterion.ts'
 import { decisionOf } from '../domain/selection/decide.ts'
@@ -19,6 +20,7 @@ import { announcedMeetings, type Outreach } from '../domain/strategy/outreach.ts
 import { zonesOf } from '../domain/strategy/zones.ts'
 import type { MeetingId } from '../lib/ids.ts'
 import type { PlanFacts } from './phase.ts'
+import { readStepFacts } from './step-facts.ts'
 
 /** The records that show how far a plan is, from all its documents. */
 export interface FactSources {
@@ -41,6 +43,8 @@ export interface FactSources {
   readonly commitments?: readonly Commitment[]
   readonly reviews?: readonly Review[]
   readonly approvals?: readonly Approval[]
+  /** Records of the steps, of every kind; none by default. */
+  readonly stepRecords?: readonly Birth[]
 }
 
 /** Counts what happened in a plan. A meeting was held when it was closed. */
@@ -72,6 +76,7 @@ export function readFacts(sources: FactSources): PlanFacts {
     consolidated: consolidated.filter((one) => one.withdrawn !== true).length,
     ...selectionFacts(sources),
     ...draftFacts(sources),
+    steps: readStepFacts(plan, sources.stepRecords ?? []),
     reportsPrinted: timesOf(publications.map(({ document }) => document)),
   }
 }

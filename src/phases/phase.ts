@@ -1,6 +1,7 @@
 import type { FateCounts } from '../domain/merging/fates.ts'
 import type { PhaseId, ProgressFact, StepId, StepState } from '../domain/process/phases.ts'
 import type { MeetingType, PhaseNumber } from '../domain/process/plan.ts'
+import type { StepFacts } from './step-facts.ts'
 
 /** What has happened in a plan, counted from its records; nothing of it is stored (I7). */
 export interface PlanFacts {
@@ -36,6 +37,8 @@ export interface PlanFacts {
   readonly commitmentsReviewed: number
   /** A body approved the draft, with changes or without. */
   readonly draftApproved: boolean
+  /** What the records of the steps show. */
+  readonly steps: StepFacts
   readonly reportsPrinted: Partial<
     Readonly<Record<'informe-1' | 'informe-2' | 'informe-3', number>>
   >
@@ -91,6 +94,11 @@ export function progressOf(phase: Phase, facts: PlanFacts): StepProgress[] {
 function stateOf({ count, of }: Progress, room: 'today' | 'in-part'): StepState {
   if (count === 0) return 'missing'
   return room === 'today' && count >= (of ?? 1) ? 'shown' : 'partly'
+}
+
+/** How many of several things are there. */
+export function bothOf(fact: ProgressFact, ...there: readonly boolean[]): Progress {
+  return { fact, count: there.filter(Boolean).length, of: there.length }
 }
 
 /** A count of what is expected, or just a count while nothing is: an empty plan has nothing to show. */

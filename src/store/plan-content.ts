@@ -16,9 +16,10 @@ import type {
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
-import type { Live } from '../domain/records/record.ts'
+import type { Birth, Live } from '../domain/records/record.ts'
 import type { CriteriaFreeze, Criterion } from '../domain/selection/criterion.ts'
 import type { Evaluation, TieLot } from '../domain/selection/evaluation.ts'
+import { STEP_DEFINITIONS } from '../domain/steps/index.ts'
 import type { Outreach } from '../domain/strategy/outreach.ts'
 import type { Act, TotalsAct } from '../domain/voting/act-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
@@ -63,6 +64,8 @@ export interface PlanContent {
   contributions(): readonly Contribution[]
   consultations(): readonly Live<ConsultationPlan>[]
   webPublications(): readonly WebPublication[]
+  /** Records of the steps, of every kind. */
+  stepRecords(): readonly Live<Birth>[]
   fates(): FatesById
   courses(): ReadonlyMap<string, MeetingCourse>
   /** Meetings of the calendar whose documents this device may not read. */
@@ -155,6 +158,7 @@ function contentOf(
     contributions: () => fromCourses<Contribution>('contribution'),
     consultations: () => room.records.list<ConsultationPlan>('consultation'),
     webPublications: () => room.records.list<WebPublication>('web-publication'),
+    stepRecords: () => STEP_DEFINITIONS.flatMap(({ kind }) => room.records.list(kind)),
     fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
     courses: () =>
       new Map(

@@ -1,4 +1,5 @@
 import { batch, createSignal, type Signal } from 'solid-js'
+import type { FieldChange } from '../domain/records/history.ts'
 import { changeField, entryKey } from '../domain/records/read-records.ts'
 import type { Birth, Live } from '../domain/records/record.ts'
 import { type DeviceId, type FillRandom, newId, type Rev } from '../lib/ids.ts'
@@ -25,6 +26,8 @@ export interface RecordsView {
   list<B extends Birth>(kind: B['kind']): readonly Live<B>[]
   /** One record, or what is known of one born elsewhere. */
   get<B extends Birth>(id: string): Live<B> | undefined
+  /** What was changed of one record since its birth. */
+  changes(id: string): readonly FieldChange[]
   /** Settles when the change is in the journal (I2); rejects when it is not on disk. */
   write(change: (pen: Pen) => void): Promise<void>
   /** Entries whose shape this version does not know. */
@@ -102,6 +105,10 @@ export function createRecordsView(stored: StoredDocument, options: ViewOptions):
     get<B extends Birth>(id: string) {
       signalOf('*')[0]()
       return index.get(id) as Live<B> | undefined
+    },
+    changes(id: string) {
+      signalOf('*')[0]()
+      return index.changes(id)
     },
     async write(change) {
       const refusal = index.newest > SCHEMA_VERSION ? 'newer-version' : options.barred?.()

@@ -4,7 +4,8 @@ import type { EncuentroDb } from './db.ts'
 /** Which note: of what, and in which plan and meeting. */
 export interface NotePlace {
   readonly plan: PlanId
-  readonly meeting: MeetingId
+  /** `plan` for what concerns no meeting. */
+  readonly meeting: MeetingId | 'plan'
   /** «preflight», «poster-es». */
   readonly name: string
 }

@@ -52,6 +52,8 @@ export function Choice<T extends string>(props: {
   value: T
   options: readonly { readonly value: T; readonly label: string }[]
   onChange: (value: T) => void
+  hint?: string | undefined
+  error?: string | undefined
 }): JSX.Element {
   const id = createUniqueId()
   return (
@@ -60,6 +62,8 @@ export function Choice<T extends string>(props: {
       <select
         id={id}
         class="input"
+        aria-invalid={props.error ? 'true' : undefined}
+        aria-describedby={props.error || props.hint ? `${id}-under` : undefined}
         onChange={(event) => props.onChange(event.currentTarget.value as T)}
       >
         <For each={props.options}>
@@ -70,6 +74,16 @@ export function Choice<T extends string>(props: {
           )}
         </For>
       </select>
+      <Show when={props.error ?? props.hint}>
+        {(under) => (
+          <small
+            id={`${id}-under`}
+            classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
+          >
+            {under()}
+          </small>
+        )}
+      </Show>
     </div>
   )
 }

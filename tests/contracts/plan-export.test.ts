@@ -50,7 +50,8 @@ describe.each(PLAN_EXPORTS.map((one) => [one.id, one] as const))('the export %s'
       ]
       expect(once.length).toBeGreaterThan(0)
       // A workbook is a zip with the hour in it: its cells are compared below.
-      if (id !== 'xlsx') expect(again).toEqual(once)
+      const texts = (files: typeof once) => files.filter(({ name }) => !name.endsWith('.xlsx'))
+      expect(texts(again)).toEqual(texts(once))
       for (const { content } of once) expect(content.length).toBeGreaterThan(20)
     },
   )

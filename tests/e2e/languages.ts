@@ -33,6 +33,9 @@ async function turnTo(page: Page, language: Language): Promise<boolean> {
   // A wall has no button; whatever it shows stands in its address.
   await page.evaluate((to) => localStorage.setItem('encuentro-language', to), language)
   await page.reload({ waitUntil: 'commit' })
-  await page.locator('.wall h1, .vote-projector h1, .map-story h1').first().waitFor()
+  await page
+    .locator('.wall h1, .vote-projector h1, .map-story h1, .induction-wall h1')
+    .first()
+    .waitFor()
   return true
 }

@@ -19,6 +19,8 @@ describe('encuentro example', () => {
         meeting: 15,
         proposal: 48,
         consolidated: 28,
+        initiative: 6,
+        'team-member': 8,
         actor: 15,
         relation: 24,
         'totals-act': 5,

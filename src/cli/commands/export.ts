@@ -10,6 +10,7 @@ Writes a plan's proposals and actor maps for other tools into DIR. FORMAT is one
   csv, xlsx, json      proposals, consolidated proposals, actors and relations
   decidim              proposals, answers and results in the columns that Decidim imports
   consul               proposals in the columns of CONSUL's investments
+  ogp                  commitments, milestones and evidence in the fields of OGP's form
   kumu, graphml, svg   the actor maps, for Kumu, Gephi or yEd, and as drawings
   pabulib              votes whose opened ballots the file publishes
 Prints one line of JSON:

@@ -1,4 +1,5 @@
 import type { Actor, Relation } from '../actors/actor.ts'
+import type { Commitment, Milestone, Progress } from '../commitments/commitment.ts'
 import type { FatesById } from '../merging/fates.ts'
 import type { Meeting, Plan } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
@@ -13,4 +14,8 @@ export interface PlanRecords {
   readonly fates: FatesById
   readonly actors: readonly Actor[]
   readonly relations: readonly Relation[]
+  /** What stands of the plan's commitments, their milestones and how far they are; none by default. */
+  readonly commitments?: readonly Commitment[]
+  readonly milestones?: readonly Milestone[]
+  readonly progress?: readonly Progress[]
 }

@@ -48,12 +48,15 @@ export type StepId = (typeof STEP_IDS)[number]
 
 /** What a step's progress is counted in; every language has a sentence for each. */
 export const PROGRESS_FACTS = [
-  'presentationsHeld',
+  'authorityWon',
+  'teamSides',
   'scopeSettled',
-  'inductionsHeld',
+  'officialsInducted',
+  'axesWithInitiatives',
   'actorsPlaced',
   'officialsProposals',
   'internalVotesCounted',
+  'channelsOpen',
   'zonesCovered',
   'encountersAnnounced',
   'encountersHeld',
@@ -65,6 +68,10 @@ export const PROGRESS_FACTS = [
   'commitmentsWritten',
   'commitmentsReviewed',
   'draftApproved',
+  'consultationPlanned',
+  'documentsSpread',
+  'planPublished',
+  'launchHeld',
 ] as const
 export type ProgressFact = (typeof PROGRESS_FACTS)[number]
 
@@ -86,9 +93,16 @@ export interface PhaseWords {
 
 /** Steps that can be done whole with what exists today; all others say what will stand there. */
 export const WHOLE_STEPS = [
+  '1.1',
+  '1.2',
+  '1.3',
+  '1.4',
+  '2.1',
   '2.2',
   '2.3',
   '2.4',
+  '2.6',
+  '3.1',
   '3.2',
   '3.3',
   '3.4',
@@ -99,6 +113,10 @@ export const WHOLE_STEPS = [
   '5.1',
   '5.2',
   '5.3',
+  '6.1',
+  '7.3',
+  '8.1',
+  '8.2',
 ] as const satisfies StepId[]
 export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
 

@@ -27,6 +27,15 @@ export interface Plan extends Birth {
   readonly commitments?: { readonly min: number; readonly max: number }
   /** The selection rule as it is being agreed; what counts is the one that was frozen. Field only. */
   readonly selectionRule?: SelectionRule
+  /** What else the scope settles (step 1.3), each a field; the form is `planScope`. */
+  readonly axisRule?: string
+  readonly decisionRules?: string
+  /** Whether votes bind or advise. */
+  readonly voteEffect?: 'binding' | 'advisory'
+  readonly draftApprover?: string
+  readonly processBudget?: number
+  /** How many proposals are kept in reserve. */
+  readonly reserve?: number
   readonly language: 'es' | 'en' | 'pt'
   /** The worked example, whose key everybody has: relays take it on localhost only. */
   readonly example?: true

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readExample } from '../../../tests/example-plan.ts'
 import { contentOf, exampleRows, rowsOf, textOf } from '../../../tests/example-rows.ts'
 import { actorRows } from '../../domain/exchange/actor-rows.ts'
+import { commitmentRows } from '../../domain/exchange/commitment-rows.ts'
 import { proposalRows } from '../../domain/exchange/proposal-rows.ts'
 import type { ActorId, RelationId } from '../../lib/ids.ts'
 import { drawMap, mapsOf, svg } from './actor-map-svg.ts'
@@ -98,12 +99,16 @@ describe('actor maps for Kumu', () => {
 
 describe('positions', () => {
   const SAID = /en contra|a favor|against|in-favour/
-  test.each(PLAN_EXPORTS.filter(({ about }) => about !== 'proposals'))(
+  test.each(PLAN_EXPORTS.filter(({ about }) => about === 'actors' || about === 'both'))(
     'stay with the team in $id, unless whoever exports asks for them',
     async ({ id, files }) => {
       const records = { ...readExample(), proposals: [], consolidated: [] }
       const told = async (stances: boolean) => {
-        const rows = { ...proposalRows(records), ...actorRows(records, { stances }) }
+        const rows = {
+          ...proposalRows(records),
+          ...actorRows(records, { stances }),
+          ...commitmentRows(records),
+        }
         const written = await files(rows, { labels, delimiter: ',' })
         const texts = written.map(async (file) =>
           id === 'xlsx'

@@ -5,6 +5,7 @@ import { decidim } from './decidim.ts'
 import { graphml } from './graphml.ts'
 import { planJson } from './json.ts'
 import { kumu } from './kumu.ts'
+import { ogp } from './ogp.ts'
 import type { PlanExport } from './plan-export.ts'
 import { planXlsx } from './xlsx.ts'
 
@@ -18,4 +19,5 @@ export const PLAN_EXPORTS = [
   kumu,
   graphml,
   svg,
+  ogp,
 ] as const satisfies readonly PlanExport[]

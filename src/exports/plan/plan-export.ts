@@ -1,10 +1,11 @@
 import type { ActorRows } from '../../domain/exchange/actor-rows.ts'
+import type { CommitmentRows } from '../../domain/exchange/commitment-rows.ts'
 import type { ProposalRows } from '../../domain/exchange/proposal-rows.ts'
 import type { Delimiter } from '../csv.ts'
 import type { PlanLabels } from './labels.ts'
 
 /** What leaves: the rows of a plan, never its records, so that no device, clock or name goes along. */
-export type PlanRows = ProposalRows & ActorRows
+export type PlanRows = ProposalRows & ActorRows & CommitmentRows
 
 export interface PlanExportOptions {
   readonly labels: PlanLabels
@@ -24,8 +25,8 @@ export interface ExportedFile {
 export interface PlanExport {
   /** Stored in links and commands: never rename (I9). */
   readonly id: string
-  /** Whether the files are about proposals, about the actor map, or both. */
-  readonly about: 'proposals' | 'actors' | 'both'
+  /** Whether the files are about proposals, about the actor map, or both; or about commitments. */
+  readonly about: 'proposals' | 'actors' | 'both' | 'commitments'
   /** Total: a plan with nothing in it gives files with headings alone. */
   readonly files: (
     rows: PlanRows,

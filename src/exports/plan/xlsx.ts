@@ -1,5 +1,5 @@
 import type { ReportTable } from '../../domain/reports/report.ts'
-import type { PlanExport } from './plan-export.ts'
+import type { ExportedFile, PlanExport } from './plan-export.ts'
 import { sheetsOf } from './sheets.ts'
 
 /** Most characters of a cell that spreadsheets take (ECMA-376). */
@@ -9,18 +9,22 @@ const CELL_MAX = 32_767
 export const planXlsx: PlanExport = {
   id: 'xlsx',
   about: 'both',
-  files: async (rows, { labels }) => {
-    const { default: writeWorkbook } = await import('write-excel-file/universal')
-    const sheets = sheetsOf(rows, labels).map((table) => ({
-      sheet: table.caption,
-      stickyRowsCount: 1,
-      data: cellsOf(table),
-    }))
-    const blob = await writeWorkbook(sheets).toBlob()
-    return [
-      { name: 'plan.xlsx', mime: blob.type, content: new Uint8Array(await blob.arrayBuffer()) },
-    ]
-  },
+  files: async (rows, { labels }) => [await workbookOf('plan.xlsx', sheetsOf(rows, labels))],
+}
+
+/** Tables as the sheets of one workbook. */
+export async function workbookOf(
+  name: string,
+  tables: readonly ReportTable[],
+): Promise<ExportedFile> {
+  const { default: writeWorkbook } = await import('write-excel-file/universal')
+  const sheets = tables.map((table) => ({
+    sheet: table.caption,
+    stickyRowsCount: 1,
+    data: cellsOf(table),
+  }))
+  const blob = await writeWorkbook(sheets).toBlob()
+  return { name, mime: blob.type, content: new Uint8Array(await blob.arrayBuffer()) }
 }
 
 function cellsOf({ columns, rows }: ReportTable) {

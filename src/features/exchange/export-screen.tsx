@@ -1,5 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
+import type { Commitment, Milestone, Progress } from '../../domain/commitments/commitment.ts'
 import { actorRows } from '../../domain/exchange/actor-rows.ts'
+import { commitmentRows } from '../../domain/exchange/commitment-rows.ts'
 import { proposalRows } from '../../domain/exchange/proposal-rows.ts'
 import type { Plan } from '../../domain/process/plan.ts'
 import type { Delimiter } from '../../exports/csv.ts'
@@ -22,7 +24,7 @@ import { drawPng } from './draw-png.ts'
 import './exchange.css'
 
 type Format = keyof ExchangeWords['formats']
-const PROPOSALS = ['csv', 'xlsx', 'json', 'decidim', 'consul'] as const satisfies Format[]
+const PROPOSALS = ['csv', 'xlsx', 'json', 'decidim', 'consul', 'ogp'] as const satisfies Format[]
 const MAPS = ['svg', 'png', 'csv', 'kumu', 'graphml'] as const satisfies Format[]
 
 /** The plan's proposals and maps as files for other tools, written on this tablet. */
@@ -49,6 +51,7 @@ export default function ExportScreen(): JSX.Element {
 }
 
 function Formats(props: { content: PlanContent; plan: Plan }): JSX.Element {
+  const { room } = usePlan()
   const words = useWords()
   const locale = useLocale()
   const toast = createToast()
@@ -66,12 +69,16 @@ function Formats(props: { content: PlanContent; plan: Plan }): JSX.Element {
       fates: content.fates(),
       actors: content.actors(),
       relations: content.relations(),
+      commitments: room.records.list<Commitment>('commitment'),
+      milestones: room.records.list<Milestone>('milestone'),
+      progress: room.records.list<Progress>('progress'),
     }
     const options = { labels: await loadPlanLabels(locale()), delimiter: delimiter() }
     const exporter = PLAN_EXPORTS.find(({ id }) => id === (format === 'png' ? 'svg' : format))
     const rows = {
       ...proposalRows(records),
       ...actorRows(records, { stances: stances() === 'file' }),
+      ...commitmentRows(records),
     }
     const files = (await exporter?.files(rows, options)) ?? []
     if (format !== 'png') return files

@@ -2,6 +2,8 @@ import { useNavigate } from '@solidjs/router'
 import { createMemo, createSignal, type JSX, Show } from 'solid-js'
 import { noticeInForce, type PrivacyNotice } from '../../domain/people/notice.ts'
 import type { Meeting, Plan } from '../../domain/process/plan.ts'
+import { standingOf } from '../../domain/steps/standing.ts'
+import type { DataController } from '../../domain/steps/town-hall-records.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
@@ -43,7 +45,10 @@ export default function NoticeScreen(): JSX.Element {
     return new Date(Date.parse(last ?? today()) + KEPT_DAYS * DAY_MS).toISOString().slice(0, 10)
   }
   const day = () => typedDay() ?? inForce()?.deleteOn ?? usualDay()
-  const office = () => typedOffice() ?? inForce()?.office ?? ''
+  const controller = createMemo(
+    () => standingOf(room.records.list<DataController>('data-controller'))[0],
+  )
+  const office = () => typedOffice() ?? inForce()?.office ?? controller()?.contact ?? ''
   const municipality = () => room.records.list<Plan>('plan')[0]?.municipality ?? ''
   const dayInWords = () =>
     new Date(`${day()}T12:00`).toLocaleDateString(locale(), {
@@ -53,7 +58,7 @@ export default function NoticeScreen(): JSX.Element {
     })
   const draft = () =>
     words().people.noticeDraft(
-      municipality() || words().people.blank,
+      (controller()?.name ?? municipality()) || words().people.blank,
       office().trim() || words().people.blank,
       dayInWords(),
     )

@@ -3,20 +3,24 @@ import type { Phase, StepProgress } from '../../phases/phase.ts'
 
 /**
  * The phase that stands in the sun: the last one whose records show anything, or the next one when
- * all that can be shown of it is shown. A plan without records is at the first.
+ * it was closed or all that can be shown of it is shown. A plan without records is at the first.
+ *
+ * Units    `closed`: numbers of the phases whose closing is in force.
  */
 export function currentPhase(
   progress: readonly { readonly phase: Phase; readonly steps: readonly StepProgress[] }[],
+  closed: ReadonlySet<number> = new Set(),
 ): PhaseNumber {
-  const begun = progress.filter(({ steps }) =>
-    steps.some(({ state }) => state === 'shown' || state === 'partly'),
+  const begun = progress.filter(
+    ({ phase, steps }) =>
+      closed.has(phase.number) ||
+      steps.some(({ state }) => state === 'shown' || state === 'partly'),
   )
   const last = begun[begun.length - 1]
   if (!last) return 1
-  const whole = last.steps.every(({ state }) => state === 'shown')
-  return whole && last.phase.number < 8
-    ? ((last.phase.number + 1) as PhaseNumber)
-    : last.phase.number
+  const { number } = last.phase
+  const isOver = closed.has(number) || last.steps.every(({ state }) => state === 'shown')
+  return isOver && number < 8 ? ((number + 1) as PhaseNumber) : number
 }
 
 /** Whether every step of a phase that can be shown is shown, and at least one is. */

@@ -1,3 +1,4 @@
+import type { StepId } from '../../domain/process/phases.ts'
 import type { Meeting, MeetingCourse } from '../../domain/process/plan.ts'
 import type { MeetingId } from '../../lib/ids.ts'
 
@@ -7,10 +8,12 @@ export type NextStep =
   | { readonly kind: 'capture'; readonly meeting: MeetingId; readonly name: string }
   | { readonly kind: 'merge'; readonly pending: number }
   | { readonly kind: 'report' }
+  | { readonly kind: 'step'; readonly step: StepId }
 
 /**
  * The one thing to do next, computed from what is there: the key first, for without it a lost tablet
- * is a lost plan; then today's meeting; then the calendar, the fates and the report.
+ * is a lost plan; then today's meeting; then the fates, what the phase in the sun still lacks before
+ * its next meeting, the calendar and the report.
  */
 export function nextStep(known: {
   readonly role: string
@@ -21,6 +24,8 @@ export function nextStep(known: {
   readonly pending: number
   readonly proposals: number
   readonly reportPrinted: boolean
+  /** The first step of the phase in the sun of which nothing is there yet. */
+  readonly missing?: { readonly step: StepId; readonly phase: number } | undefined
   /** ISO date. */
   readonly today: string
 }): NextStep {
@@ -38,6 +43,10 @@ export function nextStep(known: {
     return mine ? { kind: 'capture', meeting: mine.id, name: mine.name } : { kind: 'report' }
   }
   if (known.pending > 0) return { kind: 'merge', pending: known.pending }
+  const { missing } = known
+  if (missing && (!coming || missing.phase < coming.phase)) {
+    return { kind: 'step', step: missing.step }
+  }
   if (coming) return { kind: 'capture', meeting: coming.id, name: coming.name }
   if (known.proposals > 0 && !known.reportPrinted) return { kind: 'report' }
   return { kind: 'meeting' }

@@ -1,10 +1,14 @@
 import { A } from '@solidjs/router'
-import { For, type JSX, Show } from 'solid-js'
-import { useWords } from '../../i18n/index.ts'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import type { PhaseNumber } from '../../domain/process/plan.ts'
+import { useLocale, useWords } from '../../i18n/index.ts'
 import type { PlanId } from '../../lib/ids.ts'
 import type { Phase, StepProgress } from '../../phases/phase.ts'
+import { usePlan } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { isShown } from './current-phase.ts'
+import { closedPhases, readPhase } from './phase-courses.ts'
+import { shortDay, tellDates } from './tell-dates.ts'
 
 /** The eight phases along a road: done = petrol disc and tick, now = large sun, the rest hollow. */
 export function PathOfPhases(props: {
@@ -12,7 +16,17 @@ export function PathOfPhases(props: {
   progress: readonly { readonly phase: Phase; readonly steps: readonly StepProgress[] }[]
   now: number
 }): JSX.Element {
+  const { room } = usePlan()
   const words = useWords()
+  const locale = useLocale()
+  const closed = createMemo(() => closedPhases(room))
+  /** The day it was closed, or the dates it is planned for; nothing where nobody said. */
+  const told = (phase: PhaseNumber) => {
+    const { planned, course } = readPhase(room, phase)
+    return course.closed
+      ? words().steps.closedOn(shortDay(course.closed.date, locale()))
+      : tellDates(planned, words(), locale())
+  }
   const shown = (steps: readonly StepProgress[]) =>
     steps.filter(({ state }) => state === 'shown' || state === 'partly').length
   return (
@@ -30,7 +44,7 @@ export function PathOfPhases(props: {
                 href={`/plan/${props.plan}/fase/${phase.number}`}
                 class="path-stop"
                 classList={{
-                  done: isShown(steps),
+                  done: isShown(steps) || closed().has(phase.number),
                   begun: shown(steps) > 0,
                   now: phase.number === props.now,
                 }}
@@ -38,15 +52,16 @@ export function PathOfPhases(props: {
               >
                 <span class="num path-disc">
                   {phase.number}
-                  <Show when={isShown(steps)}>
+                  <Show when={isShown(steps) || closed().has(phase.number)}>
                     <Icon name="check" />
                   </Show>
                 </span>
                 <span class="path-name">{words().phases.phases[phase.id].name}</span>
                 <small>
-                  {shown(steps) > 0
-                    ? words().plan.stepsShown(shown(steps), steps.length)
-                    : words().plan.steps(steps.length)}
+                  {told(phase.number) ??
+                    (shown(steps) > 0
+                      ? words().plan.stepsShown(shown(steps), steps.length)
+                      : words().plan.steps(steps.length))}
                 </small>
               </A>
             </li>

@@ -19,6 +19,10 @@ export function PhasePanel(props: {
   const place = usePlan()
   const device = useOpenDevice()
   const words = useWords()
+  const missingStep = () => {
+    const step = props.steps.find(({ state }) => state === 'missing')
+    return step && { step: step.id, phase: props.phase.number }
+  }
   const next = createMemo(() => {
     const row = device.ready.workspace.plans().find((each) => each.plan === place.session.plan)
     return nextStep({
@@ -29,6 +33,7 @@ export function PhasePanel(props: {
       readable: new Set(props.content.opened.keys()),
       pending: props.facts?.fates.pending ?? 0,
       proposals: props.facts?.proposals ?? 0,
+      missing: missingStep(),
       reportPrinted: (props.facts?.reportsPrinted['informe-2'] ?? 0) > 0,
       today: new Date().toLocaleDateString('sv'),
     })
@@ -47,6 +52,8 @@ export function PhasePanel(props: {
         return plan.nextMerge(step.pending)
       case 'report':
         return plan.nextReport
+      case 'step':
+        return plan.nextStep(step.step, words().phases.steps[step.step])
     }
   }
   const href = () => {
@@ -55,6 +62,7 @@ export function PhasePanel(props: {
     if (step.kind === 'key') return `${base}/llave`
     if (step.kind === 'capture') return `${base}/encuentro/${step.meeting}`
     if (step.kind === 'merge') return `${base}/fusion`
+    if (step.kind === 'step') return `${base}/paso/${step.step}`
     if (step.kind === 'report') return `${base}/documentos`
     return `${base}#calendario`
   }
@@ -72,7 +80,7 @@ export function PhasePanel(props: {
           {label()} <Icon name="arrow" />
         </A>
       </div>
-      <StepList steps={props.steps} />
+      <StepList steps={props.steps} hrefOf={(id) => `/plan/${place.session.plan}/paso/${id}`} />
       <nav class="stack" aria-label={words().plan.documents}>
         <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
           <Icon name="flag" /> {words().strategy.title}
@@ -92,6 +100,9 @@ export function PhasePanel(props: {
           <Icon name="key" /> {words().plan.key}
         </A>
         <Show when={place.session.role === 'coordinator'}>
+          <A class="button" href={`/plan/${place.session.plan}/paso/municipio`}>
+            <Icon name="building" /> {words().steps.townHall}
+          </A>
           <A class="button" href={`/plan/${place.session.plan}/aviso`}>
             <Icon name="lock" /> {words().people.noticeTitle}
           </A>

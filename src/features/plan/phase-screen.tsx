@@ -1,6 +1,6 @@
 import { A, useParams } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { useWords } from '../../i18n/index.ts'
+import { useLocale, useWords } from '../../i18n/index.ts'
 import { readFacts } from '../../phases/facts.ts'
 import { PHASES } from '../../phases/index.ts'
 import { progressOf } from '../../phases/phase.ts'
@@ -10,13 +10,17 @@ import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { countedVotesOf } from './counted-votes.ts'
 import './plan.css'
+import { readPhase } from './phase-courses.ts'
+import { PhaseGate } from './phase-gate.tsx'
 import { StepList } from './step-list.tsx'
+import { tellDates } from './tell-dates.ts'
 
 /** One phase: its steps with what the records show, and its meetings. */
 export default function PhaseScreen(): JSX.Element {
   const params = useParams<{ phase: string }>()
   const place = usePlan()
   const words = useWords()
+  const locale = useLocale()
   const content = createPlanContent(place)
   const phase = () => PHASES.find(({ number }) => String(number) === params.phase)
   const steps = createMemo(() => {
@@ -41,6 +45,7 @@ export default function PhaseScreen(): JSX.Element {
         commitments: known.commitments(),
         reviews: known.reviews(),
         approvals: known.approvals(),
+        stepRecords: known.stepRecords(),
       }),
     )
   })
@@ -59,7 +64,20 @@ export default function PhaseScreen(): JSX.Element {
         >
           <section class="sheet plan-form stack">
             <p>{words().phases.phases[shown().id].aim}</p>
-            <StepList steps={steps()} full />
+            <Show
+              when={tellDates(readPhase(place.room, shown().number).planned, words(), locale())}
+            >
+              {(dates) => (
+                <p>
+                  <b>{dates()}</b>
+                </p>
+              )}
+            </Show>
+            <StepList
+              steps={steps()}
+              full
+              hrefOf={(id) => `/plan/${place.session.plan}/paso/${id}`}
+            />
             <Show when={shown().id === 'citizenMeetings'}>
               <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
                 <Icon name="flag" /> {words().strategy.title}
@@ -86,6 +104,7 @@ export default function PhaseScreen(): JSX.Element {
               </A>
             </Show>
           </section>
+          <PhaseGate phase={shown()} steps={steps()} />
           <Show when={meetings().length > 0}>
             <section class="sheet plan-form stack">
               <h2>{words().plan.phaseMeetings}</h2>

@@ -15,6 +15,7 @@ import { PathOfPhases } from './path.tsx'
 import './plan.css'
 import { currentPhase } from './current-phase.ts'
 import { meetingsForHome } from './meetings-for-home.ts'
+import { closedPhases } from './phase-courses.ts'
 import { PhasePanel } from './phase-panel.tsx'
 
 /** The plan as a path of eight phases, marked by what its records show, with the next step in the sun. */
@@ -90,13 +91,15 @@ function PlanBody(props: { content: PlanContent }): JSX.Element {
       commitments: content.commitments(),
       reviews: content.reviews(),
       approvals: content.approvals(),
+      stepRecords: content.stepRecords(),
     })
   })
   const progress = createMemo(() => {
     const known = facts()
     return known ? PHASES.map((phase) => ({ phase, steps: progressOf(phase, known) })) : []
   })
-  const now = createMemo(() => currentPhase(progress()))
+  const closed = createMemo(() => closedPhases(place.room))
+  const now = createMemo(() => currentPhase(progress(), closed()))
   const heads = () => {
     const meetings = props.content.meetings().filter(({ type }) => type === 'citizen-meeting')
     const counted = meetings.flatMap(({ id }) => props.content.courses().get(id)?.heads ?? [])

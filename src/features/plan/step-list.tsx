@@ -1,11 +1,17 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
-import type { LaterStep, StepState } from '../../domain/process/phases.ts'
+import type { LaterStep, StepId, StepState } from '../../domain/process/phases.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { StepProgress } from '../../phases/phase.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 /** The steps of a phase, each with what its records show; a step without a room says what will stand there. */
-export function StepList(props: { steps: readonly StepProgress[]; full?: boolean }): JSX.Element {
+export function StepList(props: {
+  steps: readonly StepProgress[]
+  full?: boolean
+  /** Address of a step's screen; none where the list only tells. */
+  hrefOf?: (id: StepId) => string
+}): JSX.Element {
   const words = useWords()
   const later = (id: string) => words().phases.later[id as LaterStep] as string | undefined
   return (
@@ -16,7 +22,20 @@ export function StepList(props: { steps: readonly StepProgress[]; full?: boolean
             <Mark state={step.state} />
             <span>
               <span classList={{ soft: step.state === 'later' }}>
-                <b>{step.id}</b> {words().phases.steps[step.id]}
+                <Show
+                  when={props.hrefOf}
+                  fallback={
+                    <>
+                      <b>{step.id}</b> {words().phases.steps[step.id]}
+                    </>
+                  }
+                >
+                  {(hrefOf) => (
+                    <A class="step-link" href={hrefOf()(step.id)}>
+                      <b>{step.id}</b> {words().phases.steps[step.id]}
+                    </A>
+                  )}
+                </Show>
               </span>
               <small class="soft">
                 {words().phases.states[step.state]}

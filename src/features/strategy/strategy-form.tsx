@@ -12,11 +12,11 @@ import { type StrategyField, strategyChanges } from '../../domain/strategy/strat
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
+import { CodeChecks } from '../../ui/code-checks.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Clashes } from './clashes.tsx'
-import { CodeChecks } from './code-checks.tsx'
 import { GoalFields } from './goal-fields.tsx'
 import { tellField } from './tell-field.ts'
 import {

@@ -10,7 +10,9 @@ import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
+import { induction } from './induction.ts'
 import { merging } from './merging.ts'
+import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
 import { ownWords } from './own-words.ts'
 import { people } from './people.ts'
@@ -21,6 +23,8 @@ import { preflight } from './preflight.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
 import { selection } from './selection.ts'
+import { stepRecords } from './step-records.ts'
+import { steps } from './steps.ts'
 import { strategy } from './strategy.ts'
 import { voting } from './voting.ts'
 
@@ -37,10 +41,12 @@ export const desk: DeskWords = {
   documents,
   equipment,
   exchange,
+  induction,
   merging,
   people,
   phases,
   plan,
+  ogp,
   outreach,
   ownWords,
   pooled,
@@ -48,6 +54,8 @@ export const desk: DeskWords = {
   roomScreen,
   preflight,
   selection,
+  stepRecords,
+  steps,
   strategy,
   voting,
 }

@@ -117,6 +117,7 @@ export const exchange: ExchangeWords = {
     xlsx: ['XLSX', 'All sheets in one workbook.'],
     json: ['JSON', 'Everything, for programs.'],
     decidim: ['Decidim', 'Proposals, answers and results, as Decidim imports them.'],
+    ogp: ['OGP', 'Commitments, milestones and evidence, in the fields of OGP’s form.'],
     consul: ['CONSUL', 'Proposals in the columns of CONSUL.'],
     kumu: ['Kumu', 'Actors and relations for kumu.io.'],
     graphml: ['GraphML', 'For Gephi or yEd.'],

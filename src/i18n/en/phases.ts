@@ -69,40 +69,32 @@ export const phases = {
     '8.2': 'Official event',
   },
   later: {
-    '1.1': 'The agreement with the authorities will stand here, with its conditions and evidence.',
-    '1.2':
-      'The team will stand here: who does what in each phase, and whether all sides are in it.',
-    '1.3': 'The decision rules, the budget and a calendar to print will stand here.',
-    '1.4': 'The agreements of each department and its liaison will stand here.',
-    '2.1':
-      'The initiatives of each department will stand here, by axis, with results and challenges.',
     '2.5': 'Report 1 will be put together here from the data of the diagnosis.',
-    '2.6': 'The channels of communication will stand here, with a card to hand out.',
-    '3.1': 'The team will stand here too: who facilitates and who writes at each table.',
     '4.4': 'Report 3 will be put together here from the results of the selection.',
-    '6.1': 'The dates, channels and places of the consultation will stand here.',
     '6.2': 'Comments from the web, from paper and from assemblies will arrive here.',
     '6.3': 'Each comment will have a decision and a reason here.',
     '6.4': 'The final version will be put together here, with the story of the process.',
     '7.1': 'The document of criteria will be put together here, with no new data entry.',
     '7.2': 'The answers will stand here, for everyone to find by their code.',
-    '7.3': 'The public repository will be put together here, without personal data.',
-    '8.1': 'Where and when the plan was published will stand here.',
-    '8.2': 'The programme of the event and the thanks will stand here.',
   },
   facts: {
-    presentationsHeld: (count, of) =>
-      of === undefined
-        ? 'No presentation in the calendar'
-        : `${count} of ${of} ${of === 1 ? 'presentation' : 'presentations'} held`,
+    authorityWon: (count) =>
+      count === 0
+        ? 'Presentation and agreement are missing'
+        : `${count} of 2: presentation held and agreement noted`,
+    teamSides: (count) => `${count} of 2 sides in the team: government and society`,
     scopeSettled: (count) =>
       count === 0
         ? 'Number of commitments and period not settled'
         : 'Number of commitments and period settled',
-    inductionsHeld: (count, of) =>
+    officialsInducted: (count) =>
+      count === 0
+        ? 'Induction and agreements are missing'
+        : `${count} of 2: induction held and agreements with units`,
+    axesWithInitiatives: (count, of) =>
       of === undefined
-        ? 'No introduction in the calendar'
-        : `${count} of ${of} ${of === 1 ? 'introduction' : 'introductions'} held`,
+        ? 'The plan has no axes'
+        : `${count} of ${of} ${of === 1 ? 'axis with initiatives' : 'axes with initiatives'}`,
     actorsPlaced: (count, of) =>
       of === undefined
         ? 'No actor cards'
@@ -111,6 +103,7 @@ export const phases = {
       count === 1 ? '1 proposal by officials' : `${count} proposals by officials`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 internal vote counted' : `${count} internal votes counted`,
+    channelsOpen: (count) => (count === 1 ? '1 channel open' : `${count} channels open`),
     zonesCovered: (count, of) =>
       of === undefined
         ? 'The plan has no zones on its list'
@@ -149,6 +142,19 @@ export const phases = {
         ? 'No commitment to review'
         : `${count} of ${of} ${of === 1 ? 'commitment reviewed' : 'commitments reviewed'}`,
     draftApproved: (count) => (count === 0 ? 'Draft not approved' : 'Draft approved'),
+    consultationPlanned: (count) =>
+      count === 1 ? '1 consultation plan' : `${count} consultation plans`,
+    documentsSpread: (count) => (count === 1 ? '1 act of outreach' : `${count} acts of outreach`),
+    planPublished: (count) =>
+      count === 0
+        ? 'Not published yet'
+        : count === 1
+          ? 'Published in 1 place'
+          : `Published in ${count} places`,
+    launchHeld: (count) =>
+      count === 0
+        ? 'Programme and event are missing'
+        : `${count} of 2: programme ready and event held`,
   },
   states: {
     shown: 'Done',

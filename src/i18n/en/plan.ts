@@ -31,6 +31,7 @@ export const plan: PlanWords = {
   nextMerge: (n) =>
     n === 1 ? 'Decide the fate of 1 proposal' : `Decide the fate of ${n} proposals`,
   nextReport: 'Print report 2',
+  nextStep: (id, name) => `${id} ${name}`,
   openPhase: 'See the phase',
   warns: 'You can go to another phase at any time. What was missing stays in view.',
   thread: 'The thread: from voice to commitment',

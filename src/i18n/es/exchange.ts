@@ -123,6 +123,7 @@ export const exchange = {
     xlsx: ['XLSX', 'Todas las hojas en un libro.'],
     json: ['JSON', 'Todo, para programas.'],
     decidim: ['Decidim', 'Propuestas, respuestas y resultados, como los importa Decidim.'],
+    ogp: ['OGP', 'Compromisos, hitos y evidencia, en los campos del formulario de OGP.'],
     consul: ['CONSUL', 'Propuestas con las columnas de CONSUL.'],
     kumu: ['Kumu', 'Actores y relaciones para kumu.io.'],
     graphml: ['GraphML', 'Para Gephi o yEd.'],

@@ -69,36 +69,30 @@ export const phases = {
     '8.2': 'Evento oficial',
   },
   later: {
-    '1.1': 'Acá estará el acuerdo con las autoridades, con sus condiciones y su respaldo.',
-    '1.2': 'Acá estará el equipo: quién hace qué en cada fase y si están todas las partes.',
-    '1.3': 'Acá estarán las reglas de decisión, el presupuesto y el calendario para imprimir.',
-    '1.4': 'Acá estarán los acuerdos de cada dirección y su enlace.',
-    '2.1': 'Acá estarán las iniciativas de cada dirección, por eje, con logros y desafíos.',
     '2.5': 'Acá se armará el Informe 1 con los datos del diagnóstico.',
-    '2.6': 'Acá estarán los canales de comunicación y una tarjeta para repartirlos.',
-    '3.1': 'Acá estará también el equipo: quién facilita y quién escribe en cada mesa.',
     '4.4': 'Acá se armará el Informe 3 con los resultados de la selección.',
-    '6.1': 'Acá estarán las fechas, los canales y los puntos de la consulta.',
     '6.2': 'Acá llegarán los comentarios de la web, del papel y de las asambleas.',
     '6.3': 'Acá cada comentario tendrá una decisión y un motivo.',
     '6.4': 'Acá se armará la versión final, con el relato del proceso.',
     '7.1': 'Acá se armará el documento de criterios, sin volver a cargar datos.',
     '7.2': 'Acá estarán las respuestas, que cada persona podrá buscar con su código.',
-    '7.3': 'Acá se armará el repositorio público, sin datos personales.',
-    '8.1': 'Acá quedará dónde y cuándo se publicó el plan.',
-    '8.2': 'Acá estarán el programa del evento y los reconocimientos.',
   },
   facts: {
-    presentationsHeld: (count, of) =>
-      of === undefined
-        ? 'Ninguna presentación en el calendario'
-        : `${count} de ${of} ${of === 1 ? 'presentación hecha' : 'presentaciones hechas'}`,
+    authorityWon: (count) =>
+      count === 0
+        ? 'Faltan la presentación y el acuerdo'
+        : `${count} de 2: presentación hecha y acuerdo anotado`,
+    teamSides: (count) => `${count} de 2 partes en el equipo: gobierno y sociedad`,
     scopeSettled: (count) =>
       count === 0 ? 'Falta fijar compromisos y plazo' : 'Cantidad de compromisos y plazo fijados',
-    inductionsHeld: (count, of) =>
+    officialsInducted: (count) =>
+      count === 0
+        ? 'Faltan la inducción y los acuerdos'
+        : `${count} de 2: inducción hecha y acuerdos con direcciones`,
+    axesWithInitiatives: (count, of) =>
       of === undefined
-        ? 'Ninguna inducción en el calendario'
-        : `${count} de ${of} ${of === 1 ? 'inducción hecha' : 'inducciones hechas'}`,
+        ? 'El plan no tiene ejes'
+        : `${count} de ${of} ${of === 1 ? 'eje con iniciativas' : 'ejes con iniciativas'}`,
     actorsPlaced: (count, of) =>
       of === undefined
         ? 'Ninguna ficha de actor'
@@ -107,6 +101,7 @@ export const phases = {
       count === 1 ? '1 propuesta del funcionariado' : `${count} propuestas del funcionariado`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 votación interna contada' : `${count} votaciones internas contadas`,
+    channelsOpen: (count) => (count === 1 ? '1 canal abierto' : `${count} canales abiertos`),
     zonesCovered: (count, of) =>
       of === undefined
         ? 'El plan no tiene zonas en su lista'
@@ -146,6 +141,20 @@ export const phases = {
         ? 'Ningún compromiso que revisar'
         : `${count} de ${of} ${of === 1 ? 'compromiso revisado' : 'compromisos revisados'}`,
     draftApproved: (count) => (count === 0 ? 'Borrador sin aprobar' : 'Borrador aprobado'),
+    consultationPlanned: (count) =>
+      count === 1 ? '1 plan de consulta' : `${count} planes de consulta`,
+    documentsSpread: (count) =>
+      count === 1 ? '1 acción de difusión' : `${count} acciones de difusión`,
+    planPublished: (count) =>
+      count === 0
+        ? 'Todavía sin publicar'
+        : count === 1
+          ? 'Publicado en 1 lugar'
+          : `Publicado en ${count} lugares`,
+    launchHeld: (count) =>
+      count === 0
+        ? 'Faltan el programa y el evento'
+        : `${count} de 2: programa preparado y evento hecho`,
   },
   states: {
     shown: 'Hecho',

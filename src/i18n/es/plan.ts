@@ -30,6 +30,7 @@ export const plan = {
   nextMerge: (n: number): string =>
     n === 1 ? 'Decidir el destino de 1 propuesta' : `Decidir el destino de ${n} propuestas`,
   nextReport: 'Imprimir el Informe 2',
+  nextStep: (id: string, name: string) => `${id} ${name}`,
   openPhase: 'Ver la fase',
   warns: 'Puede pasar a otra fase cuando quiera. Solo quedará a la vista qué faltaba.',
   thread: 'El hilo: de la voz al compromiso',

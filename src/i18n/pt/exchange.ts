@@ -118,6 +118,7 @@ export const exchange: ExchangeWords = {
     xlsx: ['XLSX', 'Todas as planilhas num livro.'],
     json: ['JSON', 'Tudo, para programas.'],
     decidim: ['Decidim', 'Propostas, respostas e resultados, como o Decidim os importa.'],
+    ogp: ['OGP', 'Compromissos, marcos e evidências, nos campos do formulário da OGP.'],
     consul: ['CONSUL', 'Propostas com as colunas do CONSUL.'],
     kumu: ['Kumu', 'Atores e relações para kumu.io.'],
     graphml: ['GraphML', 'Para Gephi ou yEd.'],

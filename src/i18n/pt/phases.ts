@@ -69,38 +69,32 @@ export const phases = {
     '8.2': 'Evento oficial',
   },
   later: {
-    '1.1': 'Aqui estará o acordo com as autoridades, com suas condições e seu comprovante.',
-    '1.2': 'Aqui estará a equipe: quem faz o quê em cada fase e se todas as partes estão nela.',
-    '1.3': 'Aqui estarão as regras de decisão, o orçamento e o calendário para imprimir.',
-    '1.4': 'Aqui estarão os acordos de cada diretoria e seu ponto de contato.',
-    '2.1': 'Aqui estarão as iniciativas de cada diretoria, por eixo, com avanços e desafios.',
     '2.5': 'Aqui será montado o Relatório 1 com os dados do diagnóstico.',
-    '2.6': 'Aqui estarão os canais de comunicação e um cartão para distribuir.',
-    '3.1': 'Aqui ficará também a equipe: quem facilita e quem escreve em cada mesa.',
     '4.4': 'Aqui será montado o Relatório 3 com os resultados da seleção.',
-    '6.1': 'Aqui estarão as datas, os canais e os pontos da consulta.',
     '6.2': 'Aqui chegarão os comentários da web, do papel e das assembleias.',
     '6.3': 'Aqui cada comentário terá uma decisão e um motivo.',
     '6.4': 'Aqui será montada a versão final, com o relato do processo.',
     '7.1': 'Aqui será montado o documento de critérios, sem digitar dados de novo.',
     '7.2': 'Aqui estarão as respostas, que cada pessoa poderá buscar com seu código.',
-    '7.3': 'Aqui será montado o repositório público, sem dados pessoais.',
-    '8.1': 'Aqui ficará onde e quando o plano foi publicado.',
-    '8.2': 'Aqui estarão o programa do evento e os agradecimentos.',
   },
   facts: {
-    presentationsHeld: (count, of) =>
-      of === undefined
-        ? 'Nenhuma apresentação no calendário'
-        : `${count} de ${of} ${of === 1 ? 'apresentação feita' : 'apresentações feitas'}`,
+    authorityWon: (count) =>
+      count === 0
+        ? 'Faltam a apresentação e o acordo'
+        : `${count} de 2: apresentação feita e acordo anotado`,
+    teamSides: (count) => `${count} de 2 partes na equipe: governo e sociedade`,
     scopeSettled: (count) =>
       count === 0
         ? 'Falta definir compromissos e prazo'
         : 'Quantidade de compromissos e prazo definidos',
-    inductionsHeld: (count, of) =>
+    officialsInducted: (count) =>
+      count === 0
+        ? 'Faltam a formação inicial e os acordos'
+        : `${count} de 2: formação feita e acordos com secretarias`,
+    axesWithInitiatives: (count, of) =>
       of === undefined
-        ? 'Nenhuma introdução no calendário'
-        : `${count} de ${of} ${of === 1 ? 'introdução feita' : 'introduções feitas'}`,
+        ? 'O plano não tem eixos'
+        : `${count} de ${of} ${of === 1 ? 'eixo com iniciativas' : 'eixos com iniciativas'}`,
     actorsPlaced: (count, of) =>
       of === undefined
         ? 'Nenhuma ficha de ator'
@@ -109,6 +103,7 @@ export const phases = {
       count === 1 ? '1 proposta de servidores' : `${count} propostas de servidores`,
     internalVotesCounted: (count) =>
       count === 1 ? '1 votação interna apurada' : `${count} votações internas apuradas`,
+    channelsOpen: (count) => (count === 1 ? '1 canal aberto' : `${count} canais abertos`),
     zonesCovered: (count, of) =>
       of === undefined
         ? 'O plano não tem zonas na sua lista'
@@ -148,6 +143,20 @@ export const phases = {
         ? 'Nenhum compromisso para revisar'
         : `${count} de ${of} ${of === 1 ? 'compromisso revisado' : 'compromissos revisados'}`,
     draftApproved: (count) => (count === 0 ? 'Minuta sem aprovação' : 'Minuta aprovada'),
+    consultationPlanned: (count) =>
+      count === 1 ? '1 plano de consulta' : `${count} planos de consulta`,
+    documentsSpread: (count) =>
+      count === 1 ? '1 ação de divulgação' : `${count} ações de divulgação`,
+    planPublished: (count) =>
+      count === 0
+        ? 'Ainda sem publicar'
+        : count === 1
+          ? 'Publicado em 1 lugar'
+          : `Publicado em ${count} lugares`,
+    launchHeld: (count) =>
+      count === 0
+        ? 'Faltam o programa e o evento'
+        : `${count} de 2: programa pronto e evento feito`,
   },
   states: {
     shown: 'Feito',

@@ -31,6 +31,7 @@ export const plan: PlanWords = {
   nextMerge: (n) =>
     n === 1 ? 'Decidir o destino de 1 proposta' : `Decidir o destino de ${n} propostas`,
   nextReport: 'Imprimir o Relatório 2',
+  nextStep: (id, name) => `${id} ${name}`,
   openPhase: 'Ver a fase',
   warns: 'Pode passar a outra fase quando quiser. O que faltava ficará à vista.',
   thread: 'O fio: da voz ao compromisso',

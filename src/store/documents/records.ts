@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { changesOf, type FieldChange } from '../../domain/records/history.ts'
 import { isBirth, isFieldEntry, parseKey, readRecord } from '../../domain/records/read-records.ts'
 import type { Birth, FieldEntry, Live } from '../../domain/records/record.ts'
 import type { Rev } from '../../lib/ids.ts'
@@ -11,6 +12,8 @@ export interface RecordIndex {
   get(id: string): Live<Birth> | undefined
   /** Records of a kind in order of arrival; `''` lists records born in another document. */
   ofKind(kind: string): readonly Live<Birth>[]
+  /** What was changed of one record since its birth. */
+  changes(id: string): readonly FieldChange[]
   /** Entries whose shape this version does not know: kept in the document, counted here. */
   readonly unknown: number
   /** Highest schema version of any birth (I9): newer than ours means that this app may only read. */
@@ -90,6 +93,7 @@ export function makeRecordIndex(map: Y.Map<unknown>): RecordIndex {
 
   return {
     get,
+    changes: (id) => changesOf(births.get(id), fields.get(id)),
     ofKind(kind) {
       const known = lists.get(kind)
       if (known) return known

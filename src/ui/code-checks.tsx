@@ -15,10 +15,10 @@ export function CodeChecks<C extends string>(props: {
   return (
     <fieldset>
       <legend class="label">{props.legend}</legend>
-      <div class="strategy-checks">
+      <div class="code-checks">
         <For each={props.codes}>
           {(code) => (
-            <label class="strategy-check">
+            <label class="code-check">
               <input
                 type="checkbox"
                 checked={props.chosen.includes(code)}
