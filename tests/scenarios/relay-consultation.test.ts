@@ -1,6 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import type * as Y from 'yjs'
-import type { Comment, Contribution } from '../../src/domain/consultation/comment.ts'
+import { afterEach, describe, expect, it } from 'vitest'
 import { receiptCode } from '../../src/lib/receipt-code.ts'
 import { openContact } from '../../src/protocol/contact-seal.ts'
 import { SMALL_BUNDLE } from '../small-bundle.ts'
