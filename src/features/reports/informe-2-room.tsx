@@ -92,13 +92,13 @@ function Written(props: { content: PlanContent; labels: ReportLabels }): JSX.Ele
     void trace(written)
   }
 
-  function download(written: Report, format: (typeof EXPORTS)[number]) {
+  async function download(written: Report, format: (typeof EXPORTS)[number]) {
     const municipality = props.content.plan()?.municipality ?? ''
     save({
       name: `${written.id} ${municipality} ${now.toLocaleDateString('sv')}`,
       extension: format.extension,
       mime: format.mime,
-      content: format.render(written),
+      content: await format.render(written),
     })
     void trace(written)
   }
