@@ -21,3 +21,8 @@ export function meetingById(source: ExampleSource, id: string): SourceMeeting {
   if (meeting === undefined) throw new RangeError(`no meeting ${id}`)
   return meeting
 }
+
+/** The source tells days and hours, not time zones: its clock is testimony, read as UTC (I8). */
+export function instantOf(meeting: SourceMeeting): string {
+  return `${meeting.fecha}T${meeting.hora_inicio}:00.000Z`
+}

@@ -18,6 +18,7 @@ const sourceSchema = v.object({
     nombre: v.string(),
     implementacion_inicio: date,
     implementacion_fin: date,
+    regla_por_eje: v.string(),
     compromisos_previstos: v.object({ minimo: count, maximo: count }),
   }),
   ejes: v.array(v.object({ id: axis })),
@@ -109,7 +110,7 @@ const sourceSchema = v.object({
       titulo: v.string(),
       eje: v.nullable(axis),
       propuestas: v.array(v.string()),
-      estado: v.string(),
+      estado: v.picklist(['seleccionada', 'en_reserva', 'no_seleccionada', 'derivada']),
       motivo: v.optional(v.string()),
     }),
   ),
@@ -130,6 +131,66 @@ const sourceSchema = v.object({
       v.object({ id: v.string(), tableta: v.string(), puntos: v.record(v.string(), count) }),
     ),
   }),
+  criterios: v.array(
+    v.object({
+      id: v.string(),
+      nombre: v.string(),
+      peso: v.number(),
+      escala: v.tuple([count, count]),
+    }),
+  ),
+  formula_indice: v.string(),
+  empates: v.array(
+    v.object({
+      consolidadas: v.array(v.string()),
+      lugar: count,
+      resuelto_por: v.string(),
+      queda: v.string(),
+    }),
+  ),
+  evaluaciones: v.array(
+    v.object({
+      consolidada: v.string(),
+      mesa: v.string(),
+      puntajes: v.record(v.string(), count),
+    }),
+  ),
+  compromisos: v.array(
+    v.object({
+      id: v.string(),
+      titulo: v.string(),
+      eje: axis,
+      consolidada: v.string(),
+      propuestas_origen: v.array(v.string()),
+      problema: v.string(),
+      descripcion: v.string(),
+      responsable: v.string(),
+      contrapartes: v.string(),
+      indicador: v.string(),
+      linea_base: v.string(),
+      meta: v.string(),
+      medio_verificacion: v.string(),
+      presupuesto_estimado: v.string(),
+      valores: v.array(v.picklist(['transparencia', 'participacion', 'rendicion_de_cuentas'])),
+      inicio: date,
+      fin: date,
+      hitos: v.array(
+        v.object({
+          id: v.string(),
+          descripcion: v.string(),
+          fecha_limite: date,
+          responsable: v.string(),
+        }),
+      ),
+      smart: v.object({
+        especifico: v.string(),
+        medible: v.string(),
+        realizable: v.string(),
+        relevante: v.string(),
+        tiempo: v.string(),
+      }),
+    }),
+  ),
 })
 
 export type ExampleSource = v.InferOutput<typeof sourceSchema>

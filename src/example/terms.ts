@@ -1,6 +1,8 @@
 import type { RelationType, Sector, Stance } from '../domain/actors/actor.ts'
+import type { OpenValue } from '../domain/commitments/commitment.ts'
 import type { Meeting, MeetingType } from '../domain/process/plan.ts'
 import type { Origin } from '../domain/proposals/proposal.ts'
+import type { DecisionKind } from '../domain/selection/evaluation.ts'
 import type { ExampleSource } from './source.ts'
 
 /** The source's words and ours, one to one; a word of the source without ours does not compile. */
@@ -61,4 +63,17 @@ export const ORIGIN_OF: Terms<Row<'propuestas'>['origen'], Origin> = {
   funcionariado: 'officials',
   ciudadania: 'citizens',
   organizacion: 'organisation',
+}
+
+export const DECISION_OF: Terms<Row<'consolidadas'>['estado'], DecisionKind> = {
+  seleccionada: 'selected',
+  en_reserva: 'reserve',
+  no_seleccionada: 'not-selected',
+  derivada: 'referred',
+}
+
+export const VALUE_OF: Terms<Row<'compromisos'>['valores'][number], OpenValue> = {
+  transparencia: 'transparency',
+  participacion: 'participation',
+  rendicion_de_cuentas: 'accountability',
 }

@@ -29,7 +29,7 @@ const proposals = all<Proposal>('proposal')
 const consolidated = all<Consolidated>('consolidated')
 const meetings = all<Meeting>('meeting')
 const [vote] = all<Vote>('vote')
-const planFields = example.rooms['plan']?.fields ?? []
+const planFields = (example.rooms['plan']?.fields ?? []).filter(({ field }) => field === 'fate')
 const fates = fatesFrom(planFields.map(({ id, value }): FateRecord => ({ id, fate: value })))
 const published = source.totales
 

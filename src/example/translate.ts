@@ -12,7 +12,9 @@ import type {
   RelationId,
   VoteId,
 } from '../lib/ids.ts'
-import { exampleId, meetingById, phaseOf, type SourceMeeting } from './lookup.ts'
+import { commitmentsOf } from './commitments.ts'
+import { exampleId, instantOf, meetingById, phaseOf, type SourceMeeting } from './lookup.ts'
+import { criteriaFreezeOf, criteriaOf, decisionsOf, evaluationsOf, tieLotsOf } from './selection.ts'
 import { type ExampleSource, readSource } from './source.ts'
 import {
   CONNECTIVITY_OF,
@@ -89,6 +91,18 @@ export function translateExample(json: unknown, cast: ExampleCast): Example {
     for (const { proposal } of born.parents) {
       room('plan').fields.push({ id: proposal, field: 'fate', value: fateOf(born, one) })
     }
+  }
+  room('plan').births.push(
+    ...criteriaOf(source),
+    criteriaFreezeOf(source, device),
+    ...tieLotsOf(source, device),
+    ...commitmentsOf(source, device),
+  )
+  room('plan').fields.push(...decisionsOf(source))
+  for (const { birth, scores } of evaluationsOf(source, device)) {
+    const at = room(`meeting/${birth.meeting}`)
+    at.births.push(birth)
+    at.fields.push({ id: birth.id, field: 'scores', value: scores })
   }
   for (const act of totalsActsOf(source)) room(`paper/${act.meeting}`).births.push(act)
   room(`paper/${vote.config.meeting}`).births.push(vote)
@@ -253,9 +267,4 @@ function mapMeeting(source: ExampleSource): MeetingId {
   const meeting = source.reuniones.find(({ tipo }) => tipo === 'mapa_actores')
   if (meeting === undefined) throw new RangeError('no meeting for the actor map')
   return exampleId<MeetingId>(meeting.id)
-}
-
-/** The source tells days and hours, not time zones: its clock is testimony, read as UTC (I8). */
-function instantOf(meeting: SourceMeeting): string {
-  return `${meeting.fecha}T${meeting.hora_inicio}:00.000Z`
 }
