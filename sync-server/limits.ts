@@ -85,6 +85,14 @@ export const LIMITS = {
     default: 240_000, // the largest blob at 35 kB a second
     words: 'an upload takes no longer than this',
   },
+  commentsBurst: {
+    kind: 'count',
+    default: 60, // a school's hall behind one connection
+    words: 'comments on the public pages that one address may send at once',
+  },
+  commentsPerHour: { kind: 'count', default: 240, words: 'and each hour after that' },
+  lookUpsBurst: { kind: 'count', default: 60, words: 'codes that one address may look up at once' },
+  lookUpsPerHour: { kind: 'count', default: 600, words: 'and each hour after that' },
 } as const satisfies Readonly<Record<string, LimitRow>>
 
 export type LimitName = keyof typeof LIMITS

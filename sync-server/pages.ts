@@ -32,7 +32,10 @@ export function createPages({ blobs, appFiles, scriptHashes, health, routes }: P
 
   pages.use(async (context, next) => {
     await next()
-    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value)
+    // The public pages bring a stricter policy of their own.
+    for (const [name, value] of Object.entries(headers)) {
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value)
+    }
   })
   pages.get('/health', async (context) => {
     const now = await health()

@@ -12,6 +12,7 @@ import { type BackupSocket, openBackupSocket, socketPathOf } from './backup-sock
 import { backupOf } from './backup-source.ts'
 import type { BearerRules } from './bearer.ts'
 import { createBlobs } from './blobs.ts'
+import { openConsultation } from './consultation.ts'
 import { createDeletionRoutes } from './deletion-routes.ts'
 import { openStore } from './engine.ts'
 import { createEntrance } from './entrance.ts'
@@ -59,6 +60,8 @@ export interface RelayOptions {
   /** Plans that are taken in any case. */
   readonly plans?: readonly string[] | undefined
   readonly scriptHashes?: readonly string[] | undefined
+  /** Whether a proxy in front says whose request it is. */
+  readonly behindProxy?: 'no' | 'yes' | undefined
   /** Version of the product, for whoever asks how it is. */
   readonly version?: string | undefined
   /** Port for Prometheus, 0 for any free one; none unless given. On this machine alone unless said otherwise. */
@@ -166,6 +169,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     isBarred: (plan, host) => rules.examplePlans.includes(plan) && !isLocalHost(host),
   })
   routes.route('/', createDeletionRoutes({ rules, allowedOrigins, deleteRoom: rooms.remove, log }))
+  const consultation = openConsultation({
+    ...{ store, rooms, rules, limits, allowedOrigins, log, onFatal },
+    isBehindProxy: options.behindProxy === 'yes',
+  })
+  routes.route('/', consultation.routes)
   const { scriptHashes = [] } = options
   const pages = createPages({ blobs, appFiles, scriptHashes, health, routes })
   const server = createServer(getRequestListener(pages.fetch))
@@ -244,6 +252,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     await numbers?.close()
     await backups?.close()
     revocations.stop()
+    consultation.stop()
     const written = rooms.shut()
     if (await store.isReachable()) await written
     await folding.close()

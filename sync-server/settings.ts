@@ -13,6 +13,7 @@ export interface SettingRow {
   readonly words: string
 }
 
+const YES_NO = ['no', 'yes'] as const
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
 const PLACES = {
@@ -53,6 +54,12 @@ const PLACES = {
     flag: 'allowed-origin',
     words: "origins, beside the relay's own, whose pages may connect",
   },
+  behindProxy: {
+    kind: 'choice',
+    of: YES_NO,
+    default: 'no',
+    words: 'whether a proxy in front says in X-Forwarded-For whose request it is',
+  },
   logLevel: { kind: 'choice', of: LOG_LEVELS, default: 'info', words: 'how much is logged' },
 } as const satisfies Readonly<Record<string, SettingRow>>
 
@@ -77,6 +84,7 @@ export interface Settings {
   readonly newPlans: NewPlans | undefined
   readonly plans: readonly string[]
   readonly allowedOrigins: readonly string[]
+  readonly behindProxy: (typeof YES_NO)[number]
   readonly logLevel: (typeof LOG_LEVELS)[number]
   readonly limits: Limits
 }

@@ -9,6 +9,8 @@ const level = v.picklist([1, 2, 3, 4, 5])
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const date = v.pipe(v.string(), v.isoDate())
 
+const channel = v.picklist(['formulario_web', 'papel', 'tableta_kiosco', 'asamblea', 'correo'])
+
 const sourceSchema = v.object({
   municipio: v.object({
     nombre: v.string(),
@@ -191,6 +193,29 @@ const sourceSchema = v.object({
       }),
     }),
   ),
+  consulta_publica: v.object({
+    inicio: date,
+    fin: date,
+    canales: v.array(channel),
+    comentarios: v.array(
+      v.object({
+        id: v.string(),
+        canal: channel,
+        compromiso: v.nullable(v.string()),
+        tipo: v.picklist(['mejora', 'pregunta', 'apoyo', 'objecion', 'fuera_de_alcance']),
+        texto: v.string(),
+        decision: v.picklist([
+          'incorporado',
+          'parcial',
+          'no_incorporado',
+          'aclarado',
+          'derivado',
+          'sin_cambio',
+        ]),
+        respuesta: v.string(),
+      }),
+    ),
+  }),
 })
 
 export type ExampleSource = v.InferOutput<typeof sourceSchema>

@@ -1,5 +1,10 @@
 import type { RelationType, Sector, Stance } from '../domain/actors/actor.ts'
 import type { OpenValue } from '../domain/commitments/commitment.ts'
+import type {
+  CommentChannel,
+  CommentDecision,
+  CommentStance,
+} from '../domain/consultation/comment.ts'
 import type { Meeting, MeetingType } from '../domain/process/plan.ts'
 import type { Origin } from '../domain/proposals/proposal.ts'
 import type { DecisionKind } from '../domain/selection/evaluation.ts'
@@ -76,4 +81,31 @@ export const VALUE_OF: Terms<Row<'compromisos'>['valores'][number], OpenValue> =
   transparencia: 'transparency',
   participacion: 'participation',
   rendicion_de_cuentas: 'accountability',
+}
+
+type SourceComment = ExampleSource['consulta_publica']['comentarios'][number]
+
+export const CHANNEL_OF: Terms<SourceComment['canal'], CommentChannel> = {
+  formulario_web: 'web',
+  papel: 'paper',
+  tableta_kiosco: 'kiosk',
+  asamblea: 'assembly',
+  correo: 'mail',
+}
+
+export const STANCE_OF_COMMENT: Terms<SourceComment['tipo'], CommentStance> = {
+  mejora: 'improvement',
+  pregunta: 'question',
+  apoyo: 'support',
+  objecion: 'objection',
+  fuera_de_alcance: 'out-of-scope',
+}
+
+export const COMMENT_DECISION_OF: Terms<SourceComment['decision'], CommentDecision> = {
+  incorporado: 'incorporated',
+  parcial: 'partly',
+  no_incorporado: 'not-incorporated',
+  aclarado: 'clarified',
+  derivado: 'referred',
+  sin_cambio: 'no-change',
 }

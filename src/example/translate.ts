@@ -13,6 +13,7 @@ import type {
   VoteId,
 } from '../lib/ids.ts'
 import { commitmentsOf } from './commitments.ts'
+import { answersOf, commentsOf, consultationOf } from './consultation.ts'
 import { exampleId, instantOf, meetingById, phaseOf, type SourceMeeting } from './lookup.ts'
 import { criteriaFreezeOf, criteriaOf, decisionsOf, evaluationsOf, tieLotsOf } from './selection.ts'
 import { type ExampleSource, readSource } from './source.ts'
@@ -99,6 +100,10 @@ export function translateExample(json: unknown, cast: ExampleCast): Example {
     ...commitmentsOf(source, device),
   )
   room('plan').fields.push(...decisionsOf(source))
+  const comments = commentsOf(source)
+  room(`meeting/${comments.meeting}`).births.push(...comments.births)
+  room('plan').births.push(consultationOf(source))
+  room('plan').fields.push(...answersOf(source))
   for (const { birth, scores } of evaluationsOf(source, device)) {
     const at = room(`meeting/${birth.meeting}`)
     at.births.push(birth)

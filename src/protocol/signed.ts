@@ -18,6 +18,7 @@ export type SignedKind =
   | 'encuentro-manifest+jwt'
   | 'encuentro-receipt+jwt'
   | 'encuentro-revocation+jwt'
+  | 'encuentro-publication+jwt'
 
 export type SignatureRefusal = 'signature-malformed' | 'signature-wrong'
 

@@ -1,8 +1,18 @@
 import { type Accessor, createResource } from 'solid-js'
 import type { Actor, Relation } from '../domain/actors/actor.ts'
+import type {
+  Approval,
+  Commitment,
+  Milestone,
+  Progress,
+  Review,
+} from '../domain/commitments/commitment.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
+import type { Live } from '../domain/records/record.ts'
+import type { CriteriaFreeze, Criterion } from '../domain/selection/criterion.ts'
+import type { Evaluation, TieLot } from '../domain/selection/evaluation.ts'
 import type { Outreach } from '../domain/strategy/outreach.ts'
 import type { Act, TotalsAct } from '../domain/voting/act-records.ts'
 import type { Vote } from '../domain/voting/vote.ts'
@@ -32,6 +42,16 @@ export interface PlanContent {
   consolidated(): readonly Consolidated[]
   publications(): readonly Publication[]
   outreach(): readonly Outreach[]
+  criteria(): readonly Live<Criterion>[]
+  criteriaFreezes(): readonly CriteriaFreeze[]
+  /** What the tables gave, from the meetings. */
+  evaluations(): readonly Live<Evaluation>[]
+  tieLots(): readonly TieLot[]
+  commitments(): readonly Live<Commitment>[]
+  milestones(): readonly Live<Milestone>[]
+  reviews(): readonly Live<Review>[]
+  approvals(): readonly Approval[]
+  progress(): readonly Progress[]
   fates(): FatesById
   courses(): ReadonlyMap<string, MeetingCourse>
   /** Meetings of the calendar whose documents this device may not read. */
@@ -90,8 +110,9 @@ function contentOf(
   readable: (id: MeetingId) => boolean,
 ): PlanContent {
   const all = [...opened.values()]
-  const fromCourses = <B extends Proposal | Support | Actor | Relation>(kind: B['kind']) =>
-    all.flatMap(({ course }) => course.records.list<B>(kind))
+  const fromCourses = <B extends Proposal | Support | Actor | Relation | Evaluation>(
+    kind: B['kind'],
+  ) => all.flatMap(({ course }) => course.records.list<B>(kind))
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
     all.flatMap(({ paper }) => paper?.records.list<B>(kind) ?? [])
   const meetings = () => room.records.list<Meeting>('meeting')
@@ -108,6 +129,15 @@ function contentOf(
     consolidated: () => room.records.list<Consolidated>('consolidated'),
     publications: () => room.records.list<Publication>('publication'),
     outreach: () => room.records.list<Outreach>('outreach'),
+    criteria: () => room.records.list<Criterion>('criterion'),
+    criteriaFreezes: () => room.records.list<CriteriaFreeze>('criteria-freeze'),
+    evaluations: () => fromCourses<Evaluation>('evaluation'),
+    tieLots: () => room.records.list<TieLot>('tie-lot'),
+    commitments: () => room.records.list<Commitment>('commitment'),
+    milestones: () => room.records.list<Milestone>('milestone'),
+    reviews: () => room.records.list<Review>('review'),
+    approvals: () => room.records.list<Approval>('approval'),
+    progress: () => room.records.list<Progress>('progress'),
     fates: () => fatesFrom(room.records.list('') as unknown as FateRecord[]),
     courses: () =>
       new Map(

@@ -33,7 +33,8 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   ],
   main: ['app', 'ui'],
   cli: ['example', 'exports', 'store/documents', 'protocol', 'domain', 'lib'],
-  'sync-server': ['protocol', 'lib'],
+  'open-pages': ['i18n', 'domain', 'protocol', 'lib'],
+  'sync-server': ['open-pages', 'protocol', 'lib'],
 }
 
 /** The doors between two programs: the commands that start the relay, and save and bring back its data. */
@@ -56,7 +57,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'classic-level': ['sync-server'],
   dexie: ['store'],
   fflate: ['lib', 'protocol', 'exports', 'imports'],
-  hono: ['sync-server'],
+  hono: ['open-pages', 'sync-server'],
   jose: ['protocol'],
   lib0: ['protocol', 'sync', 'sync-server'],
   papaparse: ['exports', 'imports'],

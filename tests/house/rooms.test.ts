@@ -41,7 +41,7 @@ describe('a broken law is told in the sentence to fix', () => {
     [
       'sync-server/relay.ts',
       "export type { Vote } from '../src/domain/voting/vote.ts'",
-      'sync-server/relay.ts imports src/domain/voting/vote.ts: sync-server may import protocol, lib. Move what it needs there, or hand it in as an argument.',
+      'sync-server/relay.ts imports src/domain/voting/vote.ts: sync-server may import open-pages, protocol, lib. Move what it needs there, or hand it in as an argument.',
     ],
     [
       'src/features/capture/draft.ts',

@@ -12,6 +12,11 @@ import { type InvitationClaims, writeInvitation } from '../../src/protocol/invit
 import { generateSigningKey, type SigningKey } from '../../src/protocol/keys.ts'
 import { type ProofClaims, writeProof } from '../../src/protocol/proof.ts'
 import {
+  type PublicationBundle,
+  type SignedBundle,
+  writePublication,
+} from '../../src/protocol/publication-bundle.ts'
+import {
   type Revocation,
   type RevokedEntry,
   writeRevocation,
@@ -35,6 +40,8 @@ export interface Plan {
   invite(role: Role, meeting?: MeetingId, bend?: Partial<InvitationClaims>): Promise<Device>
   /** A list with all of the known ones and these entries. */
   revoke(known: readonly Revocation[], ...entries: RevokedEntry[]): Promise<Revocation>
+  /** What the public pages show. */
+  publish(n: number, bundle: PublicationBundle): Promise<SignedBundle>
 }
 
 const nowS = () => Math.floor(Date.now() / 1000)
@@ -50,6 +57,11 @@ export async function foundPlan(): Promise<Plan> {
       const list = await writeRevocation({ plan: id, known, revoke, iat: nowS() }, key)
       if (!list.ok) throw new Error(list.refusal)
       return list.value
+    },
+    async publish(n, bundle) {
+      const signed = await writePublication({ plan: id, n, iat: nowS(), bundle }, key)
+      if (!signed.ok) throw new Error(signed.refusal)
+      return signed.value
     },
     async invite(role, meeting, bend = {}) {
       const device = await generateSigningKey(false)

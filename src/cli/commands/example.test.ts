@@ -24,6 +24,15 @@ describe('encuentro example', () => {
         'totals-act': 5,
         vote: 1,
         ballot: 34,
+        criterion: 4,
+        'criteria-freeze': 1,
+        evaluation: 27,
+        'tie-lot': 1,
+        commitment: 6,
+        milestone: 25,
+        consultation: 1,
+        contribution: 14,
+        comment: 14,
       },
     })
   })

@@ -1,8 +1,8 @@
+import { receiptCode } from '../../lib/receipt-code.ts'
 import type { Verdict } from '../merging/fates.ts'
 import type { Axis, Plan } from '../process/plan.ts'
 import { titleOf } from '../proposals/capture.ts'
 import type { Consolidated, Origin, Proposal, Source } from '../proposals/proposal.ts'
-import { receiptCode } from '../proposals/receipt.ts'
 import { codeOf, type Informe2Sources, inOrder } from '../reports/informe-2-sources.ts'
 import type { PlanRecords } from './plan-records.ts'
 

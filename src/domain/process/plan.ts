@@ -1,6 +1,7 @@
 import type { DeviceId, MeetingId, PlanId } from '../../lib/ids.ts'
 import type { PublicGroups } from '../people/count-arrivals.ts'
 import type { Birth } from '../records/record.ts'
+import type { SelectionRule } from '../selection/criterion.ts'
 import type { MeetingStrategy } from '../strategy/meeting-strategy.ts'
 
 /** The four strategic axes of open government; codes as in the field's material. */
@@ -24,6 +25,8 @@ export interface Plan extends Birth {
   readonly start?: string
   readonly end?: string
   readonly commitments?: { readonly min: number; readonly max: number }
+  /** The selection rule as it is being agreed; what counts is the one that was frozen. Field only. */
+  readonly selectionRule?: SelectionRule
   readonly language: 'es' | 'en' | 'pt'
   /** The worked example, whose key everybody has: relays take it on localhost only. */
   readonly example?: true

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DeviceId, MeetingId, ProposalId } from '../../lib/ids.ts'
+import { receiptCode } from '../../lib/receipt-code.ts'
 import { type CaptureInput, captureProposal, shortTitle, titleOf } from './capture.ts'
-import { receiptCode } from './receipt.ts'
 
 const stamp = {
   id: 'p1' as ProposalId,

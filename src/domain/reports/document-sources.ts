@@ -15,6 +15,12 @@ import type {
   ConsultationPlan,
   Contribution,
 } from '../consultation/comment.ts'
+import {
+  type CommentCounts,
+  countComments,
+  type HandledComment,
+  readComments,
+} from '../consultation/handled.ts'
 import type { Live } from '../records/record.ts'
 import type { CriteriaFreeze, Criterion } from '../selection/criterion.ts'
 import { decisionOf } from '../selection/decide.ts'
@@ -84,6 +90,9 @@ export interface DocumentSources extends DocumentsInput {
   readonly decisionOf: (consolidated: string) => ReturnType<typeof decisionOf>
   readonly standing: readonly CommitmentTold[]
   readonly consultation: Live<ConsultationPlan> | undefined
+  /** Every comment with what is known and said of it, and all of them in numbers. */
+  readonly handled: readonly HandledComment[]
+  readonly commentCounts: CommentCounts
   readonly digest: string
 }
 
@@ -123,6 +132,7 @@ export function documentSources(input: DocumentsInput): DocumentSources {
   }
   const handling = [...input.handling].sort(([a], [b]) => compareTexts(a, b))
   const { freeze } = standingFreeze(lists.freezes)
+  const handled = readComments(lists.comments, lists.contributions, (id) => input.handling.get(id))
   const votePoints = votePointsOf({
     meetings: told.meetings,
     votes: told.votes,
@@ -163,6 +173,8 @@ export function documentSources(input: DocumentsInput): DocumentSources {
         milestones: lists.milestones.filter((one) => one.commitment === commitment.id),
       })),
     consultation: lists.consultations.at(-1),
+    handled,
+    commentCounts: countComments(handled),
     digest: contentDigest({
       ...lists,
       told: digestOf(told),

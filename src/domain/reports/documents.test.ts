@@ -95,6 +95,27 @@ describe('the documents of the worked example', () => {
   })
 })
 
+describe('the consultation of the worked example', () => {
+  test('counts 14 comments by decision and shows each with its answer', () => {
+    const by = source.totales.comentarios_por_decision
+    const rows = table('respuestas', 'comment-decisions').rows
+    expect(rows).toEqual([
+      ['Incorporado', by.incorporado],
+      ['Incorporado en parte', by.parcial],
+      ['No incorporado', by.no_incorporado],
+      ['Aclarado', by.aclarado],
+      ['Derivado', by.derivado],
+      ['Sin cambio', by.sin_cambio],
+    ])
+    const texts = textsOf(document('respuestas'))
+    for (const { texto, respuesta } of source.consulta_publica.comentarios) {
+      expect(texts).toContain(texto)
+      expect(texts).toContain(`Motivo: ${respuesta}`)
+    }
+    expect(table('respuestas', 'receipts').rows.length).toBe(source.totales.comentarios_ejemplo)
+  })
+})
+
 describe('comments and answers', () => {
   const comment = (id: string, stance: string, commitment: string | null) => ({
     kind: 'comment' as const,

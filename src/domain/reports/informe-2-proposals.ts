@@ -1,7 +1,7 @@
+import { receiptCode } from '../../lib/receipt-code.ts'
 import type { Verdict, WithParents } from '../merging/fates.ts'
 import { titleOf } from '../proposals/capture.ts'
 import { ORIGINS, type Proposal } from '../proposals/proposal.ts'
-import { receiptCode } from '../proposals/receipt.ts'
 import { codeOf, type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
 import { type Cell, paragraph, type ReportTable, type Section } from './report.ts'

@@ -1,5 +1,6 @@
 import { contentDigest } from '../../lib/hash.ts'
 import { compareTexts } from '../../lib/order.ts'
+import { receiptCode } from '../../lib/receipt-code.ts'
 import type { AgendaBlock, AgendaPress } from '../agenda/agenda.ts'
 import {
   consolidatedWithParents,
@@ -15,7 +16,6 @@ import { countSupports } from '../merging/supports.ts'
 import type { MeetingTexts } from '../minutes/minutes.ts'
 import type { Meeting, MeetingCourse, Plan } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
-import { receiptCode } from '../proposals/receipt.ts'
 import type { Live } from '../records/record.ts'
 import type { Outreach } from '../strategy/outreach.ts'
 import type { Act, TotalsAct } from '../voting/act-records.ts'

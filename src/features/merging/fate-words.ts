@@ -1,6 +1,6 @@
 import type { Fate } from '../../domain/proposals/proposal.ts'
-import { receiptCode } from '../../domain/proposals/receipt.ts'
 import type { RoomWords } from '../../i18n/index.ts'
+import { receiptCode } from '../../lib/receipt-code.ts'
 import type { Desk } from './desk.ts'
 
 /** A fate in words, with the name of the consolidated proposal it leads into. */

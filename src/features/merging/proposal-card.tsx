@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
-import { receiptCode } from '../../domain/proposals/receipt.ts'
 import { useWords } from '../../i18n/index.ts'
+import { receiptCode } from '../../lib/receipt-code.ts'
 import { AxisMark } from '../../ui/icon.tsx'
 import type { Desk } from './desk.ts'
 import { markWords } from './shared-words.ts'

@@ -1,60 +1,60 @@
 import {
   COMMENT_CHANNELS,
   COMMENT_DECISIONS,
-  type Comment,
   type CommentAnswer,
   STANCES,
 } from '../../consultation/comment.ts'
-import { titleOf } from '../../proposals/capture.ts'
-import type { Proposal } from '../../proposals/proposal.ts'
-import { receiptCode } from '../../proposals/receipt.ts'
+import type { HandledComment } from '../../consultation/handled.ts'
+import {
+  answerProposals,
+  isProposalAnswered,
+  type ProposalAnswer,
+} from '../../consultation/proposal-answers.ts'
 import type { DocumentWords } from '../document-labels.ts'
 import type { DocumentSources } from '../document-sources.ts'
 import { codeOf } from '../informe-2-sources.ts'
 import { type Block, type Cell, paragraph, type Section } from '../report.ts'
 import { countTable, figureOf, tableOf } from './blocks.ts'
 
-/** How many comments, by stance, channel and decision; those without an answer are counted too. */
-export function commentFigures(sources: DocumentSources, words: DocumentWords): Block[] {
+/** How many comments, by decision, stance and channel; those without an answer are counted too. */
+export function commentFigures(
+  { handled, commentCounts }: DocumentSources,
+  words: DocumentWords,
+): Block[] {
   const { documents } = words
-  const { comments, contributions } = sources
-  if (comments.length === 0) return [paragraph(documents.nothing.comments)]
-  const channelOf = new Map(contributions.map(({ id, channel }) => [id, channel]))
-  const count = <C extends string>(
-    kinds: readonly C[],
-    of: (comment: Comment) => C | undefined,
-    names: Readonly<Record<C, string>>,
-  ) =>
-    kinds.map((kind) => [names[kind], comments.filter((one) => of(one) === kind).length] as const)
-  const decisions = count(
-    COMMENT_DECISIONS,
-    (one) => answerTo(one.id, sources).answer?.decision,
-    documents.commentDecisions,
-  )
-  const open = comments.filter(({ id }) => answerTo(id, sources).answer === undefined).length
+  const { total, contributions, answered, byDecision, byChannel } = commentCounts
+  if (total === 0) return [paragraph(documents.nothing.comments)]
   const { captions, says } = documents
+  const decisions = COMMENT_DECISIONS.map(
+    (one) => [documents.commentDecisions[one], byDecision[one]] as const,
+  )
+  const undecided = total - decisions.reduce((sum, [, n]) => sum + n, 0)
   const decided = countTable(
     { id: 'comment-decisions', caption: captions.decisions, column: 'decision' },
-    [...decisions, [says.undecided, open]],
+    [...decisions, [says.undecided, undecided]],
     words,
   )
   return [
-    paragraph(says.commentsReceived(comments.length, contributions.length)),
-    ...(open > 0 ? [paragraph(says.commentsOpen(open))] : []),
+    paragraph(says.commentsReceived(total, contributions)),
+    ...(answered < total ? [paragraph(says.commentsOpen(total - answered))] : []),
     decided,
     figureOf(decided),
     countTable(
       { id: 'comment-stances', caption: captions.stances, column: 'type' },
-      count(STANCES, ({ stance }) => stance, documents.stances),
+      STANCES.map((one) => [
+        documents.stances[one],
+        handled.filter(({ comment }) => comment.stance === one).length,
+      ]),
       words,
     ),
     countTable(
       { id: 'comment-channels', caption: captions.channelsOfComments, column: 'channel' },
-      count(
-        COMMENT_CHANNELS,
-        ({ contribution }) => channelOf.get(contribution),
-        documents.commentChannels,
-      ),
+      [
+        ...COMMENT_CHANNELS.map(
+          (one) => [documents.commentChannels[one], byChannel[one] ?? 0] as const,
+        ),
+        [words.labels.unknown, byChannel[''] ?? 0],
+      ],
       words,
     ),
   ]
@@ -68,7 +68,7 @@ export function answerSections(sources: DocumentSources, words: DocumentWords): 
   ]
   const known = new Set(sources.commitments.map(({ id }) => id))
   return groups.flatMap(({ id, name }) => {
-    const own = sources.comments.filter(({ commitment, stance }) => {
+    const own = sources.handled.filter(({ comment: { commitment, stance } }) => {
       // A comment on a commitment that is not here is told with those on the whole.
       const under = commitment !== null && known.has(commitment) ? commitment : null
       return under === id && stance !== 'out-of-scope'
@@ -78,42 +78,43 @@ export function answerSections(sources: DocumentSources, words: DocumentWords): 
       {
         id: `answers-${id ?? 'plan'}`,
         heading: name,
-        blocks: own.flatMap((comment) => answerBlocks(comment, sources, words)),
+        blocks: own.flatMap((each) => answerBlocks(each, words)),
       },
     ]
   })
 }
 
 /** What lay outside the plan and was passed on. */
-export function outOfScopeBlocks(sources: DocumentSources, words: DocumentWords): Block[] {
-  const outside = sources.comments.filter(({ stance }) => stance === 'out-of-scope')
+export function outOfScopeBlocks({ handled }: DocumentSources, words: DocumentWords): Block[] {
+  const outside = handled.filter(({ comment }) => comment.stance === 'out-of-scope')
   if (outside.length === 0) return [paragraph(words.documents.nothing.referred)]
-  return outside.flatMap((comment) => answerBlocks(comment, sources, words))
+  return outside.flatMap((each) => answerBlocks(each, words))
 }
 
 /** Every proposal of the plan with what became of it: nobody who said something is left without an answer. */
 export function proposalAnswers(sources: DocumentSources, words: DocumentWords): Block[] {
   const { documents } = words
-  const { told } = sources
-  if (told.proposals.length === 0) return [paragraph(documents.nothing.proposals)]
-  const answers = told.proposals.map((proposal) => ({
-    proposal,
-    ...fateOf(proposal, sources, words),
-  }))
-  const answered = answers.filter(({ reason }) => reason !== null).length
+  const { proposals, fates, consolidated } = sources.told
+  if (proposals.length === 0) return [paragraph(documents.nothing.proposals)]
+  const answers = answerProposals(
+    proposals,
+    fates,
+    consolidated,
+    (id) => sources.decisionOf(id).decision,
+  )
+  const answered = answers.filter(isProposalAnswered).length
   return [
-    paragraph(documents.says.proposalsAnswered(answered, told.proposals.length)),
+    paragraph(documents.says.proposalsAnswered(answered, proposals.length)),
     tableOf(
       {
         id: 'proposal-answers',
         caption: documents.captions.proposals,
         columns: ['code', 'receipt', 'text', 'decision', 'reason'],
-        rows: answers.map(({ proposal, decision, reason }) => [
-          codeOf(proposal),
-          receiptCode(proposal.id),
-          proposal.text === '' ? titleOf(proposal) : proposal.text,
-          decision,
-          reason,
+        rows: answers.map((answer): Cell[] => [
+          codeOf(answer.proposal),
+          answer.code,
+          answer.proposal.text,
+          ...answerCells(answer, sources, words),
         ]),
       },
       words,
@@ -124,18 +125,18 @@ export function proposalAnswers(sources: DocumentSources, words: DocumentWords):
 /** Codes of comments in order, so that whoever kept one finds the page. */
 export function receiptsBlock(sources: DocumentSources, words: DocumentWords): Block {
   const { documents } = words
-  if (sources.comments.length === 0) return paragraph(documents.nothing.comments)
+  if (sources.handled.length === 0) return paragraph(documents.nothing.comments)
   const titleOfCommitment = new Map(
     sources.commitments.map(({ id, number, title }) => [id, `${number}. ${title}`]),
   )
-  const rows = sources.comments
-    .map((comment): Cell[] => [
-      receiptCode(comment.id),
-      comment.label ?? null,
-      titleOfCommitment.get(comment.commitment ?? '') ?? documents.says.general,
-      decisionWords(comment.id, sources, words),
+  const rows = sources.handled
+    .map((each): [string, Cell, Cell, Cell] => [
+      each.code,
+      each.comment.label ?? null,
+      titleOfCommitment.get(each.comment.commitment ?? '') ?? documents.says.general,
+      decisionWords(each, words),
     ])
-    .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   return tableOf(
     {
       id: 'receipts',
@@ -147,47 +148,41 @@ export function receiptsBlock(sources: DocumentSources, words: DocumentWords): B
   )
 }
 
-/** The answer to a comment; none while two pens say different things. */
-function answerTo(
-  id: string,
-  { handling }: DocumentSources,
-): { readonly answer: CommentAnswer | undefined; readonly disputed: boolean } {
-  const record = handling.get(id)
-  if ((record?.conflicts?.['answer']?.length ?? 0) > 1) return { answer: undefined, disputed: true }
-  return { answer: record?.answer, disputed: false }
+/** None while two pens say different things. */
+function answerTo({ handling, isDisputed }: HandledComment): CommentAnswer | undefined {
+  return isDisputed ? undefined : handling.answer
 }
 
-function decisionWords(id: string, sources: DocumentSources, { documents }: DocumentWords): string {
-  const { answer, disputed } = answerTo(id, sources)
-  if (disputed) return documents.says.conflict
+function decisionWords(handled: HandledComment, { documents }: DocumentWords): string {
+  const answer = answerTo(handled)
+  if (handled.isDisputed) return documents.says.conflict
   if (answer === undefined) return documents.says.undecided
   return documents.commentDecisions[answer.decision] ?? answer.decision
 }
 
-function answerBlocks(comment: Comment, sources: DocumentSources, words: DocumentWords): Block[] {
+function answerBlocks(handled: HandledComment, words: DocumentWords): Block[] {
   const { documents, labels } = words
   const { says } = documents
-  const { answer } = answerTo(comment.id, sources)
-  const moderation = sources.handling.get(comment.id)?.moderation
-  const contribution = sources.contributions.find(({ id }) => id === comment.contribution)
-  const isShown = moderation === 'shown'
+  const { comment, contribution, code, handling } = handled
+  const answer = answerTo(handled)
+  const isShown = handling.moderation === 'shown'
   const source = [
-    comment.label ?? receiptCode(comment.id),
-    documents.stances[comment.stance],
+    comment.label ?? code,
+    documents.stances[comment.stance] ?? comment.stance,
     ...(contribution === undefined
       ? []
       : [
-          documents.commentChannels[contribution.channel],
-          documents.contributors[contribution.contributor],
+          documents.commentChannels[contribution.channel] ?? contribution.channel,
+          documents.contributors[contribution.contributor] ?? contribution.contributor,
           labels.date(contribution.date),
         ]),
   ].join(' · ')
-  const told = moderation === 'hidden' ? says.hidden : says.notModerated
+  const told = handling.moderation === 'hidden' ? says.hidden : says.notModerated
   const proposed = comment.proposedText?.trim()
   return [
     { kind: 'quotes', quotes: [{ text: isShown ? comment.text : told, source }] },
     ...(isShown && proposed ? [paragraph(`${says.proposed}: ${proposed}`)] : []),
-    paragraph(says.decided(decisionWords(comment.id, sources, words))),
+    paragraph(says.decided(decisionWords(handled, words))),
     ...(answer === undefined
       ? []
       : [paragraph(`${says.reason}: ${answer.reason.trim() || says.noReason}`)]),
@@ -196,35 +191,31 @@ function answerBlocks(comment: Comment, sources: DocumentSources, words: Documen
   ]
 }
 
-/** Where a proposal ended and why: by its consolidated proposal's decision, or by its own fate. */
-function fateOf(
-  proposal: Proposal,
+/** Where a proposal ended and why; one that was selected names its commitment. */
+function answerCells(
+  answer: ProposalAnswer,
   sources: DocumentSources,
   { documents, labels }: DocumentWords,
-): { readonly decision: string; readonly reason: string | null } {
-  const { told } = sources
-  const verdict = told.verdictOf(proposal)
-  switch (verdict.fate) {
-    case 'pending':
-      return { decision: labels.fates.pending, reason: null }
-    case 'conflict':
-      return { decision: labels.fates.conflict, reason: null }
+): [Cell, Cell] {
+  switch (answer.fate) {
+    case 'waiting': {
+      const { fate } = sources.told.verdictOf(answer.proposal)
+      return [fate === 'conflict' ? labels.fates.conflict : labels.fates.pending, null]
+    }
     case 'referred':
-      return { decision: labels.fates.referred(verdict.to), reason: verdict.reason ?? null }
+      return [labels.fates.referred(answer.to), answer.reason || null]
     case 'out-of-scope':
-      return { decision: labels.heaps.outOfScope, reason: verdict.reason }
-    case 'merged':
-    case 'alone': {
-      const into = told.consolidatedOf(verdict.into)
-      const { decision } = sources.decisionOf(verdict.into)
-      const code = into === undefined ? labels.unknown : codeOf(into)
-      if (decision === undefined) return { decision: documents.says.undecided, reason: null }
-      const commitment = sources.standing.find(({ commitment: { from } }) =>
-        from.some((each) => each === verdict.into),
+      return [labels.heaps.outOfScope, answer.reason]
+    case 'considered': {
+      const { consolidated, decision } = answer
+      if (decision === undefined) return [documents.says.undecided, null]
+      const into = sources.standing.find(({ commitment: { from } }) =>
+        from.includes(consolidated.id),
       )?.commitment
-      const name = documents.decisions[decision.decision]
-      const selected = commitment === undefined ? null : `${commitment.number}. ${commitment.title}`
-      return { decision: `${name} (${code})`, reason: decision.reason.trim() || selected }
+      return [
+        `${documents.decisions[decision.decision]} (${codeOf(consolidated)})`,
+        decision.reason.trim() || (into === undefined ? null : `${into.number}. ${into.title}`),
+      ]
     }
   }
 }

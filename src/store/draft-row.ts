@@ -1,4 +1,4 @@
-import type { EncuentroDb } from '../../../store/db.ts'
+import type { EncuentroDb } from './db.ts'
 
 /** What was typed and is not in the record yet, and upon which revision of it. */
 export interface Draft {

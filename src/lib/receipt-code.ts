@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../lib/hash.ts'
+import { sha256Hex } from './hash.ts'
 
 /** Crockford's base 32: no I, L, O or U, so that a code read aloud is written down right. */
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'

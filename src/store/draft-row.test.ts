@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EncuentroDb } from '../../../store/db.ts'
+import type { EncuentroDb } from './db.ts'
 import { openDraftRow } from './draft-row.ts'
 
 /** A disk that writes when it is told to. */

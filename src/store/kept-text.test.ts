@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { EncuentroDb } from '../../../store/db.ts'
+import type { EncuentroDb } from './db.ts'
 import { createKeptText } from './kept-text.ts'
 
 beforeEach(() => {

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from 'solid-js'
-import type { EncuentroDb } from '../../../store/db.ts'
+import type { EncuentroDb } from './db.ts'
 import { type Draft, openDraftRow } from './draft-row.ts'
 
 /** How long the hands must rest before the text goes into the record. */
