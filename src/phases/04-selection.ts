@@ -22,6 +22,14 @@ export const selection: Phase = {
       }),
     },
     { id: '4.3', key: 'results', room: 'later' },
-    { id: '4.4', key: 'report3', room: 'later' },
+    {
+      id: '4.4',
+      key: 'report3',
+      room: 'today',
+      shows: ({ reportsPrinted }) => ({
+        fact: 'documentIssued',
+        count: reportsPrinted['informe-3'] ?? 0,
+      }),
+    },
   ],
 }

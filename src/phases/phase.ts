@@ -1,6 +1,7 @@
 import type { FateCounts } from '../domain/merging/fates.ts'
 import type { PhaseId, ProgressFact, StepId, StepState } from '../domain/process/phases.ts'
 import type { MeetingType, PhaseNumber } from '../domain/process/plan.ts'
+import type { DocumentId } from '../domain/reports/document-ids.ts'
 
 /** What has happened in a plan, counted from its records; nothing of it is stored (I7). */
 export interface PlanFacts {
@@ -24,9 +25,7 @@ export interface PlanFacts {
   readonly proposalsOfOfficials: number
   readonly fates: FateCounts
   readonly consolidated: number
-  readonly reportsPrinted: Partial<
-    Readonly<Record<'informe-1' | 'informe-2' | 'informe-3', number>>
-  >
+  readonly reportsPrinted: Partial<Readonly<Record<DocumentId, number>>>
 }
 
 /** A number that shows how far a step is. */

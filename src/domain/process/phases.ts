@@ -59,6 +59,7 @@ export const PROGRESS_FACTS = [
   'encountersHeld',
   'proposalsDecided',
   'informe2Printed',
+  'documentIssued',
   'criteriaMeetingsHeld',
   'workshopVotesCounted',
 ] as const
@@ -85,10 +86,14 @@ export const WHOLE_STEPS = [
   '2.2',
   '2.3',
   '2.4',
+  '2.5',
   '3.2',
   '3.3',
   '3.4',
   '3.5',
+  '4.4',
+  '6.4',
+  '7.1',
 ] as const satisfies StepId[]
 export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
 

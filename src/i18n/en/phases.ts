@@ -76,13 +76,11 @@ export const phases = {
     '1.4': 'The agreements of each department and its liaison will stand here.',
     '2.1':
       'The initiatives of each department will stand here, by axis, with results and challenges.',
-    '2.5': 'Report 1 will be put together here from the data of the diagnosis.',
     '2.6': 'The channels of communication will stand here, with a card to hand out.',
     '3.1': 'The team will stand here too: who facilitates and who writes at each table.',
     '4.1': 'The criteria will stand here, with their scale, weight and the selection rule.',
     '4.2': 'The matrix of scores by table and criterion will stand here.',
     '4.3': 'The table of results will stand here, with a decision and a reason for each proposal.',
-    '4.4': 'Report 3 will be put together here from the results of the selection.',
     '5.1':
       'Each commitment will be written here, with milestones, indicator and who is responsible.',
     '5.2': 'The remarks of each unit and the answers of the team will stand here.',
@@ -90,8 +88,6 @@ export const phases = {
     '6.1': 'The dates, channels and places of the consultation will stand here.',
     '6.2': 'Comments from the web, from paper and from assemblies will arrive here.',
     '6.3': 'Each comment will have a decision and a reason here.',
-    '6.4': 'The final version will be put together here, with the story of the process.',
-    '7.1': 'The document of criteria will be put together here, with no new data entry.',
     '7.2': 'The answers will stand here, for everyone to find by their code.',
     '7.3': 'The public repository will be put together here, without personal data.',
     '8.1': 'Where and when the plan was published will stand here.',
@@ -138,6 +134,10 @@ export const phases = {
       count === 0
         ? 'Report 2 not printed'
         : `Report 2 printed ${count === 1 ? 'once' : `${count} times`}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Document not printed or downloaded yet'
+        : `Printed or downloaded ${count} ${count === 1 ? 'time' : 'times'}`,
     criteriaMeetingsHeld: (count, of) =>
       of === undefined
         ? 'No criteria meeting in the calendar'

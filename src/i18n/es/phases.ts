@@ -74,21 +74,17 @@ export const phases = {
     '1.3': 'Acá estarán las reglas de decisión, el presupuesto y el calendario para imprimir.',
     '1.4': 'Acá estarán los acuerdos de cada dirección y su enlace.',
     '2.1': 'Acá estarán las iniciativas de cada dirección, por eje, con logros y desafíos.',
-    '2.5': 'Acá se armará el Informe 1 con los datos del diagnóstico.',
     '2.6': 'Acá estarán los canales de comunicación y una tarjeta para repartirlos.',
     '3.1': 'Acá estará también el equipo: quién facilita y quién escribe en cada mesa.',
     '4.1': 'Acá estarán los criterios, con su escala, su peso y la regla de selección.',
     '4.2': 'Acá estará la matriz de puntajes por mesa y por criterio.',
     '4.3': 'Acá estará la tabla de resultados, con una decisión y un motivo para cada propuesta.',
-    '4.4': 'Acá se armará el Informe 3 con los resultados de la selección.',
     '5.1': 'Acá se redactará cada compromiso, con hitos, indicador y responsable.',
     '5.2': 'Acá estarán las observaciones de cada unidad y la respuesta del equipo.',
     '5.3': 'Acá estará la aprobación del borrador, con fecha y órgano.',
     '6.1': 'Acá estarán las fechas, los canales y los puntos de la consulta.',
     '6.2': 'Acá llegarán los comentarios de la web, del papel y de las asambleas.',
     '6.3': 'Acá cada comentario tendrá una decisión y un motivo.',
-    '6.4': 'Acá se armará la versión final, con el relato del proceso.',
-    '7.1': 'Acá se armará el documento de criterios, sin volver a cargar datos.',
     '7.2': 'Acá estarán las respuestas, que cada persona podrá buscar con su código.',
     '7.3': 'Acá se armará el repositorio público, sin datos personales.',
     '8.1': 'Acá quedará dónde y cuándo se publicó el plan.',
@@ -133,6 +129,10 @@ export const phases = {
       count === 0
         ? 'Informe 2 sin imprimir'
         : `Informe 2 impreso ${count} ${count === 1 ? 'vez' : 'veces'}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Documento sin imprimir ni descargar'
+        : `Impreso o descargado ${count} ${count === 1 ? 'vez' : 'veces'}`,
     criteriaMeetingsHeld: (count, of) =>
       of === undefined
         ? 'Ninguna reunión de criterios en el calendario'

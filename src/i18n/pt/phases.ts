@@ -74,21 +74,17 @@ export const phases = {
     '1.3': 'Aqui estarão as regras de decisão, o orçamento e o calendário para imprimir.',
     '1.4': 'Aqui estarão os acordos de cada diretoria e seu ponto de contato.',
     '2.1': 'Aqui estarão as iniciativas de cada diretoria, por eixo, com avanços e desafios.',
-    '2.5': 'Aqui será montado o Relatório 1 com os dados do diagnóstico.',
     '2.6': 'Aqui estarão os canais de comunicação e um cartão para distribuir.',
     '3.1': 'Aqui ficará também a equipe: quem facilita e quem escreve em cada mesa.',
     '4.1': 'Aqui estarão os critérios, com sua escala, seu peso e a regra de seleção.',
     '4.2': 'Aqui estará a matriz de notas por mesa e por critério.',
     '4.3': 'Aqui estará a tabela de resultados, com uma decisão e um motivo para cada proposta.',
-    '4.4': 'Aqui será montado o Relatório 3 com os resultados da seleção.',
     '5.1': 'Aqui será redigido cada compromisso, com marcos, indicador e responsável.',
     '5.2': 'Aqui estarão as observações de cada unidade e a resposta da equipe.',
     '5.3': 'Aqui estará a aprovação da minuta, com data e órgão.',
     '6.1': 'Aqui estarão as datas, os canais e os pontos da consulta.',
     '6.2': 'Aqui chegarão os comentários da web, do papel e das assembleias.',
     '6.3': 'Aqui cada comentário terá uma decisão e um motivo.',
-    '6.4': 'Aqui será montada a versão final, com o relato do processo.',
-    '7.1': 'Aqui será montado o documento de critérios, sem digitar dados de novo.',
     '7.2': 'Aqui estarão as respostas, que cada pessoa poderá buscar com seu código.',
     '7.3': 'Aqui será montado o repositório público, sem dados pessoais.',
     '8.1': 'Aqui ficará onde e quando o plano foi publicado.',
@@ -135,6 +131,10 @@ export const phases = {
       count === 0
         ? 'Relatório 2 não impresso'
         : `Relatório 2 impresso ${count} ${count === 1 ? 'vez' : 'vezes'}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Documento sem imprimir nem baixar'
+        : `Impresso ou baixado ${count} ${count === 1 ? 'vez' : 'vezes'}`,
     criteriaMeetingsHeld: (count, of) =>
       of === undefined
         ? 'Nenhuma reunião de critérios no calendário'
