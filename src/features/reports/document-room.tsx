@@ -21,6 +21,9 @@ import { save } from './save-file.ts'
 import { shelfOf } from './shelf-of.ts'
 import type { WriteQuestion, WrittenDocument } from './write-call.ts'
 
+/** Word and LibreOffice stand first: what most people take along. */
+const FIRST = 2
+
 /** One of the plan's documents, written anew from the records each time they change, away from the page. */
 export function DocumentRoom(props: {
   content: PlanContent
@@ -122,6 +125,12 @@ export function DocumentRoom(props: {
     }
   }
 
+  const downloadButton = (format: (typeof EXPORTS)[number]) => (
+    <button type="button" class="button" onClick={() => download(format)}>
+      <Icon name="file" /> {text().download(text().formats[format.id] ?? format.extension)}
+    </button>
+  )
+
   return (
     <>
       <Show when={written.error !== undefined}>
@@ -142,15 +151,14 @@ export function DocumentRoom(props: {
                 <button type="button" class="button primary tall" onClick={() => print(given())}>
                   <Icon name="print" /> {text().print}
                 </button>
-                <For each={EXPORTS}>
-                  {(format) => (
-                    <button type="button" class="button" onClick={() => download(format)}>
-                      <Icon name="file" />{' '}
-                      {text().download(text().formats[format.id] ?? format.extension)}
-                    </button>
-                  )}
-                </For>
+                <For each={EXPORTS.slice(0, FIRST)}>{downloadButton}</For>
               </div>
+              <details class="report-lacking">
+                <summary>{text().others}</summary>
+                <div class="actions">
+                  <For each={EXPORTS.slice(FIRST)}>{downloadButton}</For>
+                </div>
+              </details>
               <p class="small soft">
                 {text().state[issueState(issued(given()), props.content.publications())]}
                 {!mayWrite() && ` ${text().noTrace}`}

@@ -24,6 +24,7 @@ export const documents: DocumentsWords = {
   },
   opening: 'Opening the meetings of the plan…',
   noPlan: 'The plan has not reached this tablet yet: without it the report cannot be written.',
+  others: 'Other formats',
   print: 'Print',
   download: (format) => `Download ${format}`,
   state: {

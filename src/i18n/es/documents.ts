@@ -23,6 +23,7 @@ export const documents = {
   opening: 'Abriendo los encuentros del plan…',
   noPlan:
     'Los datos del plan todavía no llegaron a esta tableta: sin ellos no se escribe el informe.',
+  others: 'Otros formatos',
   print: 'Imprimir',
   download: (format: string) => `Descargar ${format}`,
   state: {

@@ -25,6 +25,7 @@ export const documents: DocumentsWords = {
   opening: 'Abrindo os encontros do plano…',
   noPlan:
     'Os dados do plano ainda não chegaram a este tablet: sem eles não se escreve o relatório.',
+  others: 'Outros formatos',
   print: 'Imprimir',
   download: (format) => `Baixar ${format}`,
   state: {
