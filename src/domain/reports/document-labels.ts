@@ -84,6 +84,7 @@ export type NothingId =
   | 'period'
   | 'proposals'
   | 'progress'
+  | 'votes'
 
 export type ColumnId =
   | 'authority'

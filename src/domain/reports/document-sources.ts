@@ -24,7 +24,7 @@ import {
 import type { Live } from '../records/record.ts'
 import type { CriteriaFreeze, Criterion } from '../selection/criterion.ts'
 import { decisionOf } from '../selection/decide.ts'
-import type { Decision, Evaluation, TieLot } from '../selection/evaluation.ts'
+import type { Evaluation, TieLot } from '../selection/evaluation.ts'
 import { standingFreeze } from '../selection/freeze-criteria.ts'
 import { standingCriteria } from '../selection/make-criterion.ts'
 import { type Ranking, rankCandidates } from '../selection/rank.ts'
@@ -184,11 +184,6 @@ export function documentSources(input: DocumentsInput): DocumentSources {
         .sort(([a], [b]) => compareTexts(a, b)),
     }),
   }
-}
-
-/** What was decided on a consolidated proposal; nothing where nobody decided, or two decided apart. */
-export function decisionIn(sources: DocumentSources, id: string): Decision | undefined {
-  return sources.decisionOf(id).decision
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

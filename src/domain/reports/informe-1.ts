@@ -1,6 +1,5 @@
 import type { DocumentWords } from './document-labels.ts'
 import type { DocumentSources } from './document-sources.ts'
-import { votesSection } from './informe-2-votes.ts'
 import { listOr, numbered, part } from './parts/blocks.ts'
 import {
   actorsBlocks,
@@ -17,7 +16,8 @@ import {
   scopeBlocks,
   teamBlock,
 } from './parts/process-part.ts'
-import { type Block, paragraph, type Section } from './report.ts'
+import { votesOf } from './parts/votes-part.ts'
+import { paragraph, type Section } from './report.ts'
 
 /** Preparation and diagnosis. */
 const PHASES = [1, 2]
@@ -27,6 +27,7 @@ export function informe1(sources: DocumentSources, words: DocumentWords): Sectio
   const { says } = words.documents
   const { initiatives, spread, told } = sources
   const officials = told.proposals.filter(({ origin }) => origin === 'officials').length
+  const votes = votesOf(sources, words, 'internal-workshop')
   const diagnosis = initiativesPart(sources, words)
   const coming = comingMeetings(sources, words, 3)
   return numbered(
@@ -50,11 +51,7 @@ export function informe1(sources: DocumentSources, words: DocumentWords): Sectio
       ]),
       part('initiatives', diagnosis.blocks, diagnosis.sections),
       part('actors', actorsBlocks(sources, words)),
-      part(
-        'officials',
-        [officialsBlock(sources, words), ...internalVotes(sources, words).blocks],
-        internalVotes(sources, words).sections,
-      ),
+      part('officials', [officialsBlock(sources, words), ...votes.blocks], votes.sections),
       part('conclusions', [listOr(conclusionsOf(sources, words), says.noConclusion)]),
       part('stepsAndChannels', [
         ...(coming.length > 0 ? [{ kind: 'list', items: coming } as const] : []),
@@ -64,14 +61,4 @@ export function informe1(sources: DocumentSources, words: DocumentWords): Sectio
     [],
     words,
   )
-}
-
-/** The votes of the internal workshops, told as the second report tells those of the meetings. */
-function internalVotes(
-  { told }: DocumentSources,
-  { labels }: DocumentWords,
-): { readonly blocks: readonly Block[]; readonly sections: readonly Section[] } {
-  const workshops = told.meetings.filter(({ type }) => type === 'internal-workshop')
-  const { blocks, sections = [] } = votesSection({ ...told, encounters: workshops }, labels)
-  return { blocks: workshops.length === 0 ? [] : blocks, sections }
 }

@@ -3,7 +3,6 @@ import type { Agreement } from '../selection/evaluation.ts'
 import type { DocumentWords } from './document-labels.ts'
 import type { DocumentSources } from './document-sources.ts'
 import { codeOf } from './informe-2-sources.ts'
-import { votesSection } from './informe-2-votes.ts'
 import { numbered, part } from './parts/blocks.ts'
 import {
   criteriaBlocks,
@@ -14,6 +13,7 @@ import {
   scoresBlocks,
 } from './parts/criteria-part.ts'
 import { heldSoFar, meetingsTable, scopeBlocks } from './parts/process-part.ts'
+import { votesOf } from './parts/votes-part.ts'
 import { type Block, paragraph, type Section } from './report.ts'
 
 /** The third report: how proposals were weighed, what came out, and why. Its outline is the method's own. */
@@ -21,7 +21,7 @@ export function informe3(sources: DocumentSources, words: DocumentWords): Sectio
   const { says, nothing, captions } = words.documents
   const { told, ranking } = sources
   const analysis = analysisSections(sources, words)
-  const ballots = workshopVotes(sources, words)
+  const ballots = votesOf(sources, words, 'prioritisation')
   return numbered(
     [
       part('introduction', [paragraph(says.aim['informe-3']), ...scopeBlocks(sources, words)]),
@@ -78,13 +78,6 @@ export function resultCounts(
     notSelected: count('not-selected'),
     referred: count('referred'),
   }
-}
-
-/** The votes of the prioritisation workshops. */
-function workshopVotes({ told }: DocumentSources, { labels }: DocumentWords) {
-  const workshops = told.meetings.filter(({ type }) => type === 'prioritisation')
-  const { blocks, sections = [] } = votesSection({ ...told, encounters: workshops }, labels)
-  return { blocks, sections }
 }
 
 /** What the tables said of each proposal that was selected. */

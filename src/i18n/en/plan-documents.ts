@@ -92,6 +92,7 @@ export const planDocuments = {
     period: 'The period of the plan is not recorded yet.',
     proposals: 'No proposals are recorded yet.',
     progress: 'No progress is recorded yet.',
+    votes: 'No votes of these meetings are counted yet.',
   },
   columns: {
     authority: 'Authority',

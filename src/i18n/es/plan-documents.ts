@@ -92,6 +92,7 @@ export const planDocuments = {
     period: 'Todavía no se registró el periodo del plan.',
     proposals: 'Todavía no se registraron propuestas.',
     progress: 'Todavía no se registraron avances.',
+    votes: 'Todavía no hay votaciones contadas en estas reuniones.',
   },
   columns: {
     authority: 'Autoridad',

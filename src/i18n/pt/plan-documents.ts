@@ -92,6 +92,7 @@ export const planDocuments = {
     period: 'Ainda não foi registrado o período do plano.',
     proposals: 'Ainda não foram registradas propostas.',
     progress: 'Ainda não foram registrados avanços.',
+    votes: 'Ainda não há votações contadas nestas reuniões.',
   },
   columns: {
     authority: 'Autoridade',
