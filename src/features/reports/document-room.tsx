@@ -79,12 +79,19 @@ export function DocumentRoom(props: {
     question,
     (asked) => writer.ask(asked) as Promise<WrittenDocument>,
   )
-  const report = () => {
-    if (written.error !== undefined) return undefined
-    const latest = written.latest?.report
-    // Another document was chosen: the one before is not shown under its name.
-    return latest?.id === props.document ? latest : undefined
-  }
+  const report = createMemo<Report | undefined>(
+    () => {
+      if (written.error !== undefined) return undefined
+      const latest = written.latest?.report
+      // Another document was chosen: the one before is not shown under its name.
+      return latest?.id === props.document ? latest : undefined
+    },
+    undefined,
+    // Written anew from the same records it is the same: the sheet on screen stays.
+    {
+      equals: (a, b) => a?.sources === b?.sources && a?.id === b?.id && a?.language === b?.language,
+    },
+  )
   const mayWrite = () => session.leads() && session.grant(room.room) === 'write'
   const issued = ({ sources }: Report) => ({ document: props.document, sources })
 
