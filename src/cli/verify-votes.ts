@@ -197,7 +197,11 @@ async function countSigned(
   return { agree, differences }
 }
 
-async function boxesOf(docs: ReadonlyMap<string, Y.Doc>, meeting: string): Promise<IssuedBatch[]> {
+/** Every batch of a meeting's boxes, as admission judges it. */
+export async function boxesOf(
+  docs: ReadonlyMap<string, Y.Doc>,
+  meeting: string,
+): Promise<IssuedBatch[]> {
   const found: IssuedBatch[] = []
   for (const [name, doc] of docs) {
     const room = parseRoom(name)

@@ -36,7 +36,15 @@ export const diagnosis: Phase = {
         count: votesCounted['internal-workshop'] ?? 0,
       }),
     },
-    { id: '2.5', key: 'report1', room: 'later' },
+    {
+      id: '2.5',
+      key: 'report1',
+      room: 'today',
+      shows: ({ reportsPrinted }) => ({
+        fact: 'documentIssued',
+        count: reportsPrinted['informe-1'] ?? 0,
+      }),
+    },
     {
       id: '2.6',
       key: 'channels',

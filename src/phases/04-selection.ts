@@ -25,6 +25,14 @@ export const selection: Phase = {
       shows: ({ candidates, candidatesDecided }) =>
         outOf('candidatesDecided', candidatesDecided, candidates),
     },
-    { id: '4.4', key: 'report3', room: 'later' },
+    {
+      id: '4.4',
+      key: 'report3',
+      room: 'today',
+      shows: ({ reportsPrinted }) => ({
+        fact: 'documentIssued',
+        count: reportsPrinted['informe-3'] ?? 0,
+      }),
+    },
   ],
 }

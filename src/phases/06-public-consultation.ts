@@ -13,6 +13,14 @@ export const publicConsultation: Phase = {
     },
     { id: '6.2', key: 'period', room: 'later' },
     { id: '6.3', key: 'analysis', room: 'later' },
-    { id: '6.4', key: 'finalVersion', room: 'later' },
+    {
+      id: '6.4',
+      key: 'finalVersion',
+      room: 'today',
+      shows: ({ reportsPrinted }) => ({
+        fact: 'documentIssued',
+        count: reportsPrinted['version-final'] ?? 0,
+      }),
+    },
   ],
 }

@@ -5,7 +5,15 @@ export const accountability: Phase = {
   number: 7,
   id: 'accountability',
   steps: [
-    { id: '7.1', key: 'criteriaDocument', room: 'later' },
+    {
+      id: '7.1',
+      key: 'criteriaDocument',
+      room: 'today',
+      shows: ({ reportsPrinted }) => ({
+        fact: 'documentIssued',
+        count: reportsPrinted['criterios'] ?? 0,
+      }),
+    },
     { id: '7.2', key: 'answers', room: 'later' },
     {
       id: '7.3',

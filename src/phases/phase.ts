@@ -1,6 +1,7 @@
 import type { FateCounts } from '../domain/merging/fates.ts'
 import type { PhaseId, ProgressFact, StepId, StepState } from '../domain/process/phases.ts'
 import type { MeetingType, PhaseNumber } from '../domain/process/plan.ts'
+import type { DocumentId } from '../domain/reports/document-ids.ts'
 import type { StepFacts } from './step-facts.ts'
 
 /** What has happened in a plan, counted from its records; nothing of it is stored (I7). */
@@ -39,9 +40,7 @@ export interface PlanFacts {
   readonly draftApproved: boolean
   /** What the records of the steps show. */
   readonly steps: StepFacts
-  readonly reportsPrinted: Partial<
-    Readonly<Record<'informe-1' | 'informe-2' | 'informe-3', number>>
-  >
+  readonly reportsPrinted: Partial<Readonly<Record<DocumentId, number>>>
 }
 
 /** A number that shows how far a step is. */

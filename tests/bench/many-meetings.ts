@@ -21,6 +21,12 @@ export interface ManyMeetings {
 /** Characters of a box: three points among a few proposals. */
 const BOX = 220
 
+/** What else stands in the plan's document and in the first meeting's. */
+export interface ExtraEntries {
+  readonly plan: Readonly<Record<string, unknown>>
+  readonly first: Readonly<Record<string, unknown>>
+}
+
 /**
  * The first meeting has `inFirst` proposals, the others share the rest of `proposals`; each has its
  * share of `ballots`, sealed and signed in one tablet's box.
@@ -30,6 +36,7 @@ export async function writeManyMeetings(
   proposals: number,
   inFirst: number,
   ballots: number,
+  extra: ExtraEntries = { plan: {}, first: {} },
 ): Promise<ManyMeetings> {
   const village = await foundVillage()
   const [writer, reader] = [
@@ -52,6 +59,7 @@ export async function writeManyMeetings(
   })
   const born = { v: 1, device: writer.id, at: '2026-03-01T10:00:00.000Z' }
   const planRecords: Record<string, unknown> = {
+    ...extra.plan,
     [plan]: {
       ...born,
       kind: 'plan',
@@ -81,12 +89,15 @@ export async function writeManyMeetings(
     rooms.push(
       carry(
         { kind: 'meeting', plan, meeting: id },
-        Object.fromEntries(
-          mine.map((one) => [
-            one.id,
-            { ...proposal(one.id, one.text, writer.id), meeting: id, origin: 'citizens' },
-          ]),
-        ),
+        {
+          ...Object.fromEntries(
+            mine.map((one) => [
+              one.id,
+              { ...proposal(one.id, one.text, writer.id), meeting: id, origin: 'citizens' },
+            ]),
+          ),
+          ...(n === 0 ? extra.first : {}),
+        },
       ),
     )
     const batch = makeBatch(LAMPS, writer.id, closedBallots(ballots / meetings))

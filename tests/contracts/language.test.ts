@@ -1,26 +1,50 @@
 import { describe, expect, it } from 'vitest'
 import { acta as enActa } from '../../src/i18n/en/acta.ts'
 import { desk as enDesk } from '../../src/i18n/en/desk.ts'
+import { planDocuments as enDocuments } from '../../src/i18n/en/plan-documents.ts'
 import { reports as enReports } from '../../src/i18n/en/reports.ts'
 import { rooms as enRooms } from '../../src/i18n/en/rooms.ts'
 import { shell as enShell } from '../../src/i18n/en/shell.ts'
 import { acta as esActa } from '../../src/i18n/es/acta.ts'
 import { desk as esDesk } from '../../src/i18n/es/desk.ts'
+import { planDocuments as esDocuments } from '../../src/i18n/es/plan-documents.ts'
 import { reports as esReports } from '../../src/i18n/es/reports.ts'
 import { rooms as esRooms } from '../../src/i18n/es/rooms.ts'
 import { shell as esShell } from '../../src/i18n/es/shell.ts'
 import { LOCALES } from '../../src/i18n/index.ts'
 import { acta as ptActa } from '../../src/i18n/pt/acta.ts'
 import { desk as ptDesk } from '../../src/i18n/pt/desk.ts'
+import { planDocuments as ptDocuments } from '../../src/i18n/pt/plan-documents.ts'
 import { reports as ptReports } from '../../src/i18n/pt/reports.ts'
 import { rooms as ptRooms } from '../../src/i18n/pt/rooms.ts'
 import { shell as ptShell } from '../../src/i18n/pt/shell.ts'
 import { sampleWords } from './word-samples.ts'
 
 const LANGUAGES = {
-  es: { shell: esShell, rooms: esRooms, desk: esDesk, reports: esReports, acta: esActa },
-  en: { shell: enShell, rooms: enRooms, desk: enDesk, reports: enReports, acta: enActa },
-  pt: { shell: ptShell, rooms: ptRooms, desk: ptDesk, reports: ptReports, acta: ptActa },
+  es: {
+    shell: esShell,
+    rooms: esRooms,
+    desk: esDesk,
+    reports: esReports,
+    acta: esActa,
+    planDocuments: esDocuments,
+  },
+  en: {
+    shell: enShell,
+    rooms: enRooms,
+    desk: enDesk,
+    reports: enReports,
+    acta: enActa,
+    planDocuments: enDocuments,
+  },
+  pt: {
+    shell: ptShell,
+    rooms: ptRooms,
+    desk: ptDesk,
+    reports: ptReports,
+    acta: ptActa,
+    planDocuments: ptDocuments,
+  },
 }
 
 /** The counts at which a plural may break: none, one, a few, with a separator. */
@@ -42,6 +66,7 @@ const SAMPLES = sampleWords({
   desk: 'src/i18n/es/desk.ts',
   reports: 'src/i18n/es/reports.ts',
   acta: 'src/i18n/es/acta.ts',
+  planDocuments: 'src/i18n/es/plan-documents.ts',
 })
 
 describe.each(LOCALES)('the words of %s', (locale) => {

@@ -102,7 +102,13 @@ const everything: PlanFacts = {
     releases: 1,
     launchEvents: 1,
   },
-  reportsPrinted: { 'informe-2': 1 },
+  reportsPrinted: {
+    'informe-1': 1,
+    'informe-2': 1,
+    'informe-3': 1,
+    'version-final': 1,
+    criterios: 1,
+  },
 }
 
 describe('the score', () => {
@@ -147,7 +153,15 @@ describe.each(Object.entries(LANGUAGES))('the words of the phases in %s', (_, wo
     for (const fact of PROGRESS_FACTS) {
       const say = words.facts[fact]
       expect(say(0)).not.toMatch(/undefined|NaN/)
-      if (['scopeSettled', 'informe2Printed', 'criteriaFrozen', 'draftApproved'].includes(fact))
+      if (
+        [
+          'scopeSettled',
+          'informe2Printed',
+          'documentIssued',
+          'criteriaFrozen',
+          'draftApproved',
+        ].includes(fact)
+      )
         continue
       if (OF_TWO.has(fact)) continue
       const many = say(2, 7)

@@ -4,6 +4,7 @@ import { example } from './example.ts'
 import { exportPlan } from './export.ts'
 import { inspect } from './inspect.ts'
 import { merge } from './merge.ts'
+import { report } from './report.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
 import { tally } from './tally.ts'
@@ -19,5 +20,6 @@ export const COMMANDS = [
   inspect,
   merge,
   exportPlan,
+  report,
   verify,
 ] as const satisfies readonly Command[]

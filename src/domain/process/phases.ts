@@ -72,6 +72,7 @@ export const PROGRESS_FACTS = [
   'documentsSpread',
   'planPublished',
   'launchHeld',
+  'documentIssued',
 ] as const
 export type ProgressFact = (typeof PROGRESS_FACTS)[number]
 
@@ -101,6 +102,7 @@ export const WHOLE_STEPS = [
   '2.2',
   '2.3',
   '2.4',
+  '2.5',
   '2.6',
   '3.1',
   '3.2',
@@ -110,10 +112,13 @@ export const WHOLE_STEPS = [
   '4.1',
   '4.2',
   '4.3',
+  '4.4',
   '5.1',
   '5.2',
   '5.3',
   '6.1',
+  '6.4',
+  '7.1',
   '7.3',
   '8.1',
   '8.2',

@@ -1,6 +1,7 @@
 import type { DeviceId, MeetingId, PlanId } from '../../lib/ids.ts'
 import type { PublicGroups } from '../people/count-arrivals.ts'
 import type { Birth } from '../records/record.ts'
+import type { DocumentId } from '../reports/document-ids.ts'
 import type { SelectionRule } from '../selection/criterion.ts'
 import type { MeetingStrategy } from '../strategy/meeting-strategy.ts'
 
@@ -106,7 +107,7 @@ export interface Attendance {
 /** Something printed or published: the plan's trace that a document came out, with the hash of its sources. */
 export interface Publication extends Birth {
   readonly kind: 'publication'
-  readonly document: 'informe-1' | 'informe-2' | 'informe-3'
+  readonly document: DocumentId
   readonly sources: string
   readonly device: DeviceId
   /** ISO instant: testimony only (I8). */

@@ -1,7 +1,10 @@
+import { courseOf } from '../agenda/course.ts'
+import { MEETING_TEXTS } from '../minutes/minutes.ts'
 import type { Meeting } from '../process/plan.ts'
+import { FEWEST_HEADS } from './acta-room.ts'
 import { type Informe2Sources, section } from './informe-2-sources.ts'
 import type { ReportLabels } from './labels.ts'
-import { paragraph, type ReportTable, type Section } from './report.ts'
+import { type Block, paragraph, type ReportTable, type Section } from './report.ts'
 
 /** One meeting after another: where, when, how many tables, heads and proposals. */
 export function meetingsSection(sources: Informe2Sources, labels: ReportLabels): Section {
@@ -72,8 +75,81 @@ function meetingSection(meeting: Meeting, sources: Informe2Sources, labels: Repo
       paragraph(facts),
       ...(state === 'closed' ? [] : [paragraph(informe2.notHeld)]),
       ...(heads === undefined && state === 'closed' ? [paragraph(informe2.headsUnknown)] : []),
+      ...headsByTable(meeting, sources, labels),
+      ...agendaOf(meeting, sources, labels),
+      ...textsOf(meeting, sources, labels),
     ],
   }
+}
+
+/** Heads by table where each has enough of them: else one table's people could be told. */
+function headsByTable(
+  meeting: Meeting,
+  { courses }: Informe2Sources,
+  labels: ReportLabels,
+): Block[] {
+  const byTable = Object.entries(courses.get(meeting.id)?.headsByTable ?? {}).sort(
+    ([a], [b]) => Number(a) - Number(b),
+  )
+  if (byTable.length === 0 || byTable.some(([, n]) => n < FEWEST_HEADS)) return []
+  const { columns, informe2, table, total } = labels
+  return [
+    {
+      kind: 'table',
+      id: `heads-${meeting.id}`,
+      caption: informe2.headsByTableCaption(meeting.name),
+      columns: [
+        { key: 'table', heading: columns.table },
+        { key: 'heads', heading: columns.heads, numeric: true },
+      ],
+      rows: byTable.map(([n, heads]) => [table(Number(n)), heads]),
+      total: [total, byTable.reduce((sum, [, heads]) => sum + heads, 0)],
+    },
+  ]
+}
+
+/** What was planned, and what became of each block. */
+function agendaOf(
+  meeting: Meeting,
+  { agendas, courses }: Informe2Sources,
+  labels: ReportLabels,
+): Block[] {
+  const isClosed = courses.get(meeting.id)?.state === 'closed'
+  const agenda = agendas?.get(meeting.id)
+  const { informe2 } = labels
+  if (agenda === undefined || agenda.blocks.length === 0) {
+    return isClosed ? [paragraph(informe2.noAgenda)] : []
+  }
+  const { blocks } = courseOf(agenda.blocks, agenda.presses, { now: 0 })
+  return [
+    {
+      kind: 'table',
+      id: `agenda-${meeting.id}`,
+      caption: informe2.agendaCaption(meeting.name),
+      columns: [
+        { key: 'block', heading: informe2.columns.block },
+        { key: 'planned', heading: informe2.columns.planned, numeric: true },
+        { key: 'state', heading: informe2.columns.state },
+      ],
+      rows: blocks.map(({ block, minutes, extra, state }) => [
+        block.name,
+        extra > 0 ? `${minutes - extra} + ${extra}` : `${minutes}`,
+        informe2.agendaStates[state],
+      ]),
+    },
+  ]
+}
+
+/** What the minutes tell of the meeting as a whole. */
+function textsOf(meeting: Meeting, { courses }: Informe2Sources, labels: ReportLabels): Block[] {
+  const course = courses.get(meeting.id)
+  const { informe2 } = labels
+  const items = MEETING_TEXTS.flatMap((field) => {
+    const text = course?.[field]?.trim()
+    return text ? [`${informe2.texts[field]}: ${text}`] : []
+  })
+  if (items.length > 0) return items.map((text) => paragraph(text))
+  return course?.state === 'closed' ? [paragraph(informe2.noIncidents)] : []
 }
 
 function proposalsIn(meeting: Meeting, { proposals }: Informe2Sources): number {

@@ -1,6 +1,7 @@
 import { contentDigest } from '../../lib/hash.ts'
 import { compareTexts } from '../../lib/order.ts'
 import { receiptCode } from '../../lib/receipt-code.ts'
+import type { AgendaBlock, AgendaPress } from '../agenda/agenda.ts'
 import {
   consolidatedWithParents,
   countFates,
@@ -12,8 +13,11 @@ import {
   type WithParents,
 } from '../merging/fates.ts'
 import { countSupports } from '../merging/supports.ts'
+import type { MeetingTexts } from '../minutes/minutes.ts'
 import type { Meeting, MeetingCourse, Plan } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
+import type { Live } from '../records/record.ts'
+import type { Outreach } from '../strategy/outreach.ts'
 import type { Act, TotalsAct } from '../voting/act-records.ts'
 import type { Vote } from '../voting/vote.ts'
 import type { ReportLabels } from './labels.ts'
@@ -24,7 +28,7 @@ export interface Informe2Input {
   readonly plan: Plan
   readonly meetings: readonly Meeting[]
   /** What happened, by meeting id. */
-  readonly courses: ReadonlyMap<string, MeetingCourse>
+  readonly courses: ReadonlyMap<string, MeetingCourse & MeetingTexts>
   readonly proposals: readonly Proposal[]
   readonly supports: readonly Support[]
   readonly consolidated: readonly Consolidated[]
@@ -32,6 +36,16 @@ export interface Informe2Input {
   readonly votes: readonly Vote[]
   readonly acts: readonly Act[]
   readonly totalsActs: readonly TotalsAct[]
+  /** What was done so that people hear of the meetings. */
+  readonly outreach?: readonly Live<Outreach>[]
+  /** Agendas by meeting id, as planned and as they ran. */
+  readonly agendas?: ReadonlyMap<string, MeetingAgenda>
+}
+
+/** A meeting's agenda as its document holds it. */
+export interface MeetingAgenda {
+  readonly blocks: readonly Live<AgendaBlock>[]
+  readonly presses: readonly AgendaPress[]
 }
 
 /** The input in reading order, with what several sections count. */
@@ -125,5 +139,14 @@ export function digestOf(sources: Informe2Sources): string {
     votes,
     acts,
     totalsActs,
+    outreach: sortedById(sources.outreach ?? []),
+    agendas: [...(sources.agendas ?? [])]
+      .filter(([, { blocks }]) => blocks.length > 0)
+      .sort(([a], [b]) => compareTexts(a, b))
+      .map(([id, { blocks, presses }]) => [id, sortedById(blocks), sortedById(presses)]),
   })
+}
+
+function sortedById<T extends { readonly id: string }>(things: readonly T[]): T[] {
+  return [...things].sort((a, b) => compareTexts(a.id, b.id))
 }

@@ -12,6 +12,7 @@ import {
   inOrder,
   section,
 } from './informe-2-sources.ts'
+import { strategySection } from './informe-2-strategy.ts'
 import { votesSection } from './informe-2-votes.ts'
 import type { ReportLabels } from './labels.ts'
 import { type Block, paragraph, type Report, type Section } from './report.ts'
@@ -32,20 +33,25 @@ export function writeInforme2(input: Informe2Input, labels: ReportLabels): Repor
     language: labels.language,
     title,
     subtitle: subtitle(input.plan.name, input.plan.municipality),
-    sections: [
-      introduction(sources, labels),
-      strategy(sources, labels),
-      meetingsSection(sources, labels),
-      proposalsSection(sources, labels),
-      consolidatedSection(sources, labels),
-      votesSection(sources, labels),
-      setApartSection(sources, labels),
-      section('evaluation', labels, [paragraph(labels.informe2.noEvaluation)]),
-      nextSteps(sources, labels),
-      annexSection(sources, labels),
-    ],
+    sections: informe2Sections(sources, labels),
     sources: digestOf(sources),
   }
+}
+
+/** The sections of the second report, of records already in reading order. */
+export function informe2Sections(sources: Informe2Sources, labels: ReportLabels): Section[] {
+  return [
+    introduction(sources, labels),
+    strategySection(sources, labels),
+    meetingsSection(sources, labels),
+    proposalsSection(sources, labels),
+    consolidatedSection(sources, labels),
+    votesSection(sources, labels),
+    setApartSection(sources, labels),
+    section('evaluation', labels, [paragraph(labels.informe2.noEvaluation)]),
+    nextSteps(sources, labels),
+    annexSection(sources, labels),
+  ]
 }
 
 function introduction(
@@ -66,13 +72,6 @@ function introduction(
       }),
     ),
     paragraph(informe2.method),
-  ])
-}
-
-function strategy({ encounters }: Informe2Sources, labels: ReportLabels): Section {
-  return section('strategy', labels, [
-    paragraph(labels.informe2.noStrategy),
-    paragraph(labels.informe2.planned(encounters.length)),
   ])
 }
 

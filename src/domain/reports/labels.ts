@@ -1,6 +1,10 @@
+import type { BlockState } from '../agenda/course.ts'
 import type { FateCounts } from '../merging/fates.ts'
+import type { MeetingText } from '../minutes/minutes.ts'
 import type { Axis, Meeting } from '../process/plan.ts'
 import type { Origin } from '../proposals/proposal.ts'
+import type { Audience, WorkMethod } from '../strategy/meeting-strategy.ts'
+import type { OutreachChannel } from '../strategy/outreach.ts'
 import type { MethodId, Rules } from '../voting/method-rules.ts'
 
 /** A phrase with a number in it. */
@@ -93,6 +97,25 @@ export interface Informe2Labels {
   /** How to read it: what every number was counted from. */
   readonly method: string
   readonly noStrategy: string
+  readonly noOutreach: string
+  readonly strategyCaption: string
+  readonly outreachCaption: string
+  readonly invited: (names: string) => string
+  readonly columns: Readonly<
+    Record<
+      'audiences' | 'goal' | 'channel' | 'piece' | 'reach' | 'block' | 'planned' | 'state',
+      string
+    >
+  >
+  readonly audiences: Readonly<Record<Audience, string>>
+  readonly workMethods: Readonly<Record<WorkMethod, string>>
+  readonly channels: Readonly<Record<OutreachChannel, string>>
+  readonly agendaCaption: (meeting: string) => string
+  readonly agendaStates: Readonly<Record<BlockState, string>>
+  readonly noAgenda: string
+  readonly texts: Readonly<Record<MeetingText, string>>
+  readonly noIncidents: string
+  readonly headsByTableCaption: (meeting: string) => string
   readonly planned: Counted
   readonly noMeetings: string
   readonly meetingsCaption: string

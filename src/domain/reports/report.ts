@@ -7,9 +7,17 @@ export interface Report {
   readonly language: 'es' | 'en' | 'pt'
   readonly title: string
   readonly subtitle: string
+  /** What stands under the title: plan, day, hash of the sources, who answers for the data. */
+  readonly front?: readonly Fact[]
   readonly sections: readonly Section[]
   /** `contentDigest` of everything that was counted: equal sources, equal report (I7). */
   readonly sources: string
+}
+
+/** A fact under its name: «Expediente: 2026-0413». */
+export interface Fact {
+  readonly name: string
+  readonly value: string
 }
 
 export interface Section {

@@ -93,12 +93,12 @@ export default function ActaScreen(): JSX.Element {
                     <button
                       type="button"
                       class="button"
-                      onClick={() =>
+                      onClick={async () =>
                         save({
                           name: `${written().title} ${made.toLocaleDateString('sv')}`,
                           extension: format.extension,
                           mime: format.mime,
-                          content: format.render(written()),
+                          content: await format.render(written()),
                         })
                       }
                     >

@@ -1,33 +1,51 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Block, Report, ReportTable, Section } from '../../domain/reports/report.ts'
+import { createGrowth } from './growth.ts'
+
+const NONE: readonly Section[] = []
 
 /** A report as a document on paper: title, sections, tables, and people's own words. */
 export function ReportSheet(props: {
   report: Report
-  /** What stands under the title: day, place, hash of the sources. */
-  imprint: JSX.Element
+  /** What else stands under the title: day, place, hash of the sources. */
+  imprint?: JSX.Element
 }): JSX.Element {
+  const sections = createGrowth(() => props.report.sections, 1)
   return (
     <article class="sheet report-sheet" lang={props.report.language}>
       <header class="report-cover">
         <h2 class="headline">{props.report.title}</h2>
         <p class="report-subtitle">{props.report.subtitle}</p>
+        <Show when={props.report.front}>
+          {(front) => (
+            <dl class="report-front report-imprint">
+              <For each={front()}>
+                {({ name, value }) => (
+                  <div>
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                  </div>
+                )}
+              </For>
+            </dl>
+          )}
+        </Show>
         {props.imprint}
       </header>
-      <For each={props.report.sections}>
-        {(section) => <SectionOf section={section} level={3} />}
-      </For>
+      <For each={sections()}>{(section) => <SectionOf section={section} level={3} />}</For>
     </article>
   )
 }
 
 function SectionOf(props: { section: Section; level: number }): JSX.Element {
+  const inner = createGrowth(() => props.section.sections ?? NONE, 12)
+  const blocks = createGrowth(() => props.section.blocks, 40)
   return (
     <section class="report-section" id={`report-${props.section.id}`}>
       <Dynamic component={`h${Math.min(props.level, 6)}`}>{props.section.heading}</Dynamic>
-      <For each={props.section.blocks}>{(block) => <BlockOf block={block} />}</For>
-      <For each={props.section.sections ?? []}>
+      <For each={blocks()}>{(block) => <BlockOf block={block} />}</For>
+      <For each={inner()}>
         {(section) => <SectionOf section={section} level={props.level + 1} />}
       </For>
     </section>
@@ -71,6 +89,7 @@ function BlockOf(props: { block: Block }): JSX.Element {
 
 /** A wide table may scroll on screen; on paper it wraps. */
 function TableOf(props: { table: ReportTable }): JSX.Element {
+  const rows = createGrowth(() => props.table.rows, 40)
   return (
     <section class="report-scroll" aria-label={props.table.caption} tabindex="0">
       <table class="report-table" data-columns={props.table.columns.length}>
@@ -87,9 +106,7 @@ function TableOf(props: { table: ReportTable }): JSX.Element {
           </tr>
         </thead>
         <tbody>
-          <For each={props.table.rows}>
-            {(row) => <Row table={props.table} cells={row} empty="–" />}
-          </For>
+          <For each={rows()}>{(row) => <Row table={props.table} cells={row} empty="–" />}</For>
         </tbody>
         <Show when={props.table.total}>
           {(total) => (

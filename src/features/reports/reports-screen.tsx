@@ -1,54 +1,48 @@
-import { A } from '@solidjs/router'
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { A, useSearchParams } from '@solidjs/router'
+import { createResource, type JSX, Show } from 'solid-js'
+import { DOCUMENT_IDS, type DocumentId } from '../../domain/reports/document-ids.ts'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { createPlanContent } from '../../store/plan-content.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Segment } from '../../ui/segment.tsx'
-import { Informe2Room } from './informe-2-room.tsx'
+import { DocumentRoom } from './document-room.tsx'
 import './reports.css'
 
-type Shelf = 'informe-1' | 'informe-2' | 'informe-3'
-
-/** The plan's documents: the one that can be written today, and what will stand beside it. */
+/** The plan's seven documents; which one is in the address, so that a step of the process leads to its own. */
 export default function ReportsScreen(): JSX.Element {
   const place = usePlan()
   const words = useWords()
   const content = createPlanContent(place)
-  const [shelf, setShelf] = createSignal<Shelf>('informe-2')
-  const option = (value: Shelf) => ({ value, label: words().documents.names[value] })
+  const [params, setParams] = useSearchParams<{ documento?: string }>()
+  const chosen = (): DocumentId => DOCUMENT_IDS.find((id) => id === params.documento) ?? 'informe-2'
+  const { session } = place
+  const [inbox] = createResource(async () => {
+    const room = { kind: 'inbox', plan: session.plan } as const
+    return session.grant(room) === 'none' ? undefined : await session.open(room)
+  })
   return (
     <Screen
       title={words().documents.title}
       subtitle={content()?.plan()?.name ?? ''}
-      back={`/plan/${place.session.plan}`}
+      back={`/plan/${session.plan}`}
       class="report"
     >
       <div class="report-shelf no-print">
         <Segment
           label={words().documents.which}
-          value={shelf()}
-          options={[option('informe-1'), option('informe-2'), option('informe-3')]}
-          onChange={setShelf}
+          value={chosen()}
+          options={DOCUMENT_IDS.map((value) => ({ value, label: words().documents.names[value] }))}
+          onChange={(documento) => setParams({ documento }, { replace: true })}
         />
-        <A class="button" href={`/plan/${place.session.plan}/datos`}>
+        <A class="button" href={`/plan/${session.plan}/datos`}>
           <Icon name="send" /> {words().exchange.exportLink}
         </A>
       </div>
-      <Switch>
-        <Match when={shelf() === 'informe-2'}>
-          <Show when={content()} fallback={<p role="status">{words().documents.opening}</p>}>
-            {(known) => <Informe2Room content={known()} />}
-          </Show>
-        </Match>
-        <Match when={shelf() === 'informe-1'}>
-          <p class="sheet report-later">{words().documents.later['informe-1']}</p>
-        </Match>
-        <Match when={shelf() === 'informe-3'}>
-          <p class="sheet report-later">{words().documents.later['informe-3']}</p>
-        </Match>
-      </Switch>
+      <Show when={content()} fallback={<p role="status">{words().documents.opening}</p>}>
+        {(known) => <DocumentRoom content={known()} document={chosen()} inbox={inbox.latest} />}
+      </Show>
     </Screen>
   )
 }

@@ -9,7 +9,7 @@ import { type Ranking, type RankSources, rankCandidates } from '../../domain/sel
 import { scoresUnder } from '../../domain/selection/score-table.ts'
 import { type VotePoints, votePointsOf } from '../../domain/selection/vote-points.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
-import { createProvisionalCounts } from './provisional-counts.ts'
+import { createProvisionalCounts } from '../../store/provisional-counts.ts'
 
 /** The selection of a plan as it stands: every part of it derived. */
 export interface SelectionView {

@@ -69,12 +69,8 @@ export const phases = {
     '8.2': 'Official event',
   },
   later: {
-    '2.5': 'Report 1 will be put together here from the data of the diagnosis.',
-    '4.4': 'Report 3 will be put together here from the results of the selection.',
     '6.2': 'Comments from the web, from paper and from assemblies will arrive here.',
     '6.3': 'Each comment will have a decision and a reason here.',
-    '6.4': 'The final version will be put together here, with the story of the process.',
-    '7.1': 'The document of criteria will be put together here, with no new data entry.',
     '7.2': 'The answers will stand here, for everyone to find by their code.',
   },
   facts: {
@@ -124,6 +120,10 @@ export const phases = {
       count === 0
         ? 'Report 2 not printed'
         : `Report 2 printed ${count === 1 ? 'once' : `${count} times`}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Document not printed or downloaded yet'
+        : `Printed or downloaded ${count} ${count === 1 ? 'time' : 'times'}`,
     criteriaFrozen: (count) => (count === 0 ? 'Criteria not frozen' : 'Criteria and rule frozen'),
     candidatesScored: (count, of) =>
       of === undefined

@@ -69,12 +69,8 @@ export const phases = {
     '8.2': 'Evento oficial',
   },
   later: {
-    '2.5': 'Acá se armará el Informe 1 con los datos del diagnóstico.',
-    '4.4': 'Acá se armará el Informe 3 con los resultados de la selección.',
     '6.2': 'Acá llegarán los comentarios de la web, del papel y de las asambleas.',
     '6.3': 'Acá cada comentario tendrá una decisión y un motivo.',
-    '6.4': 'Acá se armará la versión final, con el relato del proceso.',
-    '7.1': 'Acá se armará el documento de criterios, sin volver a cargar datos.',
     '7.2': 'Acá estarán las respuestas, que cada persona podrá buscar con su código.',
   },
   facts: {
@@ -122,6 +118,10 @@ export const phases = {
       count === 0
         ? 'Informe 2 sin imprimir'
         : `Informe 2 impreso ${count} ${count === 1 ? 'vez' : 'veces'}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Documento sin imprimir ni descargar'
+        : `Impreso o descargado ${count} ${count === 1 ? 'vez' : 'veces'}`,
     criteriaFrozen: (count) =>
       count === 0 ? 'Criterios sin congelar' : 'Criterios y regla congelados',
     candidatesScored: (count, of) =>

@@ -69,12 +69,8 @@ export const phases = {
     '8.2': 'Evento oficial',
   },
   later: {
-    '2.5': 'Aqui será montado o Relatório 1 com os dados do diagnóstico.',
-    '4.4': 'Aqui será montado o Relatório 3 com os resultados da seleção.',
     '6.2': 'Aqui chegarão os comentários da web, do papel e das assembleias.',
     '6.3': 'Aqui cada comentário terá uma decisão e um motivo.',
-    '6.4': 'Aqui será montada a versão final, com o relato do processo.',
-    '7.1': 'Aqui será montado o documento de critérios, sem digitar dados de novo.',
     '7.2': 'Aqui estarão as respostas, que cada pessoa poderá buscar com seu código.',
   },
   facts: {
@@ -124,6 +120,10 @@ export const phases = {
       count === 0
         ? 'Relatório 2 não impresso'
         : `Relatório 2 impresso ${count} ${count === 1 ? 'vez' : 'vezes'}`,
+    documentIssued: (count) =>
+      count === 0
+        ? 'Documento sem imprimir nem baixar'
+        : `Impresso ou baixado ${count} ${count === 1 ? 'vez' : 'vezes'}`,
     criteriaFrozen: (count) =>
       count === 0 ? 'Critérios não congelados' : 'Critérios e regra congelados',
     candidatesScored: (count, of) =>

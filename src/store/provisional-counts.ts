@@ -1,11 +1,11 @@
 import { type Accessor, createMemo, mapArray } from 'solid-js'
-import { isSealedRecord } from '../../domain/voting/batch.ts'
-import { innerCount, outerCount } from '../../domain/voting/count-vote.ts'
-import type { Tally } from '../../domain/voting/tally-result.ts'
-import type { Booth, Vote } from '../../domain/voting/vote.ts'
-import { useOpenDevice, usePlan } from '../../store/context.ts'
-import type { PlanContent } from '../../store/plan-content.ts'
-import { createVoteBoxes } from '../../store/vote-boxes.ts'
+import { isSealedRecord } from '../domain/voting/batch.ts'
+import { innerCount, outerCount } from '../domain/voting/count-vote.ts'
+import type { Tally } from '../domain/voting/tally-result.ts'
+import type { Booth, Vote } from '../domain/voting/vote.ts'
+import { useOpenDevice, usePlan } from './context.ts'
+import type { PlanContent } from './plan-content.ts'
+import { createVoteBoxes } from './vote-boxes.ts'
 
 /**
  * What votes of closed meetings come to that nobody signed an act of, where this tablet can read their

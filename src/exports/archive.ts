@@ -1,0 +1,13 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+
+/** The parts of a document as one zip, in this order. The same parts give the same bytes. */
+export function archive(
+  parts: readonly (readonly [name: string, content: string | Uint8Array, stored?: 'stored'])[],
+): Uint8Array<ArrayBuffer> {
+  const entries: Zippable = {}
+  for (const [name, content, stored] of parts) {
+    const bytes = typeof content === 'string' ? strToU8(content) : content
+    entries[name] = [bytes, { level: stored === undefined ? 6 : 0 }]
+  }
+  return new Uint8Array(zipSync(entries, { mtime: '2000-01-01' }))
+}
