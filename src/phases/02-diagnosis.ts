@@ -8,20 +8,17 @@ export const diagnosis: Phase = {
     {
       id: '2.1',
       key: 'initiatives',
-      room: 'today',
       shows: ({ steps }) => outOf('axesWithInitiatives', steps.axesWithInitiatives, steps.axes),
     },
     {
       id: '2.2',
       key: 'actorMap',
-      room: 'today',
       shows: ({ actorCards, actorCardsPlaced }) =>
         outOf('actorsPlaced', actorCardsPlaced, actorCards),
     },
     {
       id: '2.3',
       key: 'officialsProposals',
-      room: 'today',
       shows: ({ proposalsOfOfficials }) => ({
         fact: 'officialsProposals',
         count: proposalsOfOfficials,
@@ -30,7 +27,6 @@ export const diagnosis: Phase = {
     {
       id: '2.4',
       key: 'internalPrioritisation',
-      room: 'today',
       shows: ({ votesCounted }) => ({
         fact: 'internalVotesCounted',
         count: votesCounted['internal-workshop'] ?? 0,
@@ -39,7 +35,6 @@ export const diagnosis: Phase = {
     {
       id: '2.5',
       key: 'report1',
-      room: 'today',
       shows: ({ reportsPrinted }) => ({
         fact: 'documentIssued',
         count: reportsPrinted['informe-1'] ?? 0,
@@ -48,7 +43,6 @@ export const diagnosis: Phase = {
     {
       id: '2.6',
       key: 'channels',
-      room: 'today',
       shows: ({ steps }) => ({ fact: 'channelsOpen', count: steps.channels }),
     },
   ],

@@ -8,20 +8,17 @@ export const citizenMeetings: Phase = {
     {
       id: '3.1',
       key: 'strategy',
-      room: 'today',
       shows: ({ zones, zonesCovered }) => outOf('zonesCovered', zonesCovered, zones),
     },
     {
       id: '3.2',
       key: 'outreach',
-      room: 'today',
       shows: ({ encountersAnnounced, meetingsPlanned }) =>
         outOf('encountersAnnounced', encountersAnnounced, meetingsPlanned['citizen-meeting'] ?? 0),
     },
     {
       id: '3.3',
       key: 'meetings',
-      room: 'today',
       shows: ({ meetingsHeld, meetingsPlanned }) =>
         outOf(
           'encountersHeld',
@@ -32,14 +29,12 @@ export const citizenMeetings: Phase = {
     {
       id: '3.4',
       key: 'merging',
-      room: 'today',
       shows: ({ fates }) =>
         outOf('proposalsDecided', fates.total - fates.pending - fates.conflicts, fates.total),
     },
     {
       id: '3.5',
       key: 'report2',
-      room: 'today',
       shows: ({ reportsPrinted }) => ({
         fact: 'informe2Printed',
         count: reportsPrinted['informe-2'] ?? 0,

@@ -8,27 +8,23 @@ export const selection: Phase = {
     {
       id: '4.1',
       key: 'criteria',
-      room: 'today',
       shows: ({ criteriaFrozen }) => ({ fact: 'criteriaFrozen', count: criteriaFrozen ? 1 : 0 }),
     },
     {
       id: '4.2',
       key: 'prioritisation',
-      room: 'today',
       shows: ({ candidates, candidatesScored }) =>
         outOf('candidatesScored', candidatesScored, candidates),
     },
     {
       id: '4.3',
       key: 'results',
-      room: 'today',
       shows: ({ candidates, candidatesDecided }) =>
         outOf('candidatesDecided', candidatesDecided, candidates),
     },
     {
       id: '4.4',
       key: 'report3',
-      room: 'today',
       shows: ({ reportsPrinted }) => ({
         fact: 'documentIssued',
         count: reportsPrinted['informe-3'] ?? 0,

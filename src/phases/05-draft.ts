@@ -8,20 +8,17 @@ export const draft: Phase = {
     {
       id: '5.1',
       key: 'smart',
-      room: 'today',
       shows: ({ commitments, selected }) => outOf('commitmentsWritten', commitments, selected),
     },
     {
       id: '5.2',
       key: 'review',
-      room: 'today',
       shows: ({ commitments, commitmentsReviewed }) =>
         outOf('commitmentsReviewed', commitmentsReviewed, commitments),
     },
     {
       id: '5.3',
       key: 'approval',
-      room: 'today',
       shows: ({ draftApproved }) => ({ fact: 'draftApproved', count: draftApproved ? 1 : 0 }),
     },
   ],

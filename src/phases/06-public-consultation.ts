@@ -1,4 +1,4 @@
-import type { Phase } from './phase.ts'
+import { outOf, type Phase } from './phase.ts'
 
 /** Ask everyone what they think of the draft, and change it where they are right. */
 export const publicConsultation: Phase = {
@@ -8,15 +8,22 @@ export const publicConsultation: Phase = {
     {
       id: '6.1',
       key: 'coordination',
-      room: 'today',
       shows: ({ steps }) => ({ fact: 'consultationPlanned', count: steps.consultations }),
     },
-    { id: '6.2', key: 'period', room: 'later' },
-    { id: '6.3', key: 'analysis', room: 'later' },
+    {
+      id: '6.2',
+      key: 'period',
+      shows: ({ comments }) => ({ fact: 'commentsTaken', count: comments }),
+    },
+    {
+      id: '6.3',
+      key: 'analysis',
+      shows: ({ comments, commentsAnswered }) =>
+        outOf('commentsAnswered', commentsAnswered, comments),
+    },
     {
       id: '6.4',
       key: 'finalVersion',
-      room: 'today',
       shows: ({ reportsPrinted }) => ({
         fact: 'documentIssued',
         count: reportsPrinted['version-final'] ?? 0,

@@ -1,4 +1,4 @@
-import type { Phase } from './phase.ts'
+import { outOf, type Phase } from './phase.ts'
 
 /** Answer every comment and every proposal, with reasons. */
 export const accountability: Phase = {
@@ -8,17 +8,20 @@ export const accountability: Phase = {
     {
       id: '7.1',
       key: 'criteriaDocument',
-      room: 'today',
       shows: ({ reportsPrinted }) => ({
         fact: 'documentIssued',
         count: reportsPrinted['criterios'] ?? 0,
       }),
     },
-    { id: '7.2', key: 'answers', room: 'later' },
+    {
+      id: '7.2',
+      key: 'answers',
+      shows: ({ comments, commentsAnswered, proposals, proposalsAnswered }) =>
+        outOf('answersGiven', commentsAnswered + proposalsAnswered, comments + proposals),
+    },
     {
       id: '7.3',
       key: 'spreading',
-      room: 'today',
       shows: ({ steps }) => ({ fact: 'documentsSpread', count: steps.disseminations }),
     },
   ],

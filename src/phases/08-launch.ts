@@ -8,13 +8,11 @@ export const launch: Phase = {
     {
       id: '8.1',
       key: 'publication',
-      room: 'today',
       shows: ({ steps }) => ({ fact: 'planPublished', count: steps.releases }),
     },
     {
       id: '8.2',
       key: 'event',
-      room: 'today',
       shows: ({ meetingsHeld, steps }) =>
         bothOf('launchHeld', steps.launchEvents > 0, (meetingsHeld.launch ?? 0) > 0),
     },

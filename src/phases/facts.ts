@@ -1,6 +1,11 @@
 import type { Actor } from '../domain/actors/actor.ts'
 import type { Approval, Commitment, Review } from '../domain/commitments/commitment.ts'
 import { isAnswered, standingCommitments } from '../domain/commitments/make-commitment.ts'
+import {
+  type HandledComment,
+  isAnswered as isCommentAnswered,
+} from '../domain/consultation/handled.ts'
+import { answerProposals, isProposalAnswered } from '../domain/consultation/proposal-answers.ts'
 import { countFates, type FatesById } from '../domain/merging/fates.ts'
 import type {
   Meeting,
@@ -43,6 +48,8 @@ export interface FactSources {
   readonly commitments?: readonly Commitment[]
   readonly reviews?: readonly Review[]
   readonly approvals?: readonly Approval[]
+  /** Comments of the consultation; none by default. */
+  readonly comments?: readonly HandledComment[]
   /** Records of the steps, of every kind; none by default. */
   readonly stepRecords?: readonly Birth[]
 }
@@ -76,6 +83,7 @@ export function readFacts(sources: FactSources): PlanFacts {
     consolidated: consolidated.filter((one) => one.withdrawn !== true).length,
     ...selectionFacts(sources),
     ...draftFacts(sources),
+    ...answerFacts(sources),
     steps: readStepFacts(plan, sources.stepRecords ?? []),
     reportsPrinted: timesOf(publications.map(({ document }) => document)),
   }
@@ -109,6 +117,19 @@ function draftFacts(sources: FactSources) {
     commitments: commitments.length,
     commitmentsReviewed: reviewed.length,
     draftApproved: (sources.approvals ?? []).some(({ result }) => result !== 'returned'),
+  }
+}
+
+function answerFacts({ proposals, fates, consolidated, comments = [] }: FactSources) {
+  const byId = new Map(consolidated.map((one) => [one.id, one]))
+  const answers = answerProposals(proposals, fates, consolidated, (id) => {
+    const one = byId.get(id)
+    return one && decisionOf(one).decision
+  })
+  return {
+    comments: comments.length,
+    commentsAnswered: comments.filter(isCommentAnswered).length,
+    proposalsAnswered: answers.filter(isProposalAnswered).length,
   }
 }
 

@@ -38,6 +38,10 @@ export interface PlanFacts {
   readonly commitmentsReviewed: number
   /** A body approved the draft, with changes or without. */
   readonly draftApproved: boolean
+  /** Comments of the consultation, and those with a decision and its reason. */
+  readonly comments: number
+  readonly commentsAnswered: number
+  readonly proposalsAnswered: number
   /** What the records of the steps show. */
   readonly steps: StepFacts
   readonly reportsPrinted: Partial<Readonly<Record<DocumentId, number>>>
@@ -51,14 +55,12 @@ export interface Progress {
   readonly of?: number
 }
 
-/**
- * A step of the score. `room` says whether the product has a place for it: `today` for all of it,
- * `in-part` for some of its records (it never shows as done), `later` for none yet.
- */
-export type Step = { readonly id: StepId; readonly key: string } & (
-  | { readonly room: 'today' | 'in-part'; readonly shows: (facts: PlanFacts) => Progress }
-  | { readonly room: 'later' }
-)
+/** A step of the score, and what in the records shows how far it is. */
+export interface Step {
+  readonly id: StepId
+  readonly key: string
+  readonly shows: (facts: PlanFacts) => Progress
+}
 
 /** One of the eight phases: a thin score over the nouns. It may demand results; it owns no data. */
 export interface Phase {
@@ -71,28 +73,25 @@ export interface StepProgress {
   readonly id: StepId
   readonly key: string
   readonly state: StepState
-  /** Absent for steps whose room comes later. */
-  readonly progress?: Progress
+  readonly progress: Progress
 }
 
 /**
  * How far a phase is, step by step, derived from what was recorded.
  *
- * Returns  `shown` when the expected number is there, `partly` when some of it is or when the rest
- *          of the step's records come later, `missing` when nothing is, `later` without a room.
+ * Returns  `shown` when the expected number is there, `partly` when some of it is, `missing` when
+ *          nothing is.
  */
 export function progressOf(phase: Phase, facts: PlanFacts): StepProgress[] {
-  return phase.steps.map((step) => {
-    const { id, key } = step
-    if (step.room === 'later') return { id, key, state: 'later' }
-    const progress = step.shows(facts)
-    return { id, key, state: stateOf(progress, step.room), progress }
+  return phase.steps.map(({ id, key, shows }) => {
+    const progress = shows(facts)
+    return { id, key, state: stateOf(progress), progress }
   })
 }
 
-function stateOf({ count, of }: Progress, room: 'today' | 'in-part'): StepState {
+function stateOf({ count, of }: Progress): StepState {
   if (count === 0) return 'missing'
-  return room === 'today' && count >= (of ?? 1) ? 'shown' : 'partly'
+  return count >= (of ?? 1) ? 'shown' : 'partly'
 }
 
 /** How many of several things are there. */

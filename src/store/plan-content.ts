@@ -9,10 +9,12 @@ import type {
 } from '../domain/commitments/commitment.ts'
 import type {
   Comment,
+  CommentHandling,
   ConsultationPlan,
   Contribution,
   WebPublication,
 } from '../domain/consultation/comment.ts'
+import { type HandledComment, readComments } from '../domain/consultation/handled.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../domain/proposals/proposal.ts'
@@ -59,9 +61,8 @@ export interface PlanContent {
   reviews(): readonly Live<Review>[]
   approvals(): readonly Approval[]
   progress(): readonly Progress[]
-  /** From every meeting; those of the public pages stand in the inbox. */
-  comments(): readonly Comment[]
-  contributions(): readonly Contribution[]
+  /** Comments of every meeting and of the public pages, with what the plan says of each. */
+  comments(): readonly HandledComment[]
   consultations(): readonly Live<ConsultationPlan>[]
   webPublications(): readonly WebPublication[]
   /** Records of the steps, of every kind. */
@@ -94,6 +95,7 @@ export function createPlanSayings(place: PlanPlace): Accessor<PlanSayings | unde
 function openContent(place: PlanPlace, papers: boolean): Accessor<PlanContent | undefined> {
   const { session, room } = place
   const opened = new Map<MeetingId, MeetingContent>()
+  let inbox: OpenRoom | undefined
   const readable = (id: MeetingId) =>
     session.grant({ kind: 'meeting', plan: session.plan, meeting: id }) !== 'none'
   const [content] = createResource(
@@ -111,17 +113,27 @@ function openContent(place: PlanPlace, papers: boolean): Accessor<PlanContent | 
             opened.set(entry.id, { entry, course, ...(paper === undefined ? {} : { paper }) })
           }),
       )
-      return contentOf(place, opened, readable)
+      inbox ??= await openInbox(session)
+      return contentOf(place, opened, readable, inbox)
     },
   )
   // The latest one while another is on its way: a new meeting must not blank the screen.
   return () => content.latest
 }
 
+/** What the public pages brought; only coordinators may read it. */
+function openInbox(session: PlanPlace['session']): Promise<OpenRoom | undefined> {
+  const room = { kind: 'inbox', plan: session.plan } as const
+  return session.grant(room) === 'none' ? Promise.resolve(undefined) : session.open(room)
+}
+
+type HandlingRecord = CommentHandling & { readonly conflicts?: object }
+
 function contentOf(
   { room }: PlanPlace,
   opened: Map<MeetingId, MeetingContent>,
   readable: (id: MeetingId) => boolean,
+  inbox: OpenRoom | undefined,
 ): PlanContent {
   const all = [...opened.values()]
   const fromCourses = <
@@ -129,6 +141,8 @@ function contentOf(
   >(
     kind: B['kind'],
   ) => all.flatMap(({ course }) => course.records.list<B>(kind))
+  const fromInbox = <B extends Comment | Contribution>(kind: B['kind']) =>
+    inbox?.records.list<B>(kind) ?? []
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
     all.flatMap(({ paper }) => paper?.records.list<B>(kind) ?? [])
   const meetings = () => room.records.list<Meeting>('meeting')
@@ -154,8 +168,12 @@ function contentOf(
     reviews: () => room.records.list<Review>('review'),
     approvals: () => room.records.list<Approval>('approval'),
     progress: () => room.records.list<Progress>('progress'),
-    comments: () => fromCourses<Comment>('comment'),
-    contributions: () => fromCourses<Contribution>('contribution'),
+    comments: () =>
+      readComments(
+        [...fromCourses<Comment>('comment'), ...fromInbox<Comment>('comment')],
+        [...fromCourses<Contribution>('contribution'), ...fromInbox<Contribution>('contribution')],
+        (id) => room.records.get(id) as HandlingRecord | undefined,
+      ),
     consultations: () => room.records.list<ConsultationPlan>('consultation'),
     webPublications: () => room.records.list<WebPublication>('web-publication'),
     stepRecords: () => STEP_DEFINITIONS.flatMap(({ kind }) => room.records.list(kind)),

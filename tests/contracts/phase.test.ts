@@ -4,7 +4,6 @@ import {
   type PhaseWords,
   PROGRESS_FACTS,
   STEP_IDS,
-  WHOLE_STEPS,
 } from '../../src/domain/process/phases.ts'
 import { phases as en } from '../../src/i18n/en/phases.ts'
 import { phases as es } from '../../src/i18n/es/phases.ts'
@@ -41,6 +40,9 @@ const nothing: PlanFacts = {
   commitments: 0,
   commitmentsReviewed: 0,
   draftApproved: false,
+  comments: 0,
+  commentsAnswered: 0,
+  proposalsAnswered: 0,
   steps: {
     agreements: 0,
     members: 0,
@@ -88,6 +90,9 @@ const everything: PlanFacts = {
   commitments: 6,
   commitmentsReviewed: 6,
   draftApproved: true,
+  comments: 14,
+  commentsAnswered: 14,
+  proposalsAnswered: 48,
   steps: {
     agreements: 1,
     members: 8,
@@ -125,16 +130,6 @@ describe('the score', () => {
     }
     expect(new Set(steps.map(({ key }) => key)).size).toBe(31)
   })
-
-  test('says of every step that is not whole today what will stand there, and of no other', () => {
-    const notWhole = steps.filter(({ room }) => room !== 'today').map(({ id }) => id)
-    for (const words of Object.values(LANGUAGES)) {
-      expect(Object.keys(words.later).sort()).toEqual([...notWhole].sort())
-    }
-    expect(steps.filter(({ room }) => room === 'today').map(({ id }) => id)).toEqual([
-      ...WHOLE_STEPS,
-    ])
-  })
 })
 
 describe.each(Object.entries(LANGUAGES))('the words of the phases in %s', (_, words) => {
@@ -143,7 +138,6 @@ describe.each(Object.entries(LANGUAGES))('the words of the phases in %s', (_, wo
       ...PHASE_IDS.map((id) => words.phases[id].name),
       ...PHASE_IDS.map((id) => words.phases[id].aim),
       ...STEP_IDS.map((id) => words.steps[id]),
-      ...Object.values(words.later),
     ]
     for (const name of names) expect(name.trim().length).toBeGreaterThan(3)
     expect(new Set(names).size).toBe(names.length)
@@ -186,17 +180,12 @@ describe('the progress of a plan', () => {
       phases.flatMap((phase) => progressOf(phase, facts).map(({ id, state }) => [id, state])),
     )
 
-  test('pretends nothing: on an empty plan every step is missing or comes later', () => {
-    expect(new Set(Object.values(states(nothing)))).toEqual(new Set(['missing', 'later']))
+  test('pretends nothing: on an empty plan every step is missing', () => {
+    expect(new Set(Object.values(states(nothing)))).toEqual(new Set(['missing']))
   })
 
-  test('shows as done only the steps that can be done whole today', () => {
-    const found = states(everything)
-    const shown = STEP_IDS.filter((id) => found[id] === 'shown')
-    expect(shown).toEqual([...WHOLE_STEPS])
-    for (const { id, room } of steps) {
-      expect(found[id]).toBe({ today: 'shown', 'in-part': 'partly', later: 'later' }[room])
-    }
+  test('shows every step as done once its records show it', () => {
+    expect(new Set(Object.values(states(everything)))).toEqual(new Set(['shown']))
   })
 
   test('is partly there while some is missing, with the numbers that show it', () => {

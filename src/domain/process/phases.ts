@@ -69,6 +69,9 @@ export const PROGRESS_FACTS = [
   'commitmentsReviewed',
   'draftApproved',
   'consultationPlanned',
+  'commentsTaken',
+  'commentsAnswered',
+  'answersGiven',
   'documentsSpread',
   'planPublished',
   'launchHeld',
@@ -85,45 +88,10 @@ export interface PhaseWords {
     >
   >
   readonly steps: Readonly<Record<StepId, string>>
-  /** «What will stand here», for steps whose room, or part of it, comes later. */
-  readonly later: Readonly<Record<LaterStep, string>>
   /** `of` is absent when no number is expected. */
   readonly facts: Readonly<Record<ProgressFact, (count: number, of?: number) => string>>
   readonly states: Readonly<Record<StepState, string>>
 }
 
-/** Steps that can be done whole with what exists today; all others say what will stand there. */
-export const WHOLE_STEPS = [
-  '1.1',
-  '1.2',
-  '1.3',
-  '1.4',
-  '2.1',
-  '2.2',
-  '2.3',
-  '2.4',
-  '2.5',
-  '2.6',
-  '3.1',
-  '3.2',
-  '3.3',
-  '3.4',
-  '3.5',
-  '4.1',
-  '4.2',
-  '4.3',
-  '4.4',
-  '5.1',
-  '5.2',
-  '5.3',
-  '6.1',
-  '6.4',
-  '7.1',
-  '7.3',
-  '8.1',
-  '8.2',
-] as const satisfies StepId[]
-export type LaterStep = Exclude<StepId, (typeof WHOLE_STEPS)[number]>
-
-/** `shown`: the records show it; `partly`: some do; `missing`: none yet; `later`: its room is not built. */
-export type StepState = 'shown' | 'partly' | 'missing' | 'later'
+/** `shown`: the records show it; `partly`: some do; `missing`: none yet. */
+export type StepState = 'shown' | 'partly' | 'missing'

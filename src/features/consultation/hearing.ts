@@ -1,18 +1,11 @@
 import { type Accessor, createMemo, createResource } from 'solid-js'
 import type { Bulletin } from '../../domain/consultation/bulletin.ts'
 import { makeBulletin } from '../../domain/consultation/bulletin.ts'
-import type {
-  Comment,
-  CommentAnswer,
-  CommentHandling,
-  ConsultationPlan,
-  Contribution,
-} from '../../domain/consultation/comment.ts'
+import type { CommentAnswer, ConsultationPlan } from '../../domain/consultation/comment.ts'
 import {
   type CommentCounts,
   countComments,
   type HandledComment,
-  readComments,
 } from '../../domain/consultation/handled.ts'
 import {
   answerProposals,
@@ -55,21 +48,7 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
   const { session, room } = place
   const words = useWords()
   const toast = createToast()
-  // Its relay fills it; a tablet that never met one has none.
-  const [inbox] = createResource<OpenRoom | undefined>(() =>
-    session.grant({ kind: 'inbox', plan: session.plan }) === 'none'
-      ? undefined
-      : session.open({ kind: 'inbox', plan: session.plan }),
-  )
-  const fromInbox = <B extends Comment | Contribution>(kind: B['kind']): readonly B[] =>
-    inbox.latest?.records.list<B>(kind) ?? []
-  const comments = createMemo(() =>
-    readComments(
-      [...content.comments(), ...fromInbox<Comment>('comment')],
-      [...content.contributions(), ...fromInbox<Contribution>('contribution')],
-      (id) => room.records.get(id) as (CommentHandling & { conflicts?: object }) | undefined,
-    ),
-  )
+  const comments = createMemo(() => content.comments())
   const decisionOn = (id: string) =>
     (room.records.get(id) as { decision?: Decision } | undefined)?.decision
   const proposals = createMemo<readonly ProposalAnswer[]>(() =>

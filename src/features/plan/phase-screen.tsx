@@ -45,6 +45,7 @@ export default function PhaseScreen(): JSX.Element {
         commitments: known.commitments(),
         reviews: known.reviews(),
         approvals: known.approvals(),
+        comments: known.comments(),
         stepRecords: known.stepRecords(),
       }),
     )
@@ -73,11 +74,7 @@ export default function PhaseScreen(): JSX.Element {
                 </p>
               )}
             </Show>
-            <StepList
-              steps={steps()}
-              full
-              hrefOf={(id) => `/plan/${place.session.plan}/paso/${id}`}
-            />
+            <StepList steps={steps()} hrefOf={(id) => `/plan/${place.session.plan}/paso/${id}`} />
             <Show when={shown().id === 'citizenMeetings'}>
               <A class="button" href={`/plan/${place.session.plan}/estrategia`}>
                 <Icon name="flag" /> {words().strategy.title}
@@ -96,6 +93,11 @@ export default function PhaseScreen(): JSX.Element {
             <Show when={shown().id === 'draft'}>
               <A class="button" href={`/plan/${place.session.plan}/compromisos`}>
                 <Icon name="document" /> {words().commitments.title}
+              </A>
+            </Show>
+            <Show when={shown().id === 'publicConsultation' || shown().id === 'accountability'}>
+              <A class="button" href={`/plan/${place.session.plan}/consulta`}>
+                <Icon name="hand" /> {words().consultation.title}
               </A>
             </Show>
             <Show when={shown().id === 'selection' && place.session.role === 'coordinator'}>

@@ -91,6 +91,7 @@ function PlanBody(props: { content: PlanContent }): JSX.Element {
       commitments: content.commitments(),
       reviews: content.reviews(),
       approvals: content.approvals(),
+      comments: content.comments(),
       stepRecords: content.stepRecords(),
     })
   })

@@ -1,19 +1,17 @@
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
-import type { LaterStep, StepId, StepState } from '../../domain/process/phases.ts'
+import type { StepId, StepState } from '../../domain/process/phases.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { StepProgress } from '../../phases/phase.ts'
 import { Icon } from '../../ui/icon.tsx'
 
-/** The steps of a phase, each with what its records show; a step without a room says what will stand there. */
+/** The steps of a phase, each with what its records show. */
 export function StepList(props: {
   steps: readonly StepProgress[]
-  full?: boolean
   /** Address of a step's screen; none where the list only tells. */
   hrefOf?: (id: StepId) => string
 }): JSX.Element {
   const words = useWords()
-  const later = (id: string) => words().phases.later[id as LaterStep] as string | undefined
   return (
     <ul class="steps">
       <For each={props.steps}>
@@ -21,7 +19,7 @@ export function StepList(props: {
           <li>
             <Mark state={step.state} />
             <span>
-              <span classList={{ soft: step.state === 'later' }}>
+              <span>
                 <Show
                   when={props.hrefOf}
                   fallback={
@@ -38,15 +36,8 @@ export function StepList(props: {
                 </Show>
               </span>
               <small class="soft">
-                {words().phases.states[step.state]}
-                <Show when={step.progress}>
-                  {(progress) => (
-                    <>: {words().phases.facts[progress().fact](progress().count, progress().of)}</>
-                  )}
-                </Show>
-                <Show when={props.full && step.state !== 'shown' && later(step.id)}>
-                  {(text) => <span class="step-later">{text()}</span>}
-                </Show>
+                {words().phases.states[step.state]}:{' '}
+                {words().phases.facts[step.progress.fact](step.progress.count, step.progress.of)}
               </small>
             </span>
           </li>

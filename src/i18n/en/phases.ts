@@ -68,11 +68,6 @@ export const phases = {
     '8.1': 'Publishing the final version',
     '8.2': 'Official event',
   },
-  later: {
-    '6.2': 'Comments from the web, from paper and from assemblies will arrive here.',
-    '6.3': 'Each comment will have a decision and a reason here.',
-    '7.2': 'The answers will stand here, for everyone to find by their code.',
-  },
   facts: {
     authorityWon: (count) =>
       count === 0
@@ -142,6 +137,15 @@ export const phases = {
         ? 'No commitment to review'
         : `${count} of ${of} ${of === 1 ? 'commitment reviewed' : 'commitments reviewed'}`,
     draftApproved: (count) => (count === 0 ? 'Draft not approved' : 'Draft approved'),
+    commentsTaken: (count) => (count === 1 ? '1 comment taken' : `${count} comments taken`),
+    commentsAnswered: (count, of) =>
+      of === undefined
+        ? 'No comment has come yet'
+        : `${count} of ${of} ${of === 1 ? 'comment answered' : 'comments answered'}`,
+    answersGiven: (count, of) =>
+      of === undefined
+        ? 'Nothing to answer yet'
+        : `${count} of ${of} ${of === 1 ? 'proposal or comment answered' : 'proposals and comments answered'}`,
     consultationPlanned: (count) =>
       count === 1 ? '1 consultation plan' : `${count} consultation plans`,
     documentsSpread: (count) => (count === 1 ? '1 act of outreach' : `${count} acts of outreach`),
@@ -160,6 +164,5 @@ export const phases = {
     shown: 'Done',
     partly: 'In part',
     missing: 'Missing',
-    later: 'Later',
   },
 } satisfies PhaseWords

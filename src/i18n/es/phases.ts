@@ -68,11 +68,6 @@ export const phases = {
     '8.1': 'Publicación de la versión final',
     '8.2': 'Evento oficial',
   },
-  later: {
-    '6.2': 'Acá llegarán los comentarios de la web, del papel y de las asambleas.',
-    '6.3': 'Acá cada comentario tendrá una decisión y un motivo.',
-    '7.2': 'Acá estarán las respuestas, que cada persona podrá buscar con su código.',
-  },
   facts: {
     authorityWon: (count) =>
       count === 0
@@ -141,6 +136,15 @@ export const phases = {
         ? 'Ningún compromiso que revisar'
         : `${count} de ${of} ${of === 1 ? 'compromiso revisado' : 'compromisos revisados'}`,
     draftApproved: (count) => (count === 0 ? 'Borrador sin aprobar' : 'Borrador aprobado'),
+    commentsTaken: (count) => (count === 1 ? '1 opinión recibida' : `${count} opiniones recibidas`),
+    commentsAnswered: (count, of) =>
+      of === undefined
+        ? 'Todavía no llegó ninguna opinión'
+        : `${count} de ${of} ${of === 1 ? 'opinión con respuesta' : 'opiniones con respuesta'}`,
+    answersGiven: (count, of) =>
+      of === undefined
+        ? 'Todavía no hay nada que responder'
+        : `${count} de ${of} ${of === 1 ? 'propuesta u opinión con respuesta' : 'propuestas y opiniones con respuesta'}`,
     consultationPlanned: (count) =>
       count === 1 ? '1 plan de consulta' : `${count} planes de consulta`,
     documentsSpread: (count) =>
@@ -160,6 +164,5 @@ export const phases = {
     shown: 'Hecho',
     partly: 'En parte',
     missing: 'Falta',
-    later: 'Más adelante',
   },
 } satisfies PhaseWords

@@ -68,11 +68,6 @@ export const phases = {
     '8.1': 'Publicação da versão final',
     '8.2': 'Evento oficial',
   },
-  later: {
-    '6.2': 'Aqui chegarão os comentários da web, do papel e das assembleias.',
-    '6.3': 'Aqui cada comentário terá uma decisão e um motivo.',
-    '7.2': 'Aqui estarão as respostas, que cada pessoa poderá buscar com seu código.',
-  },
   facts: {
     authorityWon: (count) =>
       count === 0
@@ -143,6 +138,15 @@ export const phases = {
         ? 'Nenhum compromisso para revisar'
         : `${count} de ${of} ${of === 1 ? 'compromisso revisado' : 'compromissos revisados'}`,
     draftApproved: (count) => (count === 0 ? 'Minuta sem aprovação' : 'Minuta aprovada'),
+    commentsTaken: (count) => (count === 1 ? '1 opinião recebida' : `${count} opiniões recebidas`),
+    commentsAnswered: (count, of) =>
+      of === undefined
+        ? 'Ainda não chegou nenhuma opinião'
+        : `${count} de ${of} ${of === 1 ? 'opinião com resposta' : 'opiniões com resposta'}`,
+    answersGiven: (count, of) =>
+      of === undefined
+        ? 'Ainda não há nada a responder'
+        : `${count} de ${of} ${of === 1 ? 'proposta ou opinião com resposta' : 'propostas e opiniões com resposta'}`,
     consultationPlanned: (count) =>
       count === 1 ? '1 plano de consulta' : `${count} planos de consulta`,
     documentsSpread: (count) =>
@@ -162,6 +166,5 @@ export const phases = {
     shown: 'Feito',
     partly: 'Em parte',
     missing: 'Falta',
-    later: 'Mais adiante',
   },
 } satisfies PhaseWords
