@@ -1,4 +1,5 @@
 import type { Commitment, Milestone } from '../commitments/commitment.ts'
+import { standingCommitments } from '../commitments/make-commitment.ts'
 import type { Axis, Plan } from '../process/plan.ts'
 import type { CommentDecision, ConsultationPlan } from './comment.ts'
 import type { HandledComment } from './handled.ts'
@@ -89,7 +90,6 @@ export interface BulletinWords {
  */
 export function makeBulletin(sources: BulletinSources, words: BulletinWords): Bulletin {
   const { plan, consultation, timeZone, controller, comments, proposals, withAnswers } = sources
-  const standing = sources.commitments.filter(({ withdrawn }) => withdrawn === undefined)
   const shown = comments.filter(({ handling }) => handling.moderation === 'shown')
   return {
     language: plan.language,
@@ -100,9 +100,9 @@ export function makeBulletin(sources: BulletinSources, words: BulletinWords): Bu
     opens: consultation.opens,
     closes: consultation.closes,
     timeZone,
-    commitments: standing
-      .toSorted((a, b) => a.number - b.number)
-      .map((one) => publicCommitment(one, sources, words)),
+    commitments: standingCommitments(sources.commitments).map((one) =>
+      publicCommitment(one, sources, words),
+    ),
     comments: shown.map(({ comment, contribution, code }) => ({
       code,
       commitment: comment.commitment,

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
+import { LongField } from '../../ui/long-field.tsx'
 import type { Hearing } from './hearing.ts'
 
 const REASON_MAX = 2_000
@@ -73,20 +73,19 @@ export function AnswerDialog(props: {
           options={COMMENT_DECISIONS.map((value) => ({ value, label: text().decisions[value] }))}
           onChange={setDecision}
         />
-        <TextArea
+        <LongField
           label={text().reason}
           value={reason()}
           maxLength={REASON_MAX}
           error={isTried() && lacksReason() ? text().reasonMissing : undefined}
           onInput={setReason}
-          required
         />
         <ul class="consultation-hints" aria-live="polite">
           <For each={readabilityHints(reason())}>
             {(hint) => <li class="soft">{tell(hint)}</li>}
           </For>
         </ul>
-        <TextArea
+        <LongField
           label={text().before}
           rows={2}
           value={before()}
@@ -94,7 +93,7 @@ export function AnswerDialog(props: {
           onInput={setBefore}
         />
         <Show when={before().trim() !== '' || after() !== ''}>
-          <TextArea
+          <LongField
             label={text().after}
             rows={2}
             value={after()}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import type { Commitment } from '../../domain/commitments/commitment.ts'
+import { standingCommitments } from '../../domain/commitments/make-commitment.ts'
 import {
   COMMENT_CHANNELS,
   type Comment,
@@ -21,9 +22,9 @@ import { useMeeting } from '../../store/context.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { Choice, Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { LongField } from '../../ui/long-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
-import { TextArea } from '../../ui/text-area.tsx'
 import './consultation.css'
 
 /** Ways that reach a table; the public page has its own. */
@@ -46,10 +47,7 @@ export default function TakeScreen(): JSX.Element {
   let field: HTMLDivElement | undefined
 
   const commitments = createMemo(() =>
-    room.records
-      .list<Commitment>('commitment')
-      .filter(({ withdrawn }) => withdrawn === undefined)
-      .toSorted((a, b) => a.number - b.number),
+    standingCommitments(room.records.list<Commitment>('commitment')),
   )
   const zones = createMemo(() => zonesOf(room.records.list<Plan>('plan')[0]))
   const here = createMemo(() => course.records.list<Comment>('comment'))
@@ -141,7 +139,7 @@ export default function TakeScreen(): JSX.Element {
             </p>
           </Show>
           <div ref={field}>
-            <TextArea
+            <LongField
               label={text().text}
               rows={4}
               value={said()}
