@@ -331,6 +331,7 @@ export async function mergeThree(
 
 /** Saves the report's table and returns its path. */
 export async function downloadCsv(page: Page): Promise<string> {
+  await page.getByText('Otros formatos').click()
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: /CSV/ }).click()
   return (await download).path()

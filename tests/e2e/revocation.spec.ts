@@ -136,42 +136,48 @@ test('a lost tablet is cut off, keeps what it has, and what it brings by file wa
   })
 })
 
-test('a relay that was away hears of it when it is back, and another table sends the file where it belongs', async () => {
-  const { page: here } = office
-  const { page: there } = table
-  const other = await unpackTablet('other')
-  try {
-    await people.openPlan(here, relay.origin, 'San Roque')
-    const plan = here.url()
-    await people.addMeeting(here, MEETING, 2)
-    for (const [page, name] of [
-      [there, TABLE],
-      [other.page, 'Mesa del mercado'],
-    ] as const) {
-      await people.join(page, await people.invite(here, MEETING, name), MEETING)
-      await people.expectRelayCurrent(page)
-    }
-    await here.goto(`${plan}/tabletas`)
-    await relay.kill()
-    await here.getByRole('button', { name: `${access.revoke} : ${TABLE}` }).click()
-    await here.getByRole('dialog').getByRole('button', { name: access.doIt }).click()
-    await expect(here.getByText(access.revoked, { exact: true })).toBeVisible()
-    await expect(here.getByText(access.relayLater)).toBeVisible()
-    await relay.start()
-    await expect(here.getByText(access.relayKnows)).toBeVisible({ timeout: 30_000 })
-    await expect(there.getByText(access.hereRevoked)).toBeVisible({ timeout: 30_000 })
-    await people.expectRelayCurrent(other.page)
+/** Long, and the relay's own tests say the same of each part: `npm run check:passing`. */
+const inTheLongForm = process.env['PASSING'] === 'all' ? test : test.skip
 
-    await there.getByRole('button', { name: 'Abrir el encuentro' }).click()
-    const file = await people.passByFile(there)
-    await chooseFile(other.page, file)
-    await expect(other.page.getByText(access.bringThere)).toBeVisible()
-    await expect(other.page.getByRole('button', { name: 'Recibir' })).toHaveCount(0)
-    await expectAccessible(other.page, 'a file that belongs elsewhere')
-  } finally {
-    await packTablet(other)
-  }
-})
+inTheLongForm(
+  'a relay that was away hears of it when it is back, and another table sends the file where it belongs',
+  async () => {
+    const { page: here } = office
+    const { page: there } = table
+    const other = await unpackTablet('other')
+    try {
+      await people.openPlan(here, relay.origin, 'San Roque')
+      const plan = here.url()
+      await people.addMeeting(here, MEETING, 2)
+      for (const [page, name] of [
+        [there, TABLE],
+        [other.page, 'Mesa del mercado'],
+      ] as const) {
+        await people.join(page, await people.invite(here, MEETING, name), MEETING)
+        await people.expectRelayCurrent(page)
+      }
+      await here.goto(`${plan}/tabletas`)
+      await relay.kill()
+      await here.getByRole('button', { name: `${access.revoke} : ${TABLE}` }).click()
+      await here.getByRole('dialog').getByRole('button', { name: access.doIt }).click()
+      await expect(here.getByText(access.revoked, { exact: true })).toBeVisible()
+      await expect(here.getByText(access.relayLater)).toBeVisible()
+      await relay.start()
+      await expect(here.getByText(access.relayKnows)).toBeVisible({ timeout: 30_000 })
+      await expect(there.getByText(access.hereRevoked)).toBeVisible({ timeout: 30_000 })
+      await people.expectRelayCurrent(other.page)
+
+      await there.getByRole('button', { name: 'Abrir el encuentro' }).click()
+      const file = await people.passByFile(there)
+      await chooseFile(other.page, file)
+      await expect(other.page.getByText(access.bringThere)).toBeVisible()
+      await expect(other.page.getByRole('button', { name: 'Recibir' })).toHaveCount(0)
+      await expectAccessible(other.page, 'a file that belongs elsewhere')
+    } finally {
+      await packTablet(other)
+    }
+  },
+)
 
 async function chooseFile(page: Page, path: string): Promise<void> {
   await page.goto(`${relay.origin}/unirse?con=archivo`)

@@ -14,6 +14,8 @@ import {
 } from '../../domain/consultation/proposal-answers.ts'
 import type { Live } from '../../domain/records/record.ts'
 import type { Decision } from '../../domain/selection/evaluation.ts'
+import { standingOfKind } from '../../domain/steps/standing.ts'
+import type { DataController } from '../../domain/steps/town-hall-records.ts'
 import { useWords } from '../../i18n/index.ts'
 import { contentDigest } from '../../lib/hash.ts'
 import type { PlanPlace } from '../../store/context.ts'
@@ -73,9 +75,11 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
     const [plan, dates, spoken] = [content.plan(), consultation(), publicWords()]
     if (plan === undefined || dates === undefined || spoken === undefined) return undefined
     const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    const [office] = standingOfKind<DataController>(content.stepRecords(), 'data-controller')
+    const controller = office ? [office.name, office.contact].filter(Boolean).join(', ') : ''
     return makeBulletin(
       {
-        ...{ plan, consultation: dates, timeZone, withAnswers },
+        ...{ plan, consultation: dates, timeZone, controller, withAnswers },
         commitments: content.commitments(),
         milestones: content.milestones(),
         comments: comments(),
