@@ -22,7 +22,7 @@ test('a phone with no script comments on the draft, Coordination answers, and th
       await page.goto(`${page.url()}/consulta`)
       await expect(page.getByText('Las 14 opiniones tienen respuesta')).toBeVisible()
       const today = new Date()
-      await page.getByLabel('Primer día').fill(today.toISOString().slice(0, 10))
+      await page.getByLabel('Primer día').fill(today.toLocaleDateString('sv'))
       await page.getByLabel('Último día').fill(`${today.getFullYear() + 1}-01-31`)
       await page.getByRole('button', { name: 'Guardar las fechas' }).click()
       await expect(page.getByText('Fechas guardadas.')).toBeVisible()

@@ -124,7 +124,7 @@ function Dates(props: { hearing: Hearing; day: (iso: string) => string }): JSX.E
   const usual = () => {
     const today = new Date()
     const last = new Date(today.getFullYear(), today.getMonth(), today.getDate() + USUAL_DAYS - 1)
-    return { opens: isoDay(today), closes: isoDay(last) }
+    return { opens: today.toLocaleDateString('sv'), closes: last.toLocaleDateString('sv') }
   }
   const [typed, setTyped] = createSignal<{ opens?: string; closes?: string }>({})
   const opens = () => typed().opens ?? known()?.opens ?? usual().opens
@@ -175,10 +175,4 @@ function Dates(props: { hearing: Hearing; day: (iso: string) => string }): JSX.E
       </Show>
     </>
   )
-}
-
-/** The day on this device's calendar. */
-function isoDay(date: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -59,7 +59,7 @@ export default function TakeScreen(): JSX.Element {
     const taken = takeComment(
       {
         channel: channel(),
-        date: new Date().toISOString().slice(0, 10),
+        date: new Date().toLocaleDateString('sv'),
         commitment: about() === '' ? null : about(),
         stance: stance(),
         text: said(),
