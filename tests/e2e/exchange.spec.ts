@@ -99,7 +99,9 @@ async function drawStepByStep(page: Page) {
   await press(/^Conflicto/)
   await press('Club de Madres')
   await press('Dirección de Obras Públicas')
-  await expect(page.getByText('Club de Madres con Dirección de Obras Públicas')).toBeVisible()
+  await expect(
+    page.getByText('Club de Madres con Dirección de Obras Públicas (media)'),
+  ).toBeVisible()
 
   await press(/^Paso siguiente/)
   await press('En contra')
