@@ -72,6 +72,8 @@ export interface PlanContent {
   /** Meetings of the calendar whose documents this device may not read. */
   closedMeetings(): readonly Meeting[]
   readonly opened: ReadonlyMap<MeetingId, MeetingContent>
+  /** What the public pages brought; absent where this device may not read it. */
+  readonly inbox?: OpenRoom
 }
 
 /** What was said at the tables of a plan, without the votes. */
@@ -187,5 +189,6 @@ function contentOf(
       ),
     closedMeetings: () => meetings().filter(({ id }) => !readable(id)),
     opened,
+    ...(inbox === undefined ? {} : { inbox }),
   }
 }

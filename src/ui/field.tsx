@@ -32,16 +32,7 @@ export function Field(props: {
         aria-describedby={props.error || props.hint ? `${id}-under` : undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
-      <Show when={props.error ?? props.hint}>
-        {(under) => (
-          <small
-            id={`${id}-under`}
-            classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
-          >
-            {under()}
-          </small>
-        )}
-      </Show>
+      <UnderField id={`${id}-under`} error={props.error} hint={props.hint} />
     </div>
   )
 }
@@ -74,16 +65,27 @@ export function Choice<T extends string>(props: {
           )}
         </For>
       </select>
-      <Show when={props.error ?? props.hint}>
-        {(under) => (
-          <small
-            id={`${id}-under`}
-            classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
-          >
-            {under()}
-          </small>
-        )}
-      </Show>
+      <UnderField id={`${id}-under`} error={props.error} hint={props.hint} />
     </div>
+  )
+}
+
+/** What stands under a field: what is wrong, else its hint. The field points to it by `id`. */
+export function UnderField(props: {
+  id: string
+  error: string | undefined
+  hint: string | undefined
+}): JSX.Element {
+  return (
+    <Show when={props.error ?? props.hint}>
+      {(under) => (
+        <small
+          id={props.id}
+          classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
+        >
+          {under()}
+        </small>
+      )}
+    </Show>
   )
 }

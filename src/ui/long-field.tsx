@@ -1,4 +1,5 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { createUniqueId, type JSX } from 'solid-js'
+import { UnderField } from './field.tsx'
 
 /** A labelled field of several lines; the label stands above, an error under it names what is wrong. */
 export function LongField(props: {
@@ -24,16 +25,7 @@ export function LongField(props: {
         aria-describedby={props.error || props.hint ? `${id}-under` : undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
       />
-      <Show when={props.error ?? props.hint}>
-        {(under) => (
-          <small
-            id={`${id}-under`}
-            classList={{ 'field-error': Boolean(props.error), soft: !props.error }}
-          >
-            {under()}
-          </small>
-        )}
-      </Show>
+      <UnderField id={`${id}-under`} error={props.error} hint={props.hint} />
     </div>
   )
 }

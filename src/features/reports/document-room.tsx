@@ -9,7 +9,6 @@ import { makeWorkerCalls } from '../../lib/worker-calls.ts'
 import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
-import type { OpenRoom } from '../../store/plan-session.ts'
 import { createProvisionalCounts } from '../../store/provisional-counts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -25,12 +24,7 @@ import type { WriteQuestion, WrittenDocument } from './write-call.ts'
 const FIRST = 2
 
 /** One of the plan's documents, written anew from the records each time they change, away from the page. */
-export function DocumentRoom(props: {
-  content: PlanContent
-  document: DocumentId
-  /** Comments of the public web form, where this tablet may read them. */
-  inbox: OpenRoom | undefined
-}): JSX.Element {
+export function DocumentRoom(props: { content: PlanContent; document: DocumentId }): JSX.Element {
   const { session, room } = usePlan()
   const words = useWords()
   const locale = useLocale()
@@ -55,7 +49,7 @@ export function DocumentRoom(props: {
   const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
   const question = createMemo((): WriteQuestion => {
     const opened = [...props.content.opened]
-    const inbox = props.inbox
+    const { inbox } = props.content
     return {
       input: gatherInput(
         {

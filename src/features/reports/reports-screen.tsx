@@ -1,5 +1,5 @@
 import { A, useSearchParams } from '@solidjs/router'
-import { createResource, type JSX, Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { DOCUMENT_IDS, type DocumentId } from '../../domain/reports/document-ids.ts'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
@@ -18,10 +18,6 @@ export default function ReportsScreen(): JSX.Element {
   const [params, setParams] = useSearchParams<{ documento?: string }>()
   const chosen = (): DocumentId => DOCUMENT_IDS.find((id) => id === params.documento) ?? 'informe-2'
   const { session } = place
-  const [inbox] = createResource(async () => {
-    const room = { kind: 'inbox', plan: session.plan } as const
-    return session.grant(room) === 'none' ? undefined : await session.open(room)
-  })
   return (
     <Screen
       title={words().documents.title}
@@ -41,7 +37,7 @@ export default function ReportsScreen(): JSX.Element {
         </A>
       </div>
       <Show when={content()} fallback={<p role="status">{words().documents.opening}</p>}>
-        {(known) => <DocumentRoom content={known()} document={chosen()} inbox={inbox.latest} />}
+        {(known) => <DocumentRoom content={known()} document={chosen()} />}
       </Show>
     </Screen>
   )
