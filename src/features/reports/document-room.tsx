@@ -5,7 +5,6 @@ import type { Report } from '../../domain/reports/report.ts'
 import { EXPORTS } from '../../exports/index.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
-import { makeWorkerCalls } from '../../lib/worker-calls.ts'
 import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import type { PlanContent } from '../../store/plan-content.ts'
@@ -13,12 +12,13 @@ import { createProvisionalCounts } from '../../store/provisional-counts.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
+import { makeDocumentWriter } from './ask-writer.ts'
 import { whatIsMissing } from './missing.ts'
 import { issueState, publicationOf } from './publication.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { save } from './save-file.ts'
 import { shelfOf } from './shelf-of.ts'
-import type { WriteQuestion, WrittenDocument } from './write-call.ts'
+import type { WriteQuestion, WrittenFile } from './write-call.ts'
 
 /** Word and LibreOffice stand first: what most people take along. */
 const FIRST = 2
@@ -31,9 +31,7 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
   const toast = createToast()
   const today = new Date().toLocaleDateString('sv')
   const text = () => words().documents
-  const writer = makeWorkerCalls(
-    () => new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module' }),
-  )
+  const writer = makeDocumentWriter()
   onCleanup(() => writer.stop())
   const provisional = createProvisionalCounts(props.content)
 
@@ -47,32 +45,32 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
     }),
   )
   const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
-  const question = createMemo((): WriteQuestion => {
+  const input = createMemo(() => {
     const opened = [...props.content.opened]
     const { inbox } = props.content
-    return {
-      input: gatherInput(
-        {
-          plan: shelfOf(room),
-          meetings: new Map(opened.map(([id, { course }]) => [id, shelfOf(course)])),
-          papers: opened.flatMap(([, { paper }]) => (paper === undefined ? [] : [shelfOf(paper)])),
-          inbox: inbox && shelfOf(inbox),
-          provisional: provisional(),
-        },
-        unwrittenPlan(session.plan, locale()),
-      ),
+    return gatherInput(
+      {
+        plan: shelfOf(room),
+        meetings: new Map(opened.map(([id, { course }]) => [id, shelfOf(course)])),
+        papers: opened.flatMap(([, { paper }]) => (paper === undefined ? [] : [shelfOf(paper)])),
+        inbox: inbox && shelfOf(inbox),
+        provisional: provisional(),
+      },
+      unwrittenPlan(session.plan, locale()),
+    )
+  })
+  const question = createMemo(
+    (): WriteQuestion => ({
+      input: input(),
       document: props.document,
       language: locale(),
       occasion: {
         day: today,
         without: [...names(missing().closed), ...names(missing().silent)],
       },
-    }
-  })
-  const [written] = createResource(
-    question,
-    (asked) => writer.ask(asked) as Promise<WrittenDocument>,
+    }),
   )
+  const [written] = createResource(question, writer.write)
   const report = createMemo<Report | undefined>(
     () => {
       if (written.error !== undefined) return undefined
@@ -87,10 +85,13 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
     },
   )
   const mayWrite = () => session.leads() && session.grant(room.room) === 'write'
-  const issued = ({ sources }: Report) => ({ document: props.document, sources })
+  const issued = ({ id, sources }: WrittenFile['issued']) => ({
+    document: id as DocumentId,
+    sources,
+  })
 
   /** Leaves the trace; a document in the hand is worth more than its trace, so it never waits for it. */
-  async function trace(given: Report) {
+  async function trace(given: WrittenFile['issued']) {
     const publication = publicationOf(issued(given), props.content.publications(), {
       id: newId(random),
       device: session.device,
@@ -112,13 +113,12 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
 
   async function download(format: (typeof EXPORTS)[number]) {
     try {
-      const answer = await writer.ask({ ...question(), format: format.id })
-      const { report: given, content } = answer as WrittenDocument
+      const { issued: given, content } = await writer.file({ ...question(), format: format.id })
       save({
         name: `${given.id} ${props.content.plan()?.municipality ?? ''} ${today}`,
         extension: format.extension,
         mime: format.mime,
-        content: content ?? '',
+        content,
       })
       void trace(given)
     } catch {

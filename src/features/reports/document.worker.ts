@@ -1,11 +1,15 @@
 import { answerCall } from '../../lib/worker-calls.ts'
-import { type WriteQuestion, writeAsked } from './write-call.ts'
+import { makeWriter } from './write-call.ts'
+
+type Question = Parameters<ReturnType<typeof makeWriter>>[0] & { readonly id: number }
+
+const write = makeWriter()
 
 /** Writes documents away from the page. */
-self.onmessage = ({ data }: MessageEvent<WriteQuestion & { readonly id: number }>) => {
+self.onmessage = ({ data }: MessageEvent<Question>) => {
   void answerCall(
     data.id,
-    () => writeAsked(data),
+    () => write(data),
     (answer) => self.postMessage(answer),
   )
 }

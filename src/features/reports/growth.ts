@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-
 
 /**
  * A long list shown part by part, a few more with each frame, so that no task holds the screen up.
- * Starts over when the list is another.
+ * Starts over when the list is another; on paper it is whole at once.
  */
 export function createGrowth<T>(
   list: Accessor<readonly T[]>,
@@ -24,6 +24,11 @@ export function createGrowth<T>(
       grow()
     }),
   )
-  onCleanup(() => cancelAnimationFrame(frame))
+  const whole = () => show(Number.POSITIVE_INFINITY)
+  window.addEventListener('beforeprint', whole)
+  onCleanup(() => {
+    cancelAnimationFrame(frame)
+    window.removeEventListener('beforeprint', whole)
+  })
   return () => (shown() >= list().length ? list() : list().slice(0, shown()))
 }

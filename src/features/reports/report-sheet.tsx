@@ -1,9 +1,12 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { Block, Report, ReportTable, Section } from '../../domain/reports/report.ts'
+import type { Block, Report, Section } from '../../domain/reports/report.ts'
 import { createGrowth } from './growth.ts'
+import { ReportTables } from './report-tables.tsx'
 
 const NONE: readonly Section[] = []
+/** So many lines of a list, or voices, are added with a frame. */
+const LINES = 25
 
 /** A report as a document on paper: title, sections, tables, and people's own words. */
 export function ReportSheet(props: {
@@ -40,7 +43,7 @@ export function ReportSheet(props: {
 
 function SectionOf(props: { section: Section; level: number }): JSX.Element {
   const inner = createGrowth(() => props.section.sections ?? NONE, 12)
-  const blocks = createGrowth(() => props.section.blocks, 40)
+  const blocks = createGrowth(() => props.section.blocks, 20)
   return (
     <section class="report-section" id={`report-${props.section.id}`}>
       <Dynamic component={`h${Math.min(props.level, 6)}`}>{props.section.heading}</Dynamic>
@@ -61,24 +64,24 @@ function BlockOf(props: { block: Block }): JSX.Element {
       <Match when={props.block.kind === 'list' && props.block}>
         {(block) => (
           <ul class="report-list">
-            <For each={block().items}>{(item) => <li>{item}</li>}</For>
+            <Growing each={block().items}>{(item) => <li>{item}</li>}</Growing>
           </ul>
         )}
       </Match>
       <Match when={props.block.kind === 'quotes' && props.block}>
         {(block) => (
-          <For each={block().quotes}>
+          <Growing each={block().quotes}>
             {(quote) => (
               <figure class="report-quote">
                 <blockquote class="quote">«{quote.text}»</blockquote>
                 <figcaption>{quote.source}</figcaption>
               </figure>
             )}
-          </For>
+          </Growing>
         )}
       </Match>
       <Match when={props.block.kind === 'table' && props.block}>
-        {(block) => <TableOf table={block()} />}
+        {(block) => <ReportTables table={block()} />}
       </Match>
       <Match when={props.block.kind === 'figure' && props.block}>
         {(block) => <Bars caption={block().caption} bars={block().bars} />}
@@ -87,55 +90,13 @@ function BlockOf(props: { block: Block }): JSX.Element {
   )
 }
 
-/** A wide table may scroll on screen; on paper it wraps. */
-function TableOf(props: { table: ReportTable }): JSX.Element {
-  const rows = createGrowth(() => props.table.rows, 40)
-  return (
-    <section class="report-scroll" aria-label={props.table.caption} tabindex="0">
-      <table class="report-table" data-columns={props.table.columns.length}>
-        <caption>{props.table.caption}</caption>
-        <thead>
-          <tr>
-            <For each={props.table.columns}>
-              {(column) => (
-                <th scope="col" classList={{ number: column.numeric ?? false }}>
-                  {column.heading}
-                </th>
-              )}
-            </For>
-          </tr>
-        </thead>
-        <tbody>
-          <For each={rows()}>{(row) => <Row table={props.table} cells={row} empty="–" />}</For>
-        </tbody>
-        <Show when={props.table.total}>
-          {(total) => (
-            <tfoot>
-              <Row table={props.table} cells={total()} empty="" />
-            </tfoot>
-          )}
-        </Show>
-      </table>
-    </section>
-  )
-}
-
-function Row(props: {
-  table: ReportTable
-  cells: ReportTable['rows'][number]
-  empty: string
+/** The lines of one block, part by part. */
+function Growing<T>(props: {
+  each: readonly T[]
+  children: (line: T) => JSX.Element
 }): JSX.Element {
-  return (
-    <tr>
-      <For each={props.cells}>
-        {(cell, at) => (
-          <td classList={{ number: props.table.columns[at()]?.numeric ?? false }}>
-            {cell ?? props.empty}
-          </td>
-        )}
-      </For>
-    </tr>
-  )
+  const lines = createGrowth(() => props.each, LINES)
+  return <For each={lines()}>{props.children}</For>
 }
 
 /** The numbers stand beside the bars, so the bars are only for the eye. */

@@ -13,27 +13,47 @@ export interface WriteQuestion {
   readonly document: DocumentId
   readonly language: 'es' | 'en' | 'pt'
   readonly occasion: Occasion
-  /** An export's id: its bytes come back with the report. */
+  /** An export's id: the file comes back and not the report. */
   readonly format?: string
 }
+
+/** The same, where whoever answers kept the input of the question before. */
+export type FollowingQuestion = Omit<WriteQuestion, 'input'>
 
 export interface WrittenDocument {
   readonly report: Report
   /** The sentences that say what nobody recorded yet, each once. */
   readonly lacking: readonly string[]
-  readonly content?: Rendered
 }
 
-/** Writes a document, and as a file where one is asked for. Throws RangeError for a format nobody knows. */
-export async function writeAsked(question: WriteQuestion): Promise<WrittenDocument> {
-  const { input, document, language, occasion, format } = question
-  const words = await loadDocumentWords(language)
-  const report = writeDocument(document, documentSources(input), words, occasion)
-  const written = { report, lacking: lackingIn(report, words) }
-  if (format === undefined) return written
-  const exporter = EXPORTS.find(({ id }) => id === format)
-  if (exporter === undefined) throw new RangeError(`no format ${format}`)
-  return { ...written, content: await exporter.render(report) }
+export interface WrittenFile {
+  readonly issued: Pick<Report, 'id' | 'title' | 'sources'>
+  readonly content: Rendered
+}
+
+/**
+ * Answers questions about documents one after another, and keeps the records of the last that brought
+ * any: a plan's records are many, and the next format asks for the same.
+ *
+ * Rejects with RangeError for a format nobody knows, and where no question brought records yet.
+ */
+export function makeWriter(): (
+  question: WriteQuestion | FollowingQuestion,
+) => Promise<WrittenDocument | WrittenFile> {
+  let known: DocumentsInput | undefined
+  return async (question) => {
+    if ('input' in question) known = question.input
+    if (known === undefined) throw new RangeError('no records to write from')
+    const { document, language, occasion, format } = question
+    const sources = documentSources(known)
+    const words = await loadDocumentWords(language)
+    const report = writeDocument(document, sources, words, occasion)
+    if (format === undefined) return { report, lacking: lackingIn(report, words) }
+    const exporter = EXPORTS.find(({ id }) => id === format)
+    if (exporter === undefined) throw new RangeError(`no format ${format}`)
+    const { id, title, sources: hash } = report
+    return { issued: { id, title, sources: hash }, content: await exporter.render(report) }
+  }
 }
 
 /** That nothing changed or nothing lay outside is no lack. */

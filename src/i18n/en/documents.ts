@@ -40,6 +40,8 @@ export const documents: DocumentsWords = {
     n === 1
       ? 'The document comes out, and says one thing that is not recorded yet'
       : `The document comes out, and says ${n} things that are not recorded yet`,
+  tablePart: (caption: string, first: number, last: number) =>
+    `${caption}: rows ${first} to ${last}`,
   notTraced: 'The document came out, but it was NOT noted in the plan. Try again.',
   closed: (names) =>
     `This tablet cannot read: ${list.format(names)}. The document comes out without it.`,

@@ -39,6 +39,8 @@ export const documents = {
     n === 1
       ? 'El documento sale, y dice una cosa que todavía no se registró'
       : `El documento sale, y dice ${n} cosas que todavía no se registraron`,
+  tablePart: (caption: string, first: number, last: number) =>
+    `${caption}: filas ${first} a ${last}`,
   notTraced: 'El documento salió, pero NO quedó anotado en el plan. Pruebe otra vez.',
   closed: (names: readonly string[]) =>
     `Esta tableta no puede leer: ${list.format(names)}. El documento sale sin eso.`,

@@ -41,6 +41,8 @@ export const documents: DocumentsWords = {
     n === 1
       ? 'O documento sai, e diz uma coisa que ainda não foi registrada'
       : `O documento sai, e diz ${n} coisas que ainda não foram registradas`,
+  tablePart: (caption: string, first: number, last: number) =>
+    `${caption}: linhas ${first} a ${last}`,
   notTraced: 'O documento saiu, mas NÃO ficou anotado no plano. Tente de novo.',
   closed: (names) => `Este tablet não pode ler: ${list.format(names)}. O documento sai sem isso.`,
   silent: (names) =>
