@@ -1,3 +1,4 @@
+import { holdsOf } from '../src/store/second-copy/holds.ts'
 import type { SecondCopy } from '../src/store/second-copy/second-copy.ts'
 
 /** A second copy in memory, which outlives any database of a test. */
@@ -15,6 +16,7 @@ export function makeMemoryCopy(): MemoryCopy {
     values,
     works: Promise.resolve(true),
     openLog: async (name) => [...(logs.get(name) ?? [])],
+    holds: async (name) => (logs.get(name) ?? []).map(holdsOf),
     async append(name, payloads) {
       logs.set(name, [...(logs.get(name) ?? []), ...payloads])
     },

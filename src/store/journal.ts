@@ -1,6 +1,6 @@
 import type { EncuentroDb } from './db.ts'
 import { ensureOpen } from './ensure-open.ts'
-import type { Entry } from './second-copy/plan-log.ts'
+import type { Entry } from './second-copy/entry.ts'
 
 /**
  * The strict journal beside y-indexeddb (I2): every update, typed here or received, is appended and

@@ -4,8 +4,9 @@ import { oneATask } from '../lib/one-a-task.ts'
 import type { EncuentroDb } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import type { Journal } from './journal.ts'
+import { isHeld } from './second-copy/holds.ts'
 import { copyPlanCard } from './second-copy/plan-card.ts'
-import { appendEntries, logName, openPlanLog } from './second-copy/plan-log.ts'
+import { appendEntries, type Copied, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 
 interface CopyOptions {
@@ -19,7 +20,7 @@ interface CopyOptions {
 /** A plan's second copy as an open session reads it. */
 export interface PlanCopy {
   /** The updates of each room; read once, when the first room asks. */
-  rooms(): Promise<ReadonlyMap<string, readonly Uint8Array[]>>
+  rooms(): Promise<ReadonlyMap<string, readonly Copied[]>>
   /** Runs in a frame of its own: what is read again of fifty rooms at once would hold the page up. */
   takeTurn(act: () => void): void
   close(): Promise<void>
@@ -27,7 +28,7 @@ export interface PlanCopy {
 
 /** A copy that cannot be read keeps nobody from working with what the tables hold. */
 export function readPlanCopy({ plan, db, secondCopy, soon }: CopyOptions): PlanCopy {
-  let copied: Promise<ReadonlyMap<string, readonly Uint8Array[]>> | undefined
+  let copied: Promise<ReadonlyMap<string, readonly Copied[]>> | undefined
   return {
     rooms() {
       if (copied === undefined) {
@@ -53,9 +54,13 @@ export async function openBesideCopy(
   const { doc } = stored
   const isEmpty = doc.store.clients.size === 0
   const level = copy.rooms().then(async (rooms) => {
-    const updates = rooms.get(name)
-    const take = () => stored.takeBack(updates ?? [])
-    if (updates) return isEmpty ? take() : copy.takeTurn(take)
+    const copied = rooms.get(name)
+    if (copied) {
+      const lacking = copied.filter(({ holds }) => !isHeld(doc, holds))
+      const take = () => stored.takeBack(lacking.map(({ update }) => update))
+      if (lacking.length > 0) return isEmpty ? take() : copy.takeTurn(take)
+      return
+    }
     // From before this device had a second copy, or from a time without one.
     if (doc.store.clients.size === 0) return
     await appendEntries(secondCopy, [{ room: name, update: Y.encodeStateAsUpdate(doc) }])

@@ -1,4 +1,4 @@
-import { type Accessor, createSignal, onCleanup, onMount } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
 
 /**
  * How many tasks have passed since a screen was first drawn, up to `last`: 0 until its first frame
@@ -20,4 +20,20 @@ export function createTurns(last: number): Accessor<number> {
     })
   })
   return turn
+}
+
+/** What a memo tells, one task later: what it took to make and what it takes to show share no frame. */
+export function createLater<T>(made: Accessor<T>): Accessor<T> {
+  const [shown, show] = createSignal(made())
+  createEffect(
+    on(
+      made,
+      (now) => {
+        const timer = setTimeout(() => show(() => now))
+        onCleanup(() => clearTimeout(timer))
+      },
+      { defer: true },
+    ),
+  )
+  return shown
 }

@@ -20,7 +20,7 @@ import type { PlanSayings } from '../../store/plan-content.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
-import { createTurns } from '../../ui/turns.ts'
+import { createLater, createTurns } from '../../ui/turns.ts'
 import { clashesOf, type FieldClash } from './clashes.ts'
 import type { Comparison } from './compare.ts'
 import { type AnyChange, takeBack } from './compose-writes.ts'
@@ -143,7 +143,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
   })
   const supports = createMemo(() => countSupports(content().supports()))
   const clashing = createMemo(() => (turn() < 2 ? [] : findClashes(room, content())))
-  const queue = createMemo(() =>
+  const made = createMemo(() =>
     makeQueue({
       proposals: proposals(),
       groups: groups(),
@@ -153,6 +153,8 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
       clashes: clashing().map(({ clash }) => clash),
     }),
   )
+  // A queue of thousands is made in one task, and what shows it is drawn in the next.
+  const queue = createLater(made)
 
   async function write(
     open: OpenRoom,
@@ -242,9 +244,9 @@ const PLAN_KINDS = ['consolidated', 'meeting', 'plan', ''] as const
 function findClashes(room: OpenRoom, content: PlanSayings) {
   const inRoom = (open: OpenRoom, kinds: readonly string[], skip: readonly string[]) =>
     kinds.flatMap((kind) =>
-      (open.records.list(kind) as readonly Live<Birth>[]).flatMap((record) =>
-        clashesOf(record, skip).map((clash) => ({ clash, open })),
-      ),
+      (open.records.list(kind) as readonly Live<Birth>[])
+        .filter(({ conflicts }) => conflicts !== undefined)
+        .flatMap((record) => clashesOf(record, skip).map((clash) => ({ clash, open }))),
     )
   return [
     ...inRoom(room, PLAN_KINDS, ['fate', OWN_WORDS]),

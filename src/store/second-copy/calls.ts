@@ -2,6 +2,7 @@
 export type Call =
   | { readonly do: 'begin' }
   | { readonly do: 'open-log'; readonly name: string }
+  | { readonly do: 'holds'; readonly name: string }
   | { readonly do: 'append'; readonly name: string; readonly payloads: readonly Uint8Array[] }
   | { readonly do: 'fold'; readonly name: string; readonly payloads: readonly Uint8Array[] }
   | { readonly do: 'close-log'; readonly name: string }

@@ -43,6 +43,12 @@ async function answer(call: Call): Promise<unknown> {
       return 'createSyncAccessHandle' in FileSystemFileHandle.prototype
     case 'open-log':
       return (await logOf(call.name)).payloads
+    case 'holds': {
+      const { payloads } = await logOf(call.name)
+      // Only a plan's log asks for it: the photos' and the box's need no reader of documents.
+      const { holdsOf } = await import('./holds.ts')
+      return payloads.map(holdsOf)
+    }
     case 'append':
       return (await logOf(call.name)).append(call.payloads)
     case 'fold':

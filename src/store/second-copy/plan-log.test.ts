@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { makeMemoryCopy } from '../../../tests/memory-copy.ts'
 import type { PlanId } from '../../lib/ids.ts'
-import { appendEntries, FOLD_AT_ENTRIES, logName, openPlanLog } from './plan-log.ts'
+import { appendEntries, type Copied, FOLD_AT_ENTRIES, logName, openPlanLog } from './plan-log.ts'
 
 const PLAN = 'san-roque' as PlanId
 const ROOM = `${PLAN}/meeting/escuela`
@@ -16,9 +16,9 @@ function updatesOf(count: number): Uint8Array[] {
   return updates
 }
 
-function sizeOf(updates: readonly Uint8Array[] = []): number {
+function sizeOf(copied: readonly Copied[] = []): number {
   const doc = new Y.Doc()
-  for (const update of updates) Y.applyUpdate(doc, update)
+  for (const { update } of copied) Y.applyUpdate(doc, update)
   return doc.getMap('records').size
 }
 
@@ -33,8 +33,8 @@ describe('the second copy of a plan', () => {
     ])
     expect(await openPlanLog(copy, PLAN)).toEqual(
       new Map([
-        [ROOM, [update]],
-        [`${PLAN}/plan`, [new Uint8Array()]],
+        [ROOM, [{ update, holds: undefined }]],
+        [`${PLAN}/plan`, [{ update: new Uint8Array(), holds: undefined }]],
       ]),
     )
     expect([...copy.logs.keys()].sort()).toEqual(['diario-otro', 'diario-san-roque'])

@@ -1,12 +1,14 @@
 import * as Y from 'yjs'
-import { fromUtf8, toUtf8 } from '../../lib/bytes.ts'
 import type { PlanId } from '../../lib/ids.ts'
+import { type Entry, readEntry, writeEntry } from './entry.ts'
+import type { Holds } from './holds.ts'
 import type { SecondCopy } from './second-copy.ts'
 
-/** An update of a room, as the journal has it. */
-export interface Entry {
-  readonly room: string
+/** An update as the log has it. */
+export interface Copied {
   readonly update: Uint8Array
+  /** What it brings; undefined where only applying it tells. */
+  readonly holds: Holds | undefined
 }
 
 /** A log this long is folded to one entry per room when it is opened. */
@@ -16,30 +18,42 @@ export const FOLD_AT_ENTRIES = 400
 export async function openPlanLog(
   copy: SecondCopy,
   plan: PlanId,
-): Promise<ReadonlyMap<string, readonly Uint8Array[]>> {
+): Promise<ReadonlyMap<string, readonly Copied[]>> {
   const payloads = await copy.openLog(logName(plan))
-  const rooms = new Map<string, Uint8Array[]>()
-  for (const payload of payloads) {
-    const { room, update } = readEntry(payload)
-    const known = rooms.get(room)
-    if (known) known.push(update)
-    else rooms.set(room, [update])
+  if (payloads.length < FOLD_AT_ENTRIES) {
+    const holds = await copy.holds(logName(plan)).catch(() => [])
+    return byRoom(payloads, (at) => holds[at])
   }
-  if (payloads.length < FOLD_AT_ENTRIES) return rooms
+  const rooms = byRoom(payloads, () => undefined)
   try {
-    const folded = [...rooms].map(([room, updates]): [string, Uint8Array[]] => [
+    const folded = [...rooms].map(([room, updates]): [string, Uint8Array] => [
       room,
-      [Y.mergeUpdates(updates)],
+      Y.mergeUpdates(updates.map(({ update }) => update)),
     ])
     await copy.fold(
       logName(plan),
-      folded.map(([room, [update]]) => writeEntry({ room, update: update as Uint8Array })),
+      folded.map(([room, update]) => writeEntry({ room, update })),
     )
-    return new Map(folded)
+    return new Map(folded.map(([room, update]) => [room, [{ update, holds: undefined }]]))
   } catch {
     // An entry that cannot be folded stays as it is: whoever opens its room passes over it.
     return rooms
   }
+}
+
+function byRoom(
+  payloads: readonly Uint8Array[],
+  holdsAt: (at: number) => Holds | undefined,
+): Map<string, Copied[]> {
+  const rooms = new Map<string, Copied[]>()
+  for (const [at, payload] of payloads.entries()) {
+    const { room, update } = readEntry(payload)
+    const copied = { update, holds: holdsAt(at) }
+    const known = rooms.get(room)
+    if (known) known.push(copied)
+    else rooms.set(room, [copied])
+  }
+  return rooms
 }
 
 /**
@@ -73,18 +87,4 @@ export async function appendEntries(copy: SecondCopy, entries: readonly Entry[])
 /** Name of the log of a plan. */
 export function logName(plan: PlanId): string {
   return `diario-${plan}`
-}
-
-function writeEntry({ room, update }: Entry): Uint8Array {
-  const name = toUtf8(room)
-  const bytes = new Uint8Array(2 + name.length + update.length)
-  new DataView(bytes.buffer).setUint16(0, name.length)
-  bytes.set(name, 2)
-  bytes.set(update, 2 + name.length)
-  return bytes
-}
-
-function readEntry(bytes: Uint8Array): Entry {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint16(0)
-  return { room: fromUtf8(bytes.subarray(2, 2 + length)), update: bytes.subarray(2 + length) }
 }

@@ -1,5 +1,6 @@
 import { type CalledWorker, makeWorkerCalls } from '../../lib/worker-calls.ts'
 import type { Call } from './calls.ts'
+import type { Holds } from './holds.ts'
 
 /**
  * A second copy of what people said and voted, in files outside IndexedDB (I2): Chromium's database
@@ -12,6 +13,8 @@ export interface SecondCopy {
   readonly works: Promise<boolean>
   /** Opens a log for this page alone and gives what is in it. */
   openLog(name: string): Promise<readonly Uint8Array[]>
+  /** What each payload that `openLog` gives brings, for the log of a plan. */
+  holds(name: string): Promise<readonly (Holds | undefined)[]>
   /** Resolves once flushed, or once it is noted for `catchUp`. */
   append(name: string, payloads: readonly Uint8Array[]): Promise<void>
   /** Replaces what `openLog` gave, before anything is appended. */
@@ -87,6 +90,7 @@ export function makeSecondCopy(start: () => CalledWorker): SecondCopy {
       return works()
     },
     openLog: (name) => call<readonly Uint8Array[]>({ do: 'open-log', name }, []),
+    holds: (name) => call<readonly (Holds | undefined)[]>({ do: 'holds', name }, []),
     append: (name, payloads) => write({ do: 'append', name, payloads }),
     fold: (name, payloads) => call<void>({ do: 'fold', name, payloads }, undefined),
     closeLog: (name) => call<void>({ do: 'close-log', name }, undefined),
@@ -109,6 +113,7 @@ export function makeSecondCopy(start: () => CalledWorker): SecondCopy {
 export const NO_SECOND_COPY: SecondCopy = {
   works: Promise.resolve(false),
   openLog: async () => [],
+  holds: async () => [],
   append: async () => {},
   fold: async () => {},
   closeLog: async () => {},
