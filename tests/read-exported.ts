@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import MarkdownIt from 'markdown-it'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Block, Report, Section } from '../src/domain/reports/report.ts'
+import { linksInWords } from '../src/exports/link-map.ts'
 import { legible } from '../src/exports/markup.ts'
 
 /** What a report's file says, as a parser that is not ours reads it: texts of blocks in reading order. */
@@ -34,6 +35,8 @@ export function textsOf(report: Report): string[] {
         return block.quotes.flatMap(({ text, source }) => [text, source])
       case 'figure':
         return [block.caption, ...block.bars.flatMap(({ label, value }) => [label, value])]
+      case 'map':
+        return [block.caption, ...linksInWords(block), ...block.marks]
       case 'table':
         return [
           block.caption,
@@ -135,7 +138,7 @@ function readOdt(bytes: Uint8Array): ReadExport {
     texts: paragraphs.map((each) =>
       plain([...each.childNodes].map((node) => withoutFrames(node)).join('')),
     ),
-    alternatives: all(root, 'svg:title').map(textOf),
+    alternatives: [...all(root, 'svg:title'), ...all(root, 'svg:desc')].map(textOf),
     elements: new Set(all(root, '*').map(({ nodeName }) => nodeName)),
     headings: all(root, 'text:h').map((each) => plain(textOf(each))),
     headerRows: all(root, 'table:table-header-rows').length,

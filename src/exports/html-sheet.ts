@@ -15,6 +15,7 @@ figure{margin:1rem 0}
 .quote{border-left:4px solid var(--rule);padding-left:1rem}.quote blockquote{margin:0;font:1.125rem/1.45 Georgia,"Noto Serif",serif}.quote p{margin:0}
 .quote p::before{content:"«"}.quote p::after{content:"»"}
 figcaption{color:var(--soft);font-size:.9375rem}.bars figcaption{color:var(--ink);font-weight:700}
+.map figcaption{color:var(--ink);font-weight:700}.map svg{width:100%;min-width:34rem;max-width:48rem;height:auto}
 .bars svg{width:100%;max-width:40rem;height:auto}.bars rect{fill:var(--petrol)}.bars text{font-size:15px;fill:var(--ink)}.bars .value{font-weight:700}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35;overflow-wrap:normal}
@@ -27,6 +28,6 @@ tfoot th,tfoot td{font-weight:700;border-top:3px solid var(--ink);border-bottom:
 @page{size:A4;margin:18mm 16mm 20mm}@page wide{size:A4 landscape;margin:14mm}
 @media print{body{font-size:10.5pt}main{max-width:none;padding:0}nav{display:none}.wide{page:wide;break-before:page}
 h1{font-size:24pt}h2{font-size:15pt}h3{font-size:12pt}h2,h3,h4,h5,h6{break-after:avoid}
-.quote,.bars,tr{break-inside:avoid}.scroll{overflow:visible}table{font-size:8.5pt}table.many{min-width:0;font-size:7.5pt;overflow-wrap:anywhere}
+.quote,.bars,.map,tr{break-inside:avoid}.scroll{overflow:visible}.map svg{min-width:0;max-height:220mm}table{font-size:8.5pt}table.many{min-width:0;font-size:7.5pt;overflow-wrap:anywhere}
 thead{display:table-header-group}tfoot{display:table-row-group}.bars rect{print-color-adjust:exact}}
 `.trim()

@@ -3,6 +3,7 @@ import { isWide, WIDE_FROM } from './column-widths.ts'
 import type { ReportExport } from './export.ts'
 import { barLengths, figureInWords } from './figure.ts'
 import { SHEET } from './html-sheet.ts'
+import { linkMapSvg } from './link-map-svg.ts'
 import { cellText, escapeMarkup } from './markup.ts'
 
 /**
@@ -80,6 +81,8 @@ function blockOf(block: Block): string {
       return tableOf(block)
     case 'figure':
       return figureOf(block)
+    case 'map':
+      return `<figure class="map"><figcaption>${inline(block.caption)}</figcaption><div class="scroll" role="region" tabindex="0" aria-label="${escapeMarkup(block.caption)}">${linkMapSvg(block)}</div></figure>`
   }
 }
 

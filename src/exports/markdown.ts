@@ -1,5 +1,6 @@
 import type { Block, Report, ReportTable, Section } from '../domain/reports/report.ts'
 import type { ReportExport } from './export.ts'
+import { linksInWords } from './link-map.ts'
 import { cellText, legible } from './markup.ts'
 
 /**
@@ -45,6 +46,13 @@ function blockOf(block: Block): string {
       return [
         `**${oneLine(block.caption)}**`,
         block.bars.map(({ label, value }) => `- ${oneLine(label)}: ${value}`).join('\n'),
+      ].join('\n\n')
+    case 'map':
+      return [
+        `**${oneLine(block.caption)}**`,
+        linksInWords(block)
+          .map((link) => `- ${oneLine(link)}`)
+          .join('\n'),
       ].join('\n\n')
   }
 }

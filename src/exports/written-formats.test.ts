@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readExample } from '../../tests/example-plan.ts'
 import { plain, readExported, textsOf } from '../../tests/read-exported.ts'
 import { writeInforme2 } from '../domain/reports/informe-2.ts'
-import { paragraph, type Report, tablesOf } from '../domain/reports/report.ts'
+import { type LinkMap, paragraph, type Report, tablesOf } from '../domain/reports/report.ts'
 import { reports as es } from '../i18n/es/reports.ts'
 import { columnWidths } from './column-widths.ts'
 import { docx } from './docx.ts'
@@ -98,6 +98,7 @@ function built(text: string, cell: string): Report {
           { kind: 'list', items: ['uno'] },
           { kind: 'quotes', quotes: [{ text, source: 'Mesa 1' }] },
           { kind: 'figure', id: 'f', caption: 'Figura', bars: [{ label: 'a', value: 3 }] },
+          mapOf(text),
           {
             kind: 'table',
             id: 't',
@@ -110,5 +111,33 @@ function built(text: string, cell: string): Report {
       },
       { id: 'z', heading: 'Dos', blocks: [] },
     ],
+  }
+}
+
+/** Two actors, the first with a name of any letters. */
+function mapOf(name: string): LinkMap {
+  const node = { mark: 1, y: 60, radius: 14, isNameAbove: false }
+  return {
+    kind: 'map',
+    id: 'm',
+    caption: 'Mapa',
+    width: 300,
+    height: 120,
+    nodes: [
+      { ...node, name, x: 50, nameBox: { x: 0, y: 80, width: 100 } },
+      { ...node, name: 'Club', x: 250, nameBox: { x: 200, y: 80, width: 100 } },
+    ],
+    links: [
+      {
+        from: 0,
+        to: 1,
+        kind: 3,
+        word: 'fondos',
+        strength: 'strong',
+        strengthWord: 'fuerte',
+        isOneWay: true,
+      },
+    ],
+    marks: ['Comunidad'],
   }
 }

@@ -27,7 +27,7 @@ export interface Section {
   readonly sections?: readonly Section[]
 }
 
-export type Block = Paragraph | List | Quotes | ReportTable | Figure
+export type Block = Paragraph | List | Quotes | ReportTable | Figure | LinkMap
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -70,6 +70,45 @@ export interface Figure {
   readonly id: string
   readonly caption: string
   readonly bars: readonly { readonly label: string; readonly value: number }[]
+}
+
+/** Who is linked with whom, laid out; whoever draws it also has the words to print. */
+export interface LinkMap {
+  readonly kind: 'map'
+  readonly id: string
+  readonly caption: string
+  /** In units of its own; every place below is inside. */
+  readonly width: number
+  readonly height: number
+  readonly nodes: readonly MapNode[]
+  readonly links: readonly MapLink[]
+  /** What the marks in the nodes stand for, in their order. */
+  readonly marks: readonly string[]
+}
+
+export interface MapNode {
+  readonly name: string
+  /** Place in `marks`, counted from 1. */
+  readonly mark: number
+  /** Middle and radius of its circle. */
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+  /** Where its name is written: the side that looks away from the links. */
+  readonly nameBox: { readonly x: number; readonly y: number; readonly width: number }
+  readonly isNameAbove: boolean
+}
+
+export interface MapLink {
+  /** Places in `nodes`. */
+  readonly from: number
+  readonly to: number
+  /** Kinds are told apart by their line and by their word, never by colour. */
+  readonly kind: number
+  readonly word: string
+  readonly strength: 'strong' | 'medium' | 'weak'
+  readonly strengthWord: string
+  readonly isOneWay: boolean
 }
 
 /** A paragraph of prose. */

@@ -2,6 +2,7 @@ import type { Block, Figure, Report, ReportTable, Section } from '../../domain/r
 import { columnWidths, isWide, WIDE_FROM } from '../column-widths.ts'
 import { barLengths } from '../figure.ts'
 import { cellText, escapeMarkup, legible } from '../markup.ts'
+import { docxMap } from './docx-map.ts'
 
 /** A4 in twentieths of a point, with margins of 20 mm. */
 const SHEET = { short: 11_906, long: 16_838, margin: 1_134 }
@@ -33,7 +34,7 @@ export function docxBody(report: Report): string {
     sideways = turn
     parts.push(...sectionOf(section, { level: 1, width: turn ? SIDEWAYS : UPRIGHT, counter }))
   }
-  return `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><w:body>${parts.join('')}${sheet(sideways)}</w:body></w:document>`
+  return `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wpg="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><w:body>${parts.join('')}${sheet(sideways)}</w:body></w:document>`
 }
 
 function sheet(sideways: boolean): string {
@@ -72,6 +73,11 @@ function blockOf(block: Block, place: Place): string {
       return tableOf(block, place.width)
     case 'figure':
       return figureOf(block, place)
+    case 'map': {
+      place.counter.pictures += 1
+      const drawing = docxMap(block, place.width, place.counter.pictures)
+      return `${paragraph(block.caption, 'Caption')}<w:p>${styled('BodyText')}${drawing}</w:p>`
+    }
   }
 }
 

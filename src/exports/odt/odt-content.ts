@@ -1,6 +1,15 @@
-import type { Block, Figure, Report, ReportTable, Section } from '../../domain/reports/report.ts'
+import type {
+  Block,
+  Figure,
+  LinkMap,
+  Report,
+  ReportTable,
+  Section,
+} from '../../domain/reports/report.ts'
 import { columnWidths, isWide, WIDE_FROM } from '../column-widths.ts'
 import { barLengths } from '../figure.ts'
+import { legendOf, linkMapInWords } from '../link-map.ts'
+import { linkMapSvg } from '../link-map-svg.ts'
 import { cellText, escapeMarkup } from '../markup.ts'
 import { HEAD, NAMESPACES } from './odt-names.ts'
 
@@ -11,17 +20,25 @@ const SIDEWAYS = 25_700
 /** What a document collects while it is written: the widths of its tables are styles of their own. */
 interface Written {
   readonly styles: string[]
+  /** Drawings, by the path they have in the file. */
+  readonly drawings: Map<string, string>
   tables: number
   pictures: number
 }
+
+/** The tallest drawing that an upright sheet holds under its caption, in hundredths of a millimetre. */
+const TALLEST = 22_000
 
 /** LibreOffice takes the looks of cells and rows from here alone. */
 const CELLS =
   '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.6mm" fo:padding-right="2mm" fo:border-bottom="0.2mm solid #b9c2bf"/></style:style><style:style style:name="Bare" style:family="table-cell"><style:table-cell-properties fo:padding="0.4mm" style:vertical-align="middle"/></style:style><style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>'
 
-/** `content.xml`: the words of the document, and the styles that belong to one table alone. */
-export function odtContent(report: Report): string {
-  const written: Written = { styles: [], tables: 0, pictures: 0 }
+/** `content.xml`: the words of the document, with the styles that belong to one table alone; and its drawings by path. */
+export function odtContent(report: Report): {
+  readonly xml: string
+  readonly drawings: ReadonlyMap<string, string>
+} {
+  const written: Written = { styles: [], drawings: new Map(), tables: 0, pictures: 0 }
   const parts = [
     paragraph(report.title, 'Title'),
     paragraph(report.subtitle, 'Subtitle'),
@@ -38,7 +55,8 @@ export function odtContent(report: Report): string {
     sideways = turn
     parts.push(...sectionOf(section, { level: 1, look, width: turn ? SIDEWAYS : UPRIGHT, written }))
   }
-  return `${HEAD}<office:document-content ${NAMESPACES} office:version="1.2"><office:automatic-styles><style:style style:name="HeadingSideways" style:family="paragraph" style:parent-style-name="Heading_1" style:master-page-name="Sideways"/><style:style style:name="HeadingUpright" style:family="paragraph" style:parent-style-name="Heading_1" style:master-page-name="Standard"/>${CELLS}${written.styles.join('')}</office:automatic-styles><office:body><office:text>${parts.join('')}</office:text></office:body></office:document-content>`
+  const xml = `${HEAD}<office:document-content ${NAMESPACES} office:version="1.2"><office:automatic-styles><style:style style:name="HeadingSideways" style:family="paragraph" style:parent-style-name="Heading_1" style:master-page-name="Sideways"/><style:style style:name="HeadingUpright" style:family="paragraph" style:parent-style-name="Heading_1" style:master-page-name="Standard"/>${CELLS}${written.styles.join('')}</office:automatic-styles><office:body><office:text>${parts.join('')}</office:text></office:body></office:document-content>`
+  return { xml, drawings: written.drawings }
 }
 
 interface Place {
@@ -74,6 +92,8 @@ function blockOf(block: Block, place: Place): string {
       return tableOf(block, place)
     case 'figure':
       return figureOf(block, place)
+    case 'map':
+      return mapOf(block, place)
   }
 }
 
@@ -137,6 +157,16 @@ function figureOf(figure: Figure, { width, written }: Place): string {
 function picture(text: string, long: number, written: Written): string {
   written.pictures += 1
   return `<draw:frame draw:name="bar${written.pictures}" draw:style-name="Bar" text:anchor-type="as-char" svg:width="${millimetres(long)}" svg:height="2.8mm"><draw:image xlink:href="Pictures/bar.png" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${escapeMarkup(text)}</svg:title><svg:desc>${escapeMarkup(text)}</svg:desc></draw:frame>`
+}
+
+function mapOf(map: LinkMap, { width, written }: Place): string {
+  written.pictures += 1
+  const path = `Pictures/map${written.pictures}.svg`
+  written.drawings.set(path, linkMapSvg(map))
+  const scale = Math.min(width / map.width, TALLEST / legendOf(map).height)
+  const [wide, high] = [map.width, legendOf(map).height].map((n) => millimetres(n * scale))
+  const told = escapeMarkup(linkMapInWords(map))
+  return `${paragraph(map.caption, 'Caption')}<text:p text:style-name="Text_body"><draw:frame draw:name="map${written.pictures}" draw:style-name="Bar" text:anchor-type="as-char" svg:width="${wide}" svg:height="${high}"><draw:image xlink:href="${path}" xlink:type="simple" xlink:show="embed" xlink:actuate="onLoad"/><svg:title>${escapeMarkup(map.caption)}</svg:title><svg:desc>${told}</svg:desc></draw:frame></text:p>`
 }
 
 /** Styles of one table, by its name: its width, and one for each column. */

@@ -1,6 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import type { Block, Report, Section } from '../../domain/reports/report.ts'
+import { linkMapSvg } from '../../exports/link-map-svg.ts'
 import { createGrowth } from './growth.ts'
 import { ReportTables } from './report-tables.tsx'
 
@@ -85,6 +86,17 @@ function BlockOf(props: { block: Block }): JSX.Element {
       </Match>
       <Match when={props.block.kind === 'figure' && props.block}>
         {(block) => <Bars caption={block().caption} bars={block().bars} />}
+      </Match>
+      <Match when={props.block.kind === 'map' && props.block}>
+        {(block) => (
+          <figure class="report-map">
+            <figcaption>{block().caption}</figcaption>
+            <section class="report-scroll" aria-label={block().caption} tabindex="0">
+              {/* The drawing of the files: every text in it is escaped. */}
+              <div innerHTML={linkMapSvg(block())} />
+            </section>
+          </figure>
+        )}
       </Match>
     </Switch>
   )

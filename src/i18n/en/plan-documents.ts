@@ -157,6 +157,7 @@ export const planDocuments = {
     actors: 'Actors and what the tables say',
     actorsBySector: 'Actors by sector',
     links: 'Links between actors, by type',
+    actorMap: 'Map of links between actors',
     officials: 'Proposals of the administration',
     channels: 'Channels of communication',
     criteria: 'Agreed criteria',
@@ -207,6 +208,7 @@ export const planDocuments = {
     academia: 'Academia',
     'private-sector': 'Private sector',
   },
+  linkStrengths: { strong: 'strong', medium: 'medium', weak: 'weak' },
   linkTypes: {
     collaboration: 'Collaboration',
     dependence: 'Dependence',
@@ -373,6 +375,8 @@ export const planDocuments = {
       'Where tables do not agree the range is shown, from low to high. What each actor is for or against is not published.',
     axisWithoutInitiative: (axis) => `No initiative is recorded on the axis “${axis}”.`,
     axisWithoutProposal: (axis) => `The administration made no proposal on the axis “${axis}”.`,
+    actorsDrawn: (drawn, linked) =>
+      `The map shows the ${drawn} actors with most links, of ${linked}; the table has them all.`,
     sectorsWithoutActor: (sectors) => `There are no actors on the maps from: ${sectors}.`,
     noConclusion: 'The records show no gaps by axis or sector.',
     proposalsToResults: (n) =>

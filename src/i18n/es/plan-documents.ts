@@ -157,6 +157,7 @@ export const planDocuments = {
     actors: 'Actores y qué dicen las mesas',
     actorsBySector: 'Actores por sector',
     links: 'Relaciones entre actores, por tipo',
+    actorMap: 'Mapa de relaciones entre actores',
     officials: 'Propuestas de la administración',
     channels: 'Canales de comunicación',
     criteria: 'Criterios acordados',
@@ -207,6 +208,7 @@ export const planDocuments = {
     academia: 'Academia',
     'private-sector': 'Sector privado',
   },
+  linkStrengths: { strong: 'fuerte', medium: 'media', weak: 'débil' },
   linkTypes: {
     collaboration: 'Colaboración',
     dependence: 'Dependencia',
@@ -374,6 +376,8 @@ export const planDocuments = {
     axisWithoutInitiative: (axis) => `No se registró ninguna iniciativa en el eje «${axis}».`,
     axisWithoutProposal: (axis) =>
       `La administración no hizo ninguna propuesta en el eje «${axis}».`,
+    actorsDrawn: (drawn, linked) =>
+      `El mapa muestra los ${drawn} actores con más relaciones, de ${linked}; en la tabla están todos.`,
     sectorsWithoutActor: (sectors) => `En los mapas no hay actores de: ${sectors}.`,
     noConclusion: 'Los registros no muestran vacíos por eje ni por sector.',
     proposalsToResults: (n) =>

@@ -157,6 +157,7 @@ export const planDocuments = {
     actors: 'Atores e o que dizem as mesas',
     actorsBySector: 'Atores por setor',
     links: 'Relações entre atores, por tipo',
+    actorMap: 'Mapa de relações entre atores',
     officials: 'Propostas da administração',
     channels: 'Canais de comunicação',
     criteria: 'Critérios acordados',
@@ -207,6 +208,7 @@ export const planDocuments = {
     academia: 'Academia',
     'private-sector': 'Setor privado',
   },
+  linkStrengths: { strong: 'forte', medium: 'média', weak: 'fraca' },
   linkTypes: {
     collaboration: 'Colaboração',
     dependence: 'Dependência',
@@ -373,6 +375,8 @@ export const planDocuments = {
       'Quando as mesas não coincidem mostra-se a faixa, do menor ao maior. A posição de cada ator não é publicada.',
     axisWithoutInitiative: (axis) => `Não foi registrada nenhuma iniciativa no eixo «${axis}».`,
     axisWithoutProposal: (axis) => `A administração não fez nenhuma proposta no eixo «${axis}».`,
+    actorsDrawn: (drawn, linked) =>
+      `O mapa mostra os ${drawn} atores com mais relações, de ${linked}; na tabela estão todos.`,
     sectorsWithoutActor: (sectors) => `Nos mapas não há atores de: ${sectors}.`,
     noConclusion: 'Os registros não mostram lacunas por eixo nem por setor.',
     proposalsToResults: (n) =>

@@ -5,6 +5,7 @@ import type { DocumentSources } from '../document-sources.ts'
 import { codeOf } from '../informe-2-sources.ts'
 import { type Block, type Cell, paragraph, type Section } from '../report.ts'
 import { named, told } from '../step-records.ts'
+import { actorMapBlocks } from './actor-map-part.ts'
 import { countTable, figureOf, joined, tableOf } from './blocks.ts'
 
 /** What is done already, by axis: achievements and challenges. */
@@ -56,10 +57,8 @@ export function initiativesPart(
 }
 
 /** Who matters, as all tables see it: ranges, no averages, and no word on who is for or against. */
-export function actorsBlocks(
-  { spread, relations }: DocumentSources,
-  words: DocumentWords,
-): Block[] {
+export function actorsBlocks(sources: DocumentSources, words: DocumentWords): Block[] {
+  const { spread, relations } = sources
   const { documents } = words
   if (spread.length === 0) return [paragraph(documents.nothing.actors)]
   const { captions } = documents
@@ -109,6 +108,7 @@ export function actorsBlocks(
             ),
             words,
           ),
+          ...actorMapBlocks(sources, words),
         ]),
   ]
 }
