@@ -14,9 +14,6 @@ import type { DocumentId } from './document-ids.ts'
 import type { Sayings } from './document-sayings.ts'
 import type { ReportLabels } from './labels.ts'
 
-/** A phrase with a number in it. */
-type Counted = (n: number) => string
-
 /** What a heading stands over; numbers are given by the order in each document. */
 export type HeadingId =
   | 'purpose'
