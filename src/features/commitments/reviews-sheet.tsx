@@ -67,11 +67,11 @@ export function ReviewsSheet(props: {
                         {(proposed) => (
                           <div class="review-sides">
                             <div>
-                              <h4>{text().textNow}</h4>
+                              <h3>{text().textNow}</h3>
                               <p>{props.commitment.description || text().noText}</p>
                             </div>
                             <div>
-                              <h4>{text().textProposed}</h4>
+                              <h3>{text().textProposed}</h3>
                               <p>{proposed()}</p>
                               <Show
                                 when={props.mayWrite && props.commitment.description !== proposed()}

@@ -144,6 +144,15 @@ function Row(props: {
           </For>
         </span>
         <Decided view={props.view} id={props.row.id} />
+        <Show when={props.mayWrite && isFirstOfTie(props.ranking, props.row)}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => props.onDraw([props.row.id, ...props.row.tiedWith])}
+          >
+            <Icon name="hand" /> {text().recordLot}
+          </button>
+        </Show>
         <details>
           <summary>{text().byTable}</summary>
           <table class="plain-table">
@@ -163,15 +172,6 @@ function Row(props: {
               </For>
             </tbody>
           </table>
-          <Show when={props.mayWrite && isFirstOfTie(props.ranking, props.row)}>
-            <button
-              type="button"
-              class="button"
-              onClick={() => props.onDraw([props.row.id, ...props.row.tiedWith])}
-            >
-              <Icon name="hand" /> {text().recordLot}
-            </button>
-          </Show>
         </details>
       </span>
       <span class="num ranking-index">{tellOneDecimal(props.row.index, locale())}</span>
