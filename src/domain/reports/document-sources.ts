@@ -35,6 +35,7 @@ import type {
   AgreementRecord,
   ChannelRecord,
   ControllerRecord,
+  ForewordRecord,
   InitiativeRecord,
   TeamRecord,
 } from './step-records.ts'
@@ -61,6 +62,7 @@ export interface DocumentsInput extends Informe2Input {
   readonly team: readonly Live<TeamRecord>[]
   readonly initiatives: readonly Live<InitiativeRecord>[]
   readonly channels: readonly Live<ChannelRecord>[]
+  readonly forewords: readonly Live<ForewordRecord>[]
   readonly controllers: readonly Live<ControllerRecord>[]
   /** Counts of votes that nobody signed yet, where whoever writes could make one, by vote id. */
   readonly provisional?: ReadonlyMap<string, Pick<Tally, 'totals'>>
@@ -128,6 +130,7 @@ export function documentSources(input: DocumentsInput): DocumentSources {
       .filter(stands)
       .sort((a, b) => compareTexts(String(a.name), String(b.name)) || byId(a, b)),
     channels: sorted(input.channels.filter(stands)),
+    forewords: sorted(input.forewords.filter(stands)),
     controllers: sorted(input.controllers.filter(stands)),
   }
   const handling = [...input.handling].sort(([a], [b]) => compareTexts(a, b))

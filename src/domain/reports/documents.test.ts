@@ -54,6 +54,24 @@ describe('the documents of the worked example', () => {
     expect(new Set([...all.values()].map(({ sources: hash }) => hash)).size).toBe(1)
   })
 
+  test('open with the words of the authority once they are written, and until then say where they go', () => {
+    const foreword = {
+      kind: 'foreword',
+      id: 'f1',
+      v: 1,
+      words: 'Este plan se escribió en cinco encuentros.',
+      signedBy: 'La alcaldía',
+    }
+    const said = documentSources({ ...input, forewords: [foreword] })
+    for (const id of ['borrador', 'version-final'] as const) {
+      expect(textsOf(document(id))).toContain(es.says.authorityWords)
+      const texts = textsOf(writeDocument(id, said, words))
+      expect(texts).not.toContain(es.says.authorityWords)
+      expect(texts).toEqual(expect.arrayContaining([foreword.words, foreword.signedBy]))
+    }
+    expect(said.digest).not.toBe(sources.digest)
+  })
+
   test('hold six commitments with their 25 milestones, once by sheet and once by date', () => {
     const sheets = tablesOf(document('version-final')).filter(({ id }) => /^milestones-/.test(id))
     expect(sheets.length).toBe(source.totales.compromisos)

@@ -83,6 +83,7 @@ export function gatherInput(shelves: PlanShelves, empty: Plan): DocumentsInput {
     team: from<'team'>(inPlan, 'team-member'),
     initiatives: from<'initiatives'>(inPlan, 'initiative'),
     channels: from<'channels'>(inPlan, 'channel'),
+    forewords: from<'forewords'>(inPlan, 'foreword'),
     controllers: from<'controllers'>(inPlan, 'data-controller'),
     ...(provisional && { provisional }),
   }

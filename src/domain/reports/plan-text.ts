@@ -21,6 +21,7 @@ import {
   teamBlock,
 } from './parts/process-part.ts'
 import { type Block, paragraph, type Section } from './report.ts'
+import { told } from './step-records.ts'
 
 /** The draft of the plan, for its approval and for the public consultation. */
 export function borrador(sources: DocumentSources, words: DocumentWords): Section[] {
@@ -28,7 +29,7 @@ export function borrador(sources: DocumentSources, words: DocumentWords): Sectio
   return numbered(
     [
       part('authority', [
-        paragraph(says.authorityWords),
+        forewordBlock(sources, words),
         paragraph(says.aim.borrador),
         agreementsBlock(sources, words),
       ]),
@@ -47,13 +48,21 @@ export function borrador(sources: DocumentSources, words: DocumentWords): Sectio
   )
 }
 
+/** What an authority says, in its own words; until somebody wrote it down, where it goes. */
+function forewordBlock({ forewords }: DocumentSources, { documents }: DocumentWords): Block {
+  const [text, signedBy] = [told(forewords.at(-1)?.words), told(forewords.at(-1)?.signedBy)]
+  return text === null
+    ? paragraph(documents.says.authorityWords)
+    : { kind: 'quotes', quotes: [{ text, source: signedBy ?? '' }] }
+}
+
 /** The plan as it is published, with how it came to be. */
 export function versionFinal(sources: DocumentSources, words: DocumentWords): Section[] {
   const { says } = words.documents
   return numbered(
     [
       part('authority', [
-        paragraph(says.authorityWords),
+        forewordBlock(sources, words),
         paragraph(says.aim['version-final']),
         agreementsBlock(sources, words),
       ]),

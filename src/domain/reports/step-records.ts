@@ -18,6 +18,8 @@ export type InitiativeRecord = StepRecord<
 >
 /** 2.6: a way to reach the local government. */
 export type ChannelRecord = StepRecord<'type' | 'address' | 'hours' | 'accessible'>
+/** 6.4: what an authority says before the plan. */
+export type ForewordRecord = StepRecord<'words' | 'signedBy'>
 /** Who answers for people's data. */
 export type ControllerRecord = StepRecord<'name' | 'contact'>
 

@@ -33,6 +33,19 @@ export const consultationPlan = defineStep({
   },
 })
 
+/** 6.4: what an authority says before the plan, under its name and office: both are of a public charge. */
+export const foreword = defineStep({
+  kind: 'foreword',
+  step: '6.4',
+  single: true,
+  title: 'signedBy',
+  columns: ['words'],
+  fields: {
+    words: { type: 'long', max: 4000, required: true },
+    signedBy: { type: 'text', max: 160, required: true },
+  },
+})
+
 /** 7.3: something done so that people hear of the documents. */
 export const dissemination = defineStep({
   kind: 'dissemination',

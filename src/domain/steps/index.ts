@@ -1,4 +1,10 @@
-import { consultationPlan, dissemination, launchEvent, release } from './closing-records.ts'
+import {
+  consultationPlan,
+  dissemination,
+  foreword,
+  launchEvent,
+  release,
+} from './closing-records.ts'
 import type { StepDefinition, StepPlace, WordsOf } from './definition.ts'
 import { channel, initiative, tableTeam } from './diagnosis-records.ts'
 import {
@@ -19,6 +25,7 @@ export const STEP_DEFINITIONS = [
   channel,
   tableTeam,
   consultationPlan,
+  foreword,
   dissemination,
   release,
   launchEvent,

@@ -116,6 +116,7 @@ export const join: JoinWords = {
     channel: 'Channels of communication',
     'table-team': 'Teams of tables',
     consultation: 'Consultation plans',
+    foreword: 'Forewords',
     dissemination: 'Acts of outreach',
     release: 'Publications of the plan',
     'launch-event': 'Launch events',

@@ -217,6 +217,16 @@ export const stepRecords: typeof spanish = {
       answeredBy: { label: 'Who answers', hint: 'An office or a post' },
     },
   },
+  foreword: {
+    name: 'Foreword of the authority',
+    one: 'Foreword',
+    hint: 'It opens the draft and the final version of the plan.',
+    empty: 'Not written yet.',
+    fields: {
+      words: { label: 'What it says' },
+      signedBy: { label: 'Who says it', hint: 'Name and public office' },
+    },
+  },
   dissemination: {
     name: 'Spreading the documents',
     one: 'Act of outreach',

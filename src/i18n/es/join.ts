@@ -112,6 +112,7 @@ export const join = {
     channel: 'Canales de comunicación',
     'table-team': 'Equipos de mesa',
     consultation: 'Planes de consulta',
+    foreword: 'Palabras de la autoridad',
     dissemination: 'Acciones de difusión',
     release: 'Publicaciones del plan',
     'launch-event': 'Eventos de lanzamiento',

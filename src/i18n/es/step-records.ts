@@ -214,6 +214,16 @@ export const stepRecords = {
       answeredBy: { label: 'Quién responde', hint: 'Una oficina o un cargo' },
     },
   },
+  foreword: {
+    name: 'Palabras de la autoridad',
+    one: 'Palabras de la autoridad',
+    hint: 'Abren el borrador y la versión final del plan.',
+    empty: 'Todavía no están escritas.',
+    fields: {
+      words: { label: 'Qué dice' },
+      signedBy: { label: 'Quién lo dice', hint: 'Nombre y cargo público' },
+    },
+  },
   dissemination: {
     name: 'Difusión de los documentos',
     one: 'Acción de difusión',

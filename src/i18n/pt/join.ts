@@ -114,6 +114,7 @@ export const join: JoinWords = {
     channel: 'Canais de comunicação',
     'table-team': 'Equipes de mesa',
     consultation: 'Planos de consulta',
+    foreword: 'Palavras da autoridade',
     dissemination: 'Ações de divulgação',
     release: 'Publicações do plano',
     'launch-event': 'Eventos de lançamento',

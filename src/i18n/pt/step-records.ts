@@ -214,6 +214,16 @@ export const stepRecords: typeof spanish = {
       answeredBy: { label: 'Quem responde', hint: 'Um setor ou um cargo' },
     },
   },
+  foreword: {
+    name: 'Palavras da autoridade',
+    one: 'Palavras da autoridade',
+    hint: 'Abrem a minuta e a versão final do plano.',
+    empty: 'Ainda não estão escritas.',
+    fields: {
+      words: { label: 'O que diz' },
+      signedBy: { label: 'Quem diz', hint: 'Nome e cargo público' },
+    },
+  },
   dissemination: {
     name: 'Divulgação dos documentos',
     one: 'Ação de divulgação',
