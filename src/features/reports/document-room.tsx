@@ -17,7 +17,7 @@ import { whatIsMissing } from './missing.ts'
 import { issueState, publicationOf } from './publication.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { save } from './save-file.ts'
-import { shelfOf } from './shelf-of.ts'
+import { shelvesOf } from './shelf-of.ts'
 import type { WriteQuestion, WrittenDocument } from './write-call.ts'
 
 /** Word and LibreOffice stand first: what most people take along. */
@@ -48,19 +48,9 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
   )
   const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
   const question = createMemo((): WriteQuestion => {
-    const opened = [...props.content.opened]
-    const { inbox } = props.content
+    const shelves = shelvesOf(room, props.content, provisional())
     return {
-      input: gatherInput(
-        {
-          plan: shelfOf(room),
-          meetings: new Map(opened.map(([id, { course }]) => [id, shelfOf(course)])),
-          papers: opened.flatMap(([, { paper }]) => (paper === undefined ? [] : [shelfOf(paper)])),
-          inbox: inbox && shelfOf(inbox),
-          provisional: provisional(),
-        },
-        unwrittenPlan(session.plan, locale()),
-      ),
+      input: gatherInput(shelves, unwrittenPlan(session.plan, locale())),
       document: props.document,
       language: locale(),
       occasion: {
