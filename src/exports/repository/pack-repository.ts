@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate'
-import { ZIP_DAY } from '../archive.ts'
+import { zipDay } from '../archive.ts'
 import type { RepositoryFile } from './repository-file.ts'
 
 /** What is packed already: packing it again takes time and saves nothing. */
@@ -11,5 +11,5 @@ export function packRepository(files: readonly RepositoryFile[]): Uint8Array<Arr
   for (const { path, bytes } of files) {
     entries[path] = [bytes, { level: PACKED.test(path) ? 0 : 6 }]
   }
-  return new Uint8Array(zipSync(entries, { mtime: ZIP_DAY }))
+  return new Uint8Array(zipSync(entries, { mtime: zipDay() }))
 }
