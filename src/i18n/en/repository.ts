@@ -38,6 +38,8 @@ export const repository: RepositoryWords = {
   noDocuments: 'No document of its own comes out of this phase.',
   data: 'Data',
   dataText: 'Each table is there as CSV, for spreadsheets, and as JSON, for programs.',
+  documentsCaption: 'Documents of this phase, in each format',
+  dataCaption: 'Tables of this phase, in each format',
   whatColumn: 'What it is',
   filesColumn: 'Files',
   rows: (n) => count(n, { zero: 'no rows', one: '1 row', other: '# rows' }),

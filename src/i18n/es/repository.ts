@@ -39,6 +39,8 @@ export const repository = {
   noDocuments: 'De esta fase no sale ningún documento propio.',
   data: 'Datos',
   dataText: 'Cada tabla está en CSV, para hojas de cálculo, y en JSON, para programas.',
+  documentsCaption: 'Documentos de esta fase, en cada formato',
+  dataCaption: 'Tablas de esta fase, en cada formato',
   whatColumn: 'Qué es',
   filesColumn: 'Archivos',
   rows: (n: number) => count(n, { zero: 'sin filas', one: '1 fila', other: '# filas' }),

@@ -38,6 +38,8 @@ export const repository: RepositoryWords = {
   noDocuments: 'Desta fase não sai nenhum documento próprio.',
   data: 'Dados',
   dataText: 'Cada tabela está em CSV, para planilhas, e em JSON, para programas.',
+  documentsCaption: 'Documentos desta fase, em cada formato',
+  dataCaption: 'Tabelas desta fase, em cada formato',
   whatColumn: 'O que é',
   filesColumn: 'Arquivos',
   rows: (n) => count(n, { zero: 'sem linhas', one: '1 linha', other: '# linhas' }),

@@ -26,8 +26,8 @@ export function phasePage(place: FolderPlace, view: PhaseView): Html {
   return folderPage(place, {
     title: view.name,
     body: html`<div><h1>${view.name}</h1><p>${view.aim}</p><p class="hint">${view.dates}</p></div>
-<section class="sheet"><h2>${words.documents}</h2>${view.documents.length === 0 ? html`<p>${words.noDocuments}</p>` : shelf(place, words.documents, view.documents)}</section>
-<section class="sheet"><h2>${words.data}</h2>${view.tables.length === 0 ? '' : html`<p>${words.dataText}</p>${shelf(place, words.data, view.tables)}`}</section>
+<section class="sheet"><h2>${words.documents}</h2>${view.documents.length === 0 ? html`<p>${words.noDocuments}</p>` : shelf(place, words.documentsCaption, view.documents)}</section>
+<section class="sheet"><h2>${words.data}</h2>${view.tables.length === 0 ? '' : html`<p>${words.dataText}</p>${shelf(place, words.dataCaption, view.tables)}`}</section>
 <section class="sheet"><h2>${words.missing}</h2>${view.missing.length === 0 ? html`<p>${words.nothingMissing}</p>` : html`<ul>${view.missing.map((each) => html`<li>${each}</li>`)}</ul>`}</section>
 <nav class="way" aria-label="${words.phases}">${view.before === undefined ? '' : html`<a class="button" href="${view.before}">${words.before}</a>`}<a class="button main" href="${place.up}index.html">${words.back}</a>${view.next === undefined ? '' : html`<a class="button" href="${view.next}">${words.next}</a>`}</nav>`,
   })

@@ -5,9 +5,10 @@ import { rowsOr, sheetOf } from './columns.ts'
 
 /** Comments that somebody read and let through, each with its answer; no name, contact or paper number. */
 export function commentsTable(
-  { handled, plan, commitments }: DocumentSources,
-  { documents, repository }: RepositorySpeech,
+  { handled, plan, commitments, told }: DocumentSources,
+  { documents, repository, answers }: RepositorySpeech,
 ): Block {
+  const speak = answers(told.meetings)
   const numbers = new Map(commitments.map(({ id, number }) => [id, number]))
   const rows = handled
     .filter(({ handling }) => handling.moderation === 'shown')
@@ -25,7 +26,7 @@ export function commentsTable(
         comment.text,
         answer === undefined
           ? documents.says.undecided
-          : (documents.commentDecisions[answer.decision] ?? answer.decision),
+          : (speak.decisions[answer.decision] ?? answer.decision),
         answer?.reason ?? null,
         answer?.before ?? null,
         answer?.after ?? null,
