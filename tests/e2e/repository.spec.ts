@@ -54,7 +54,7 @@ test('a coordinator makes the public repository, and anybody reads it from a fol
       await reader.judge('repository phase')
       await plain.getByRole('link', { name: 'Documento de respuestas, Página web' }).click()
       await expect(plain.getByText('¿Quién va a pegar la copia impresa')).toBeVisible()
-      await plain.goBack()
+      await plain.getByRole('link', { name: 'Volver a «7. Rendición de cuentas»' }).click()
       await plain.getByRole('link', { name: 'Volver al inicio' }).click()
       await plain.getByRole('link', { name: 'Ver la lista de códigos' }).click()
       await reader.judge('repository codes')

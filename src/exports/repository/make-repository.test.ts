@@ -9,6 +9,7 @@ import type { Repository } from './make-repository.ts'
 import { packRepository } from './pack-repository.ts'
 
 const SEED = 20261129
+const PROPOSALS_JSON = '3-encuentros-ciudadanos/propuestas-y-su-destino.json'
 const LANGUAGES = ['es', 'en', 'pt'] as const
 
 /** The example with every text of its proposals and comments said otherwise. */
@@ -135,6 +136,31 @@ test('a code that belongs to two texts has a page with both', async () => {
   for (const twin of twins) expect(page).toContain(`«Lo que dijo ${twin}»`)
   expect(page).toContain('Este código es de 2 textos distintos')
   expect(page.match(/Todavía no hay una decisión\./g)).toHaveLength(2)
+})
+
+test('a decision without a reason is told without one, and never as that of a selected proposal', async () => {
+  const known = exampleShelves()
+  const reasonless: RecordShelf = {
+    ...known.plan,
+    ofKind: (kind) =>
+      known.plan
+        .ofKind(kind)
+        .map((one) =>
+          kind === 'consolidated'
+            ? { ...one, decision: { decision: 'not-selected', reason: ' ' } }
+            : one,
+        ),
+  }
+  const made = await repositoryOf({ ...known, plan: reasonless })
+  const { rows } = JSON.parse(textAt(made, PROPOSALS_JSON)) as {
+    rows: { receipt: string; fate: string; reason: string | null }[]
+  }
+  const notSelected = rows.filter(({ fate }) => fate === 'No se eligió')
+  expect(notSelected.length).toBeGreaterThan(20)
+  for (const { receipt, reason } of notSelected) {
+    expect(reason).toBeNull()
+    expect(textAt(made, `r/${receipt}.html`)).not.toContain('Entró en el plan')
+  }
 })
 
 test('an empty plan gives a repository that says what is missing, in working pages', async () => {

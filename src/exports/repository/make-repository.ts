@@ -144,5 +144,7 @@ function factsOf(
 
 /** Read in whatever opens texts: lines end as every system shows them. */
 function readmeOf(plan: string, edition: string, { repository, language }: RepositorySpeech) {
-  return `${repository.readme(plan, dayInWords(language, edition)).join('\r\n')}\r\n`
+  const head = [plan, repository.readmeEdition(dayInWords(language, edition))]
+  const paragraphs = [head, ...repository.readme].map((lines) => lines.join('\r\n'))
+  return `${paragraphs.join('\r\n\r\n')}\r\n`
 }

@@ -6,6 +6,7 @@ import { dayInWords } from '../../open-pages/repository/folder-page.ts'
 import type { PhaseLine } from '../../open-pages/repository/index-page.ts'
 import type { PhaseView, ShelfRow } from '../../open-pages/repository/phase-page.ts'
 import type { Delimiter } from '../csv.ts'
+import { htmlPage } from '../html.ts'
 import { EXPORTS } from '../index.ts'
 import { dataFiles } from './data-files.ts'
 import { type RepositoryFile, slug, textFile } from './repository-file.ts'
@@ -48,6 +49,7 @@ export async function phaseFolder(
   const { documents, tables } = PHASE_SHELVES[phase]
   const { repository, phases } = words
   const folder = folderOf(phase, words)
+  const name = `${phase}. ${nameOf(phase, phases.phases)}`
   const formats = DOCUMENT_FORMATS.filter((id) => id === 'html' || options.formats.includes(id))
   const files: RepositoryFile[] = []
   const written: ShelfRow[] = []
@@ -56,7 +58,10 @@ export async function phaseFolder(
     const report = writeDocument(id, from.sources, words, { day, without })
     for (const { id: format, render } of EXPORTS) {
       if (!formats.some((each) => each === format)) continue
-      const content = await render(report)
+      const content =
+        format === 'html'
+          ? htmlPage(report, { href: 'index.html', name: repository.backTo(name) })
+          : await render(report)
       const path = `${folder}/${id}.${format}`
       files.push(typeof content === 'string' ? textFile(path, content) : { path, bytes: content })
     }
@@ -76,10 +81,10 @@ export async function phaseFolder(
       missing.add(made.missing)
       continue
     }
-    const name = slug(repository.tables[id])
+    const base = slug(repository.tables[id])
     files.push(
       ...dataFiles(id, made.table, {
-        path: `${folder}/${name}`,
+        path: `${folder}/${base}`,
         delimiter: options.delimiter,
         sources: from.sources.digest,
       }),
@@ -88,14 +93,14 @@ export async function phaseFolder(
       name: repository.tables[id],
       size: repository.rows(made.table.rows.length),
       files: (['csv', 'json'] as const).map((format) => ({
-        href: `${name}.${format}`,
+        href: `${base}.${format}`,
         format: repository.formats[format],
       })),
     })
   }
   const line: PhaseLine = {
     href: `${folder}/index.html`,
-    name: `${phase}. ${nameOf(phase, phases.phases)}`,
+    name,
     aim: phases.phases[PHASE_IDS[phase - 1] ?? 'preparation'].aim,
     dates: datesOf(phase, from, words),
     holds: repository.holds(written.length, data.length),

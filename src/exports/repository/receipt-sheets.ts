@@ -5,6 +5,7 @@ import type { DocumentSources } from '../../domain/reports/document-sources.ts'
 import type { ReceiptHolder } from '../../domain/repository/receipts.ts'
 import type { ReceiptSheet } from '../../open-pages/repository/receipt-pages.ts'
 import type { RepositorySpeech } from './repository-words.ts'
+import { toldAnswer } from './told-answer.ts'
 
 type Fact = readonly [name: string, value: string]
 
@@ -38,7 +39,7 @@ function proposalSheet(answer: ProposalAnswer, telling: Telling): ReceiptSheet {
     speak.said(proposal.meeting, proposal.table),
     ...(meeting === undefined || meeting.date === '' ? [] : [labels.date(meeting.date)]),
   ]
-  const { decision, reason } = speak.proposalAnswer(answer)
+  const told = toldAnswer(answer, speak)
   const into = answer.fate === 'considered' ? answer.consolidated.id : undefined
   const commitment = sources.standing.find(
     ({ commitment: { from } }) => into !== undefined && from.includes(into),
@@ -55,9 +56,8 @@ function proposalSheet(answer: ProposalAnswer, telling: Telling): ReceiptSheet {
     kind: 'proposal',
     said: proposal.text,
     facts: [[repository.where, where.join(' · ')]],
-    ...(decision === '' ? {} : { decision }),
-    ...(reason === '' ? {} : { reason }),
-    follows: decision === '' ? owed(telling) : follows,
+    ...told,
+    follows: told.decision === undefined ? owed(telling) : follows,
   }
 }
 

@@ -5,6 +5,7 @@ import { codeOf } from '../../../domain/reports/informe-2-sources.ts'
 import type { Block, Cell } from '../../../domain/reports/report.ts'
 import { proposalAnswersOf } from '../../../domain/repository/receipts.ts'
 import type { RepositorySpeech } from '../repository-words.ts'
+import { toldAnswer } from '../told-answer.ts'
 import { rowsOr, sheetOf } from './columns.ts'
 
 /** Every proposal as said, with what became of it and why. */
@@ -15,7 +16,7 @@ export function proposalsTable(sources: DocumentSources, words: RepositorySpeech
   const rows = proposalAnswersOf(sources).map((answer): Cell[] => {
     const { proposal, code } = answer
     const meeting = told.meetingOf(proposal.meeting)
-    const { decision, reason } = speak.proposalAnswer(answer)
+    const { decision, reason } = toldAnswer(answer, speak)
     const into = answer.fate === 'considered' ? answer.consolidated : undefined
     const commitment =
       into && sources.standing.find((one) => one.commitment.from.includes(into.id))?.commitment
@@ -31,8 +32,8 @@ export function proposalsTable(sources: DocumentSources, words: RepositorySpeech
       proposal.text,
       into === undefined ? null : codeOf(into),
       told.supportsOf.get(proposal.id) ?? 0,
-      decision || labels.fates.pending,
-      reason || null,
+      decision ?? labels.fates.pending,
+      reason ?? null,
       commitment === undefined ? null : commitment.number,
     ]
   })
