@@ -48,7 +48,7 @@ export function RepositoryNote(props: {
   }
 
   return (
-    <section class="sheet stack no-print" aria-labelledby="repository-note">
+    <section class="sheet stack repository-sheet no-print" aria-labelledby="repository-note">
       <h2 id="repository-note">{text().note}</h2>
       <p class="soft">{text().noteHint}</p>
       <Show when={props.mayWrite}>

@@ -38,7 +38,7 @@ export function RepositoryRoom(props: { content: PlanContent }): JSX.Element {
   const [isBusy, setBusy] = createSignal(false)
   const [made, setMade] = createSignal<PackedRepository & { readonly name: string }>()
   const writer = makeWorkerCalls(
-    () => new Worker(new URL('./repository.worker.ts', import.meta.url), { type: 'module' }),
+    () => new Worker(new URL('./document.worker.ts', import.meta.url), { type: 'module' }),
   )
   onCleanup(() => writer.stop())
   const provisional = createProvisionalCounts(props.content)
@@ -148,6 +148,9 @@ export function RepositoryRoom(props: { content: PlanContent }): JSX.Element {
         <Show when={missing().silent.length > 0}>
           <Notice>{words().documents.silent(names(missing().silent))}</Notice>
         </Show>
+        <p>
+          <b>{text().language}</b>
+        </p>
         <Segment
           label={text().language}
           value={language()}

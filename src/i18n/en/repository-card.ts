@@ -42,8 +42,8 @@ export const repositoryCard: RepositoryCardWords = {
   missing: (n) =>
     count(n, {
       zero: 'Nothing that was foreseen is missing.',
-      one: 'It says that 1 thing is still missing.',
-      other: 'It says that # things are still missing.',
+      one: 'Its first page tells the one thing that is still missing.',
+      other: 'Its first page tells the # things that are still missing.',
     }),
   traced: 'The plan noted that the repository left this tablet.',
   notTraced: 'The zip was saved, but it is NOT noted in the plan.',

@@ -43,8 +43,8 @@ export const repositoryCard = {
   missing: (n: number) =>
     count(n, {
       zero: 'No falta nada de lo previsto.',
-      one: 'Dice que todavía falta 1 cosa.',
-      other: 'Dice que todavía faltan # cosas.',
+      one: 'Su primera página dice qué cosa falta todavía.',
+      other: 'Su primera página dice las # cosas que todavía faltan.',
     }),
   traced: 'El plan anotó que el repositorio salió de esta tableta.',
   notTraced: 'El zip se guardó, pero NO quedó anotado en el plan.',

@@ -43,8 +43,8 @@ export const repositoryCard: RepositoryCardWords = {
   missing: (n) =>
     count(n, {
       zero: 'Não falta nada do previsto.',
-      one: 'Diz que ainda falta 1 coisa.',
-      other: 'Diz que ainda faltam # coisas.',
+      one: 'Sua primeira página diz que coisa ainda falta.',
+      other: 'Sua primeira página diz as # coisas que ainda faltam.',
     }),
   traced: 'O plano anotou que o repositório saiu deste tablet.',
   notTraced: 'O zip foi salvo, mas NÃO ficou anotado no plano.',
