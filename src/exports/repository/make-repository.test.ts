@@ -94,6 +94,26 @@ test('the same records give the same bytes, in any time zone', async () => {
   expect(new Set(zips).size).toBe(1)
 })
 
+test('the same records in another order give the same bytes', async () => {
+  const known = exampleShelves()
+  const turned = (shelf: RecordShelf): RecordShelf => ({
+    ofKind: (kind) => [...shelf.ofKind(kind)].reverse(),
+    get: shelf.get,
+  })
+  const other = await repositoryOf({
+    ...known,
+    plan: turned(known.plan),
+    meetings: new Map([...known.meetings].reverse().map(([id, shelf]) => [id, turned(shelf)])),
+    papers: [...known.papers].reverse().map(turned),
+  })
+  const made = await repositoryOf(known)
+  expect(other.files.map(({ path }) => path)).toEqual(made.files.map(({ path }) => path))
+  const differ = made.files.filter(({ bytes }, at) => {
+    return Buffer.compare(bytes, other.files[at]?.bytes ?? new Uint8Array()) !== 0
+  })
+  expect(differ.map(({ path }) => path)).toEqual([])
+})
+
 test('every proposal and comment of the example has a page with its words and what became of it', async () => {
   const shelves = exampleShelves()
   const made = await repositoryOf(shelves)
