@@ -22,10 +22,15 @@ import { parseRoom } from '../protocol/rooms.ts'
 import { contentHash } from '../store/documents/content-hash.ts'
 import { hashesOf } from '../store/documents/plan-file.ts'
 import { makeRecordIndex, RECORDS } from '../store/documents/records.ts'
+import { exportRepository } from './export-repository.ts'
 import { type PlanFile, readPlanFile } from './read-plan-file.ts'
 
 /** Every format that `encuentro export` knows. */
-export const FORMATS: readonly string[] = [...PLAN_EXPORTS.map(({ id }) => id), 'pabulib']
+export const FORMATS: readonly string[] = [
+  ...PLAN_EXPORTS.map(({ id }) => id),
+  'pabulib',
+  'repository',
+]
 
 export interface ExportOptions {
   readonly format: string
@@ -34,6 +39,10 @@ export interface ExportOptions {
   readonly delimiter: Delimiter
   /** Whether the actors' positions go along; without it they stay with the team. */
   readonly stances?: boolean
+  /** ISO date that stands on a repository. */
+  readonly edition: string
+  /** Name of the zip that a repository goes into; without it, a folder's files. */
+  readonly archive?: string
 }
 
 export type Exported =
@@ -60,6 +69,14 @@ export async function exportFile(bytes: Uint8Array, options: ExportOptions): Pro
   const about = {
     plan: records.plan.name,
     contentHash: contentHash(content.docs, hashesOf(content.photos)),
+  }
+  if (options.format === 'repository') {
+    const exported = await exportRepository(content.manifest.plan, content.docs, options)
+    if (exported !== undefined) {
+      const why = 'the calendar names it, but its documents are not in the file'
+      const leftOut = exported.without.map((what) => ({ what, why }))
+      return { ...about, files: exported.files, rows: exported.counts, leftOut }
+    }
   }
   if (options.format === 'pabulib') return { ...about, ...pabulibFiles(content, records) }
   const exporter = PLAN_EXPORTS.find(({ id }) => id === options.format)

@@ -10,6 +10,7 @@ h1{font-size:2.2rem;margin:0 0 .3em}h2{font-size:1.55rem}h3{font-size:1.2rem}h4,
 .subtitle{font-size:1.2rem;margin:0}
 dl{margin:1rem 0 0;color:var(--soft);font-size:.9375rem}dl div{display:flex;flex-wrap:wrap;gap:0 .5em}dt{font-weight:700}dd{margin:0}
 nav ol{list-style:none;padding:0;columns:2 18rem}nav a{display:inline-block;padding:.3rem 0;color:var(--petrol)}
+.back a{display:inline-flex;align-items:center;min-height:48px;color:var(--petrol)}
 :focus-visible{outline:3px solid var(--petrol);outline-offset:2px}
 figure{margin:1rem 0}
 .quote{border-left:4px solid var(--rule);padding-left:1rem}.quote blockquote{margin:0;font:1.125rem/1.45 Georgia,"Noto Serif",serif}.quote p{margin:0}
@@ -26,7 +27,7 @@ thead th{border-bottom:3px solid var(--ink);vertical-align:bottom}tbody th{font-
 tfoot th,tfoot td{font-weight:700;border-top:3px solid var(--ink);border-bottom:0}
 .number{text-align:right;font-variant-numeric:tabular-nums}
 @page{size:A4;margin:18mm 16mm 20mm}@page wide{size:A4 landscape;margin:14mm}
-@media print{body{font-size:10.5pt}main{max-width:none;padding:0}nav{display:none}.wide{page:wide;break-before:page}
+@media print{body{font-size:10.5pt}main{max-width:none;padding:0}nav,.back{display:none}.wide{page:wide;break-before:page}
 h1{font-size:24pt}h2{font-size:15pt}h3{font-size:12pt}h2,h3,h4,h5,h6{break-after:avoid}
 .quote,.bars,.map,tr{break-inside:avoid}.scroll{overflow:visible}.map svg{min-width:0;max-height:220mm}table{font-size:8.5pt}table.many{min-width:0;font-size:7.5pt;overflow-wrap:anywhere}
 thead{display:table-header-group}tfoot{display:table-row-group}.bars rect{print-color-adjust:exact}}

@@ -1,4 +1,4 @@
-import type { Block, Figure, ReportTable, Section } from '../domain/reports/report.ts'
+import type { Block, Figure, Report, ReportTable, Section } from '../domain/reports/report.ts'
 import { isWide, WIDE_FROM } from './column-widths.ts'
 import type { ReportExport } from './export.ts'
 import { barLengths, figureInWords } from './figure.ts'
@@ -14,38 +14,47 @@ export const html: ReportExport = {
   id: 'html',
   mime: 'text/html;charset=utf-8',
   extension: 'html',
-  render: (report) => {
-    const { title, subtitle, language, sections } = report
-    const facts = (report.front ?? []).map(
-      ({ name, value }) => `<div><dt>${inline(name)}</dt><dd>${inline(value)}</dd></div>`,
-    )
-    const links = sections.map(
-      ({ heading }, at) => `<li><a href="#s${at + 1}">${inline(heading)}</a></li>`,
-    )
-    return [
-      `<!doctype html>\n<html lang="${language}">`,
-      '<head>',
-      '<meta charset="utf-8">',
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-      '<meta name="viewport" content="width=device-width, initial-scale=1">',
-      `<title>${escapeMarkup(title)}</title>`,
-      `<style>${SHEET}</style>`,
-      '</head>',
-      '<body>',
-      '<main>',
-      `<header><h1>${inline(title)}</h1><p class="subtitle">${inline(subtitle)}</p>`,
-      facts.length > 0 ? `<dl>${facts.join('')}</dl>` : '',
-      '</header>',
-      links.length > 1
-        ? `<nav aria-label="${escapeMarkup(title)}"><ol>${links.join('')}</ol></nav>`
-        : '',
-      ...sections.map((section, at) => sectionOf(section, { level: 2, place: `s${at + 1}` })),
-      '</main>',
-      '</body>',
-      '</html>',
-      '',
-    ].join('\n')
-  },
+  render: (report) => htmlPage(report),
+}
+
+/** The same page with a way back to where it was found, for one that stands among others. */
+export function htmlPage(
+  report: Report,
+  back?: { readonly href: string; readonly name: string },
+): string {
+  const { title, subtitle, language, sections } = report
+  const facts = (report.front ?? []).map(
+    ({ name, value }) => `<div><dt>${inline(name)}</dt><dd>${inline(value)}</dd></div>`,
+  )
+  const links = sections.map(
+    ({ heading }, at) => `<li><a href="#s${at + 1}">${inline(heading)}</a></li>`,
+  )
+  return [
+    `<!doctype html>\n<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeMarkup(title)}</title>`,
+    `<style>${SHEET}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    back === undefined
+      ? ''
+      : `<p class="back"><a href="${escapeMarkup(back.href)}">${inline(back.name)}</a></p>`,
+    `<header><h1>${inline(title)}</h1><p class="subtitle">${inline(subtitle)}</p>`,
+    facts.length > 0 ? `<dl>${facts.join('')}</dl>` : '',
+    '</header>',
+    links.length > 1
+      ? `<nav aria-label="${escapeMarkup(title)}"><ol>${links.join('')}</ol></nav>`
+      : '',
+    ...sections.map((section, at) => sectionOf(section, { level: 2, place: `s${at + 1}` })),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
 }
 
 function sectionOf(

@@ -50,11 +50,19 @@ export function frame(page: {
   readonly aside?: string
   readonly body: Html
   readonly tone?: 'thanks'
+  /** What stands in the header; the consultation's name by default. */
+  readonly name?: string
+  /** Address of the style sheet, for many pages in one folder; without it the page holds its own. */
+  readonly sheet?: string
 }): Html {
   const words = wordsIn(page.language)
+  const style =
+    page.sheet === undefined
+      ? html`<style>${raw(STYLE)}</style>`
+      : html`<link rel="stylesheet" href="${page.sheet}">`
   return html`<!doctype html>
-<html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${page.title}</title><style>${raw(STYLE)}</style></head>
-<body class="${page.tone ?? ''}"><a class="skip" href="#contenido">${words.skip}</a><header><div><a href="${page.home}">${MARK} ${words.title}</a>${page.aside === undefined ? '' : html`<span class="days">${page.aside}</span>`}</div></header>
+<html lang="${page.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${page.title}</title>${style}</head>
+<body class="${page.tone ?? ''}"><a class="skip" href="#contenido">${words.skip}</a><header><div><a href="${page.home}">${MARK} ${page.name ?? words.title}</a>${page.aside === undefined ? '' : html`<span class="days">${page.aside}</span>`}</div></header>
 <main id="contenido">${page.body}</main></body></html>`
 }
 

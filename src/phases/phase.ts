@@ -1,7 +1,6 @@
 import type { FateCounts } from '../domain/merging/fates.ts'
 import type { PhaseId, ProgressFact, StepId, StepState } from '../domain/process/phases.ts'
-import type { MeetingType, PhaseNumber } from '../domain/process/plan.ts'
-import type { DocumentId } from '../domain/reports/document-ids.ts'
+import type { MeetingType, PhaseNumber, Publication } from '../domain/process/plan.ts'
 import type { StepFacts } from './step-facts.ts'
 
 /** What has happened in a plan, counted from its records; nothing of it is stored (I7). */
@@ -44,7 +43,7 @@ export interface PlanFacts {
   readonly proposalsAnswered: number
   /** What the records of the steps show. */
   readonly steps: StepFacts
-  readonly reportsPrinted: Partial<Readonly<Record<DocumentId, number>>>
+  readonly reportsPrinted: Partial<Readonly<Record<Publication['document'], number>>>
 }
 
 /** A number that shows how far a step is. */

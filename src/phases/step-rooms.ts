@@ -19,4 +19,5 @@ export const STEP_ROOMS: Readonly<Partial<Record<StepId, string>>> = {
   '6.4': 'documentos?documento=version-final',
   '7.1': 'documentos?documento=criterios',
   '7.2': 'consulta',
+  '7.3': 'documentos?documento=repositorio',
 }

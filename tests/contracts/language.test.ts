@@ -3,12 +3,14 @@ import { acta as enActa } from '../../src/i18n/en/acta.ts'
 import { desk as enDesk } from '../../src/i18n/en/desk.ts'
 import { planDocuments as enDocuments } from '../../src/i18n/en/plan-documents.ts'
 import { reports as enReports } from '../../src/i18n/en/reports.ts'
+import { repository as enRepository } from '../../src/i18n/en/repository.ts'
 import { rooms as enRooms } from '../../src/i18n/en/rooms.ts'
 import { shell as enShell } from '../../src/i18n/en/shell.ts'
 import { acta as esActa } from '../../src/i18n/es/acta.ts'
 import { desk as esDesk } from '../../src/i18n/es/desk.ts'
 import { planDocuments as esDocuments } from '../../src/i18n/es/plan-documents.ts'
 import { reports as esReports } from '../../src/i18n/es/reports.ts'
+import { repository as esRepository } from '../../src/i18n/es/repository.ts'
 import { rooms as esRooms } from '../../src/i18n/es/rooms.ts'
 import { shell as esShell } from '../../src/i18n/es/shell.ts'
 import { LOCALES } from '../../src/i18n/index.ts'
@@ -16,6 +18,7 @@ import { acta as ptActa } from '../../src/i18n/pt/acta.ts'
 import { desk as ptDesk } from '../../src/i18n/pt/desk.ts'
 import { planDocuments as ptDocuments } from '../../src/i18n/pt/plan-documents.ts'
 import { reports as ptReports } from '../../src/i18n/pt/reports.ts'
+import { repository as ptRepository } from '../../src/i18n/pt/repository.ts'
 import { rooms as ptRooms } from '../../src/i18n/pt/rooms.ts'
 import { shell as ptShell } from '../../src/i18n/pt/shell.ts'
 import { sampleWords } from './word-samples.ts'
@@ -28,6 +31,7 @@ const LANGUAGES = {
     reports: esReports,
     acta: esActa,
     planDocuments: esDocuments,
+    repository: esRepository,
   },
   en: {
     shell: enShell,
@@ -36,6 +40,7 @@ const LANGUAGES = {
     reports: enReports,
     acta: enActa,
     planDocuments: enDocuments,
+    repository: enRepository,
   },
   pt: {
     shell: ptShell,
@@ -44,6 +49,7 @@ const LANGUAGES = {
     reports: ptReports,
     acta: ptActa,
     planDocuments: ptDocuments,
+    repository: ptRepository,
   },
 }
 
@@ -67,6 +73,7 @@ const SAMPLES = sampleWords({
   reports: 'src/i18n/es/reports.ts',
   acta: 'src/i18n/es/acta.ts',
   planDocuments: 'src/i18n/es/plan-documents.ts',
+  repository: 'src/i18n/es/repository.ts',
 })
 
 describe.each(LOCALES)('the words of %s', (locale) => {

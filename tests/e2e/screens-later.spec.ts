@@ -47,6 +47,9 @@ test('every screen of the later phases passes axe, by keyboard alone, at 200 % a
     await page.goto(`${page.url()}/mesa/1/evaluacion`)
     await expect(page.getByText('7 de 27 puntuadas')).toBeVisible()
     await look('scoring')
+    await page.goto(`${plan}/documentos?documento=repositorio`)
+    await expect(page.getByText('48 propuestas, cada una con su destino')).toBeVisible()
+    await look('repository')
   } finally {
     await packTablet(tablet)
     await relay.end()

@@ -14,7 +14,7 @@ export const LAW: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n', 'lib'],
   store: ['domain', 'protocol', 'lib'],
   sync: ['store', 'protocol', 'lib'],
-  exports: ['domain', 'i18n', 'lib'],
+  exports: ['open-pages', 'domain', 'i18n', 'lib'],
   imports: ['domain', 'lib'],
   example: ['store/documents', 'protocol', 'domain', 'lib'],
   features: ['store', 'phases', 'exports', 'imports', 'domain', 'ui', 'i18n', 'lib'],

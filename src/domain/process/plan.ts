@@ -107,7 +107,8 @@ export interface Attendance {
 /** Something printed or published: the plan's trace that a document came out, with the hash of its sources. */
 export interface Publication extends Birth {
   readonly kind: 'publication'
-  readonly document: DocumentId
+  /** One of the seven, or the zip that holds them all. */
+  readonly document: DocumentId | 'repositorio'
   readonly sources: string
   readonly device: DeviceId
   /** ISO instant: testimony only (I8). */

@@ -31,7 +31,13 @@ export const ogp: PlanExport = {
   },
 }
 
-function commitmentsTable({ commitments }: PlanRows, labels: PlanLabels): ReportTable {
+type OgpLabels = Pick<PlanLabels, 'reports' | 'ogp'>
+
+/** The commitments, one a row. */
+export function commitmentsTable(
+  { commitments }: Pick<PlanRows, 'commitments'>,
+  labels: OgpLabels,
+): ReportTable {
   const { columns, values, levels } = labels.ogp
   return {
     kind: 'table',
@@ -76,7 +82,11 @@ function commitmentsTable({ commitments }: PlanRows, labels: PlanLabels): Report
   }
 }
 
-function milestonesTable({ milestones }: PlanRows, { ogp: words }: PlanLabels): ReportTable {
+/** Their milestones, by the number of the commitment. */
+export function milestonesTable(
+  { milestones }: Pick<PlanRows, 'milestones'>,
+  { ogp: words }: OgpLabels,
+): ReportTable {
   return {
     kind: 'table',
     id: 'ogp-milestones',
@@ -100,7 +110,11 @@ function milestonesTable({ milestones }: PlanRows, { ogp: words }: PlanLabels): 
   }
 }
 
-function evidenceTable({ evidence }: PlanRows, { ogp: words }: PlanLabels): ReportTable {
+/** Reports of progress with their evidence. */
+export function evidenceTable(
+  { evidence }: Pick<PlanRows, 'evidence'>,
+  { ogp: words }: OgpLabels,
+): ReportTable {
   return {
     kind: 'table',
     id: 'ogp-evidence',

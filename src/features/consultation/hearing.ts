@@ -16,6 +16,7 @@ import type { Live } from '../../domain/records/record.ts'
 import type { Decision } from '../../domain/selection/evaluation.ts'
 import { standingOfKind } from '../../domain/steps/standing.ts'
 import type { DataController } from '../../domain/steps/town-hall-records.ts'
+import { bulletinWords, PUBLIC_WORDS } from '../../exports/bulletin-words.ts'
 import { useWords } from '../../i18n/index.ts'
 import { contentDigest } from '../../lib/hash.ts'
 import type { PlanPlace } from '../../store/context.ts'
@@ -23,7 +24,6 @@ import type { PlanSayings } from '../../store/plan-content.ts'
 import type { OpenRoom } from '../../store/plan-session.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
 import { createToast, type Toast } from '../../ui/toast.tsx'
-import { bulletinWords, PUBLIC_WORDS } from './bulletin-words.ts'
 
 /** What the parts of the screen share: everything heard, what is made of it, and the pen. */
 export interface Hearing {

@@ -17,7 +17,7 @@ import { whatIsMissing } from './missing.ts'
 import { issueState, publicationOf } from './publication.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { save } from './save-file.ts'
-import { shelfOf } from './shelf-of.ts'
+import { shelvesOf } from './shelf-of.ts'
 import type { WriteQuestion, WrittenFile } from './write-call.ts'
 
 /** Word and LibreOffice stand first: what most people take along. */
@@ -45,20 +45,12 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
     }),
   )
   const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
-  const input = createMemo(() => {
-    const opened = [...props.content.opened]
-    const { inbox } = props.content
-    return gatherInput(
-      {
-        plan: shelfOf(room),
-        meetings: new Map(opened.map(([id, { course }]) => [id, shelfOf(course)])),
-        papers: opened.flatMap(([, { paper }]) => (paper === undefined ? [] : [shelfOf(paper)])),
-        inbox: inbox && shelfOf(inbox),
-        provisional: provisional(),
-      },
+  const input = createMemo(() =>
+    gatherInput(
+      shelvesOf(room, props.content, provisional()),
       unwrittenPlan(session.plan, locale()),
-    )
-  })
+    ),
+  )
   const question = createMemo(
     (): WriteQuestion => ({
       input: input(),

@@ -1,15 +1,18 @@
 import { answerCall } from '../../lib/worker-calls.ts'
+import { packAsked, type RepositoryQuestion } from './repository-call.ts'
 import { makeWriter } from './write-call.ts'
 
-type Question = Parameters<ReturnType<typeof makeWriter>>[0] & { readonly id: number }
+type DocumentQuestion = Parameters<ReturnType<typeof makeWriter>>[0]
 
 const write = makeWriter()
 
-/** Writes documents away from the page. */
-self.onmessage = ({ data }: MessageEvent<Question>) => {
+/** Writes documents, and the repository that holds them all, away from the page: one file to install for both. */
+self.onmessage = ({
+  data,
+}: MessageEvent<(DocumentQuestion | RepositoryQuestion) & { readonly id: number }>) => {
   void answerCall(
     data.id,
-    () => write(data),
+    () => ('document' in data ? write(data) : packAsked(data)),
     (answer) => self.postMessage(answer),
   )
 }

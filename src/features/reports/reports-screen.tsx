@@ -8,15 +8,23 @@ import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { Segment } from '../../ui/segment.tsx'
 import { DocumentRoom } from './document-room.tsx'
+import { RepositoryRoom } from './repository-room.tsx'
 import './reports.css'
 
-/** The plan's seven documents; which one is in the address, so that a step of the process leads to its own. */
+/** What else of the plan is chosen here: the zip that holds them all. */
+const REPOSITORY = 'repositorio'
+const CHOICES = [...DOCUMENT_IDS, REPOSITORY] as const
+type Choice = DocumentId | typeof REPOSITORY
+
+/** The plan's seven documents and their repository; which one is in the address, so that a step of the process leads to its own. */
 export default function ReportsScreen(): JSX.Element {
   const place = usePlan()
   const words = useWords()
   const content = createPlanContent(place)
   const [params, setParams] = useSearchParams<{ documento?: string }>()
-  const chosen = (): DocumentId => DOCUMENT_IDS.find((id) => id === params.documento) ?? 'informe-2'
+  const chosen = (): Choice => CHOICES.find((id) => id === params.documento) ?? 'informe-2'
+  const nameOf = (id: Choice) =>
+    id === REPOSITORY ? words().repositoryCard.name : words().documents.names[id]
   const { session } = place
   return (
     <Screen
@@ -29,7 +37,7 @@ export default function ReportsScreen(): JSX.Element {
         <Segment
           label={words().documents.which}
           value={chosen()}
-          options={DOCUMENT_IDS.map((value) => ({ value, label: words().documents.names[value] }))}
+          options={CHOICES.map((value) => ({ value, label: nameOf(value) }))}
           onChange={(documento) => setParams({ documento }, { replace: true })}
         />
         <A class="button" href={`/plan/${session.plan}/datos`}>
@@ -37,8 +45,16 @@ export default function ReportsScreen(): JSX.Element {
         </A>
       </div>
       <Show when={content()} fallback={<p role="status">{words().documents.opening}</p>}>
-        {(known) => <DocumentRoom content={known()} document={chosen()} />}
+        {(known) => (
+          <Show when={documentOf(chosen())} fallback={<RepositoryRoom content={known()} />}>
+            {(document) => <DocumentRoom content={known()} document={document()} />}
+          </Show>
+        )}
       </Show>
     </Screen>
   )
+}
+
+function documentOf(choice: Choice): DocumentId | undefined {
+  return choice === REPOSITORY ? undefined : choice
 }

@@ -20,6 +20,7 @@ import { phases } from './phases.ts'
 import { plan } from './plan.ts'
 import { pooled } from './pooled.ts'
 import { preflight } from './preflight.ts'
+import { repositoryCard } from './repository-card.ts'
 import { roomGroups } from './room-groups.ts'
 import { roomScreen } from './room-screen.ts'
 import { selection } from './selection.ts'
@@ -50,6 +51,7 @@ export const desk = {
   outreach,
   ownWords,
   pooled,
+  repositoryCard,
   roomGroups,
   roomScreen,
   preflight,

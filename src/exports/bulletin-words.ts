@@ -1,24 +1,23 @@
-import type { BulletinWords } from '../../domain/consultation/bulletin.ts'
-import type { ProposalAnswer } from '../../domain/consultation/proposal-answers.ts'
-import type { Meeting } from '../../domain/process/plan.ts'
-import type { Locale } from '../../i18n/index.ts'
+import type { BulletinWords } from '../domain/consultation/bulletin.ts'
+import type { ProposalAnswer } from '../domain/consultation/proposal-answers.ts'
+import type { Meeting } from '../domain/process/plan.ts'
+import type { Locale } from '../i18n/index.ts'
 
-type Words = typeof import('../../i18n/es/consultation.ts') &
-  typeof import('../../i18n/es/terms.ts')
+type Words = typeof import('../i18n/es/consultation.ts') & typeof import('../i18n/es/terms.ts')
 
 /** The public pages speak the plan's language, whatever stands on this screen. */
 export const PUBLIC_WORDS: Readonly<Record<Locale, () => Promise<Words>>> = {
   es: async () => ({
-    ...(await import('../../i18n/es/consultation.ts')),
-    ...(await import('../../i18n/es/terms.ts')),
+    ...(await import('../i18n/es/consultation.ts')),
+    ...(await import('../i18n/es/terms.ts')),
   }),
   en: async () => ({
-    ...(await import('../../i18n/en/consultation.ts')),
-    ...(await import('../../i18n/en/terms.ts')),
+    ...(await import('../i18n/en/consultation.ts')),
+    ...(await import('../i18n/en/terms.ts')),
   }),
   pt: async () => ({
-    ...(await import('../../i18n/pt/consultation.ts')),
-    ...(await import('../../i18n/pt/terms.ts')),
+    ...(await import('../i18n/pt/consultation.ts')),
+    ...(await import('../i18n/pt/terms.ts')),
   }),
 }
 
