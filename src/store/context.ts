@@ -108,6 +108,13 @@ export interface PeopleActs {
   deleteNow(meeting: MeetingId): Promise<void>
 }
 
+/** The ways to answer that people left with a comment, sealed to the plan's key. */
+export interface ContactActs {
+  /** What is in the box, for the eyes of whoever asked; nothing keeps it. */
+  open(box: string): Promise<Result<string, 'plan-key-missing' | 'contact-unreadable'>>
+  seal(contact: string): Promise<string>
+}
+
 export type OpenFileResult = Result<
   | { readonly kind: 'package'; readonly preview: Preview }
   /** The text that holds it, as `readInvitation` reads it. */
@@ -162,6 +169,7 @@ export interface Acts {
   people(session: PlanSession): Promise<PeopleActs>
   /** Signs what the public pages are to show, and brings it to the relay. */
   publish(session: PlanSession, bulletin: Bulletin): Promise<Result<WebPublication, PublishRefusal>>
+  contacts(session: PlanSession): Promise<ContactActs>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import * as people from './acts.ts'
 import { expectAccessible } from './axe.ts'
+import { leftBehind } from './left-behind.ts'
 import { startRelay } from './relay.ts'
 import { openPlainPhone, packTablet, unpackTablet, waitUntilInstalled } from './tablet.ts'
 
 const IDEA = 'Que puedan votar desde los 16 años.'
+const REACH = 'vecina@ejemplo.org'
 const REASON = 'Se abre el voto desde los 16 años en las cinco zonas.'
 
 test('a phone with no script comments on the draft, Coordination answers, and the code finds the answer', async () => {
@@ -42,6 +44,9 @@ test('a phone with no script comments on the draft, Coordination answers, and th
         .click()
       await phone.page.getByText('Mejorarlo').click()
       await phone.page.getByLabel('Su opinión', { exact: true }).fill(IDEA)
+      await phone.page.getByText('Datos que puede dar, si quiere').click()
+      await phone.page.getByLabel('Correo o teléfono para avisarle').fill(REACH)
+      await phone.page.getByLabel('Acepto que me avisen por ese medio').check()
       await expectAccessible(await phone.asJudged(), 'the form')
       await phone.page.getByRole('button', { name: 'Enviar sin dar mi nombre' }).click()
       await expect(phone.page.getByRole('heading', { name: 'Recibido. Gracias.' })).toBeVisible()
@@ -67,6 +72,22 @@ test('a phone with no script comments on the draft, Coordination answers, and th
       await page.getByLabel(/Mostrar también las respuestas/).check()
       await page.getByRole('button', { name: 'Publicar los cambios' }).click()
       await expect(page.getByText('Publicado.', { exact: true })).toBeVisible()
+    })
+
+    await test.step('whoever holds the plan’s key reads the contact, and closing leaves none of it', async () => {
+      await page.getByRole('button', { name: 'Todas', exact: true }).click()
+      await page.getByRole('button', { name: `Ver contacto : ${code}` }).click()
+      const sheet = page.getByRole('dialog', { name: 'Contacto para avisarle' })
+      await expect(sheet.getByText(REACH)).toBeVisible()
+      await expectAccessible(page, 'a contact')
+      await sheet.getByRole('button', { name: 'Cerrar y ocultar' }).click()
+      await expect(page.getByText(REACH)).toHaveCount(0)
+      const kept = Object.values(await leftBehind(page)).join()
+      for (const trace of [REACH, [...new TextEncoder().encode(REACH)].join()]) {
+        expect(kept.includes(trace)).toBe(false)
+      }
+      // The same search does find what is meant to be there.
+      expect(kept.includes([...new TextEncoder().encode(IDEA)].join())).toBe(true)
     })
 
     await test.step('the code finds the answer, without a script or an account', async () => {

@@ -54,6 +54,9 @@ export function makeActs(
     async publish(session, bulletin) {
       return (await import('./publish.ts')).publish(tools, session, bulletin)
     },
+    async contacts(session) {
+      return (await import('./contacts.ts')).openContacts(tools, session)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },

@@ -15,6 +15,8 @@ export function CommentRow(props: {
   onShow: () => void
   onHide: () => void
   onAnswer: () => void
+  /** Shows the way to answer that came with it, sealed. */
+  onContact: (box: string) => void
 }): JSX.Element {
   const words = useWords()
   const text = () => words().consultation
@@ -85,6 +87,14 @@ export function CommentRow(props: {
             <Icon name="minus" /> {handling().moderation === 'hidden' ? text().hidden : text().hide}
             <span class="unseen"> : {props.one.code}</span>
           </button>
+          <Show when={props.one.contribution?.sealedContact}>
+            {(box) => (
+              <button type="button" class="button" onClick={() => props.onContact(box())}>
+                <Icon name="person" /> {words().hearing.contact.see}
+                <span class="unseen"> : {props.one.code}</span>
+              </button>
+            )}
+          </Show>
         </div>
       </Show>
     </li>

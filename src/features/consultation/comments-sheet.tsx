@@ -10,6 +10,7 @@ import { LongList } from '../../ui/long-list.tsx'
 import { Segment } from '../../ui/segment.tsx'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { CommentRow } from './comment-row.tsx'
+import { ContactDialog } from './contact-dialog.tsx'
 import type { Hearing } from './hearing.ts'
 
 const VIEWS = ['unread', 'waiting', 'all'] as const
@@ -23,6 +24,7 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
   const [marks, setMarks] = createSignal<ReadonlySet<string>>(new Set())
   const [answering, setAnswering] = createSignal<readonly HandledComment[]>([])
   const [hiding, setHiding] = createSignal<string>()
+  const [contact, setContact] = createSignal<string>()
   const inView: Readonly<Record<View, (one: HandledComment) => boolean>> = {
     unread: ({ handling }) => handling.moderation === undefined,
     waiting: (one) => !isAnswered(one),
@@ -77,6 +79,7 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
                   onShow={() => void props.hearing.moderate(one.comment.id, 'shown')}
                   onHide={() => setHiding(one.comment.id)}
                   onAnswer={() => setAnswering([one])}
+                  onContact={setContact}
                 />
               )}
             </LongList>
@@ -84,6 +87,9 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
         </Show>
         <Show when={answering().length > 0}>
           <AnswerDialog hearing={props.hearing} comments={answering()} onDone={done} />
+        </Show>
+        <Show when={contact()}>
+          {(box) => <ContactDialog box={box()} onClose={() => setContact(undefined)} />}
         </Show>
         <Show when={hiding()}>
           {(id) => (

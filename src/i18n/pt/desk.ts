@@ -10,6 +10,7 @@ import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
+import { hearing } from './hearing.ts'
 import { induction } from './induction.ts'
 import { merging } from './merging.ts'
 import { ogp } from './ogp.ts'
@@ -41,6 +42,7 @@ export const desk: DeskWords = {
   documents,
   equipment,
   exchange,
+  hearing,
   induction,
   merging,
   people,
