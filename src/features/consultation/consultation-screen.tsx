@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { createPlanSayings, type PlanSayings } from '../../store/plan-content.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
@@ -42,6 +44,11 @@ function Body(props: { content: PlanSayings }): JSX.Element {
           {words().consultation.headline(hearing.counts().total, waiting())}
         </h2>
         <p>{words().consultation.proposalsWaiting(hearing.proposalsWaiting())}</p>
+        <div class="actions">
+          <A class="button" href={`/plan/${place.session.plan}/kiosco`}>
+            <Icon name="tablet" /> {words().kiosk.title}
+          </A>
+        </div>
         <Show when={!hearing.mayWrite()}>
           <Notice>{words().consultation.readOnly}</Notice>
         </Show>

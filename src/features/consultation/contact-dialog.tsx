@@ -6,6 +6,7 @@ import { useOpenDevice, usePlan } from '../../store/context.ts'
 import { dayOf } from '../../store/forget-people.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { longDay } from './long-day.ts'
 
 /**
  * One contact, opened because somebody asked and gone with the sheet. Where the plan's key is not, it
@@ -26,8 +27,7 @@ export function ContactDialog(props: { box: string; onClose: () => void }): JSX.
     () => (holdsKey() && term().state !== 'over' ? props.box : undefined),
     async (box) => (await ready.acts.contacts(session)).open(box),
   )
-  const day = (iso: string) =>
-    new Date(`${iso}T12:00`).toLocaleDateString(locale(), { dateStyle: 'long' })
+  const day = (iso: string) => longDay(iso, locale())
   const told = () => {
     const now = term()
     if (now.state === 'no-day') return text().noDay

@@ -12,6 +12,7 @@ import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
 import { hearing } from './hearing.ts'
 import { induction } from './induction.ts'
+import { kiosk } from './kiosk.ts'
 import { merging } from './merging.ts'
 import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
@@ -44,6 +45,7 @@ export const desk = {
   exchange,
   hearing,
   induction,
+  kiosk,
   merging,
   people,
   phases,
