@@ -54,6 +54,10 @@ export interface Room {
   sendKeepalive(): void
   /** Folds if a fold pays; waits for one under way. `isLeaving` folds smaller tails too. */
   fold(isLeaving: boolean): Promise<void>
+  /** All that is here, as updates. */
+  whole(): Uint8Array[]
+  /** Folds whether or not it pays, so that what was deleted leaves the store. */
+  rewrite(): Promise<void>
   /** Resolves when nothing waits to be written. */
   written(): Promise<void>
   isWritten(): boolean
@@ -295,6 +299,16 @@ function runRoom(
       others.catchUpIfBehind()
     },
     fold,
+    whole: () => document.answer(Y.encodeStateVector(new Map())),
+    async rewrite() {
+      while (writing !== undefined && !hasFailed) await writing
+      await foldUnderWay
+      if (!canFold) throw new Error('the room cannot be folded')
+      foldUnderWay = foldNow().finally(() => {
+        foldUnderWay = undefined
+      })
+      await foldUnderWay
+    },
     async written() {
       while (writing !== undefined && !hasFailed) await writing
       await foldUnderWay
