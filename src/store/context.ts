@@ -1,9 +1,11 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { Bulletin } from '../domain/consultation/bulletin.ts'
 import type { WebPublication } from '../domain/consultation/comment.ts'
+import type { Erased } from '../domain/consultation/erased.ts'
 import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
 import type { ActId, DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
+import type { SignedErasure } from '../protocol/erasure.ts'
 import type { Role } from '../protocol/grants.ts'
 import type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 import type { Revocation } from '../protocol/revocation.ts'
@@ -70,6 +72,9 @@ export interface Preview {
 
 /** Why an invitation was not revoked. */
 export type RevokeRefusal = 'plan-key-missing' | 'revocation-full' | 'not-kept'
+
+/** Why nothing was erased. */
+export type EraseRefusal = 'plan-key-missing' | 'erasure-full' | 'not-kept'
 
 /** Why nothing was published. */
 export type PublishRefusal =
@@ -170,6 +175,11 @@ export interface Acts {
   /** Signs what the public pages are to show, and brings it to the relay. */
   publish(session: PlanSession, bulletin: Bulletin): Promise<Result<WebPublication, PublishRefusal>>
   contacts(session: PlanSession): Promise<ContactActs>
+  /** Erases for good, by the plan key's signature; settles once this tablet shows none of it. */
+  erase(
+    session: PlanSession,
+    what: { entries?: readonly Erased[]; met?: readonly SignedErasure[] },
+  ): Promise<Result<void, EraseRefusal>>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */

@@ -57,6 +57,9 @@ export function makeActs(
     async contacts(session) {
       return (await import('./contacts.ts')).openContacts(tools, session)
     },
+    async erase(session, what) {
+      return (await import('./erase.ts')).erase(tools, session, what)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },

@@ -17,6 +17,8 @@ export function CommentRow(props: {
   onAnswer: () => void
   /** Shows the way to answer that came with it, sealed. */
   onContact: (box: string) => void
+  mayErase: boolean
+  onErase: () => void
 }): JSX.Element {
   const words = useWords()
   const text = () => words().consultation
@@ -94,6 +96,12 @@ export function CommentRow(props: {
                 <span class="unseen"> : {props.one.code}</span>
               </button>
             )}
+          </Show>
+          <Show when={props.mayErase}>
+            <button type="button" class="button" onClick={() => props.onErase()}>
+              <Icon name="wipe" /> {words().hearing.erase.open}
+              <span class="unseen"> : {props.one.code}</span>
+            </button>
           </Show>
         </div>
       </Show>

@@ -11,6 +11,7 @@ import { Segment } from '../../ui/segment.tsx'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { CommentRow } from './comment-row.tsx'
 import { ContactDialog } from './contact-dialog.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
 import type { Hearing } from './hearing.ts'
 
 const VIEWS = ['unread', 'waiting', 'all'] as const
@@ -24,6 +25,7 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
   const [marks, setMarks] = createSignal<ReadonlySet<string>>(new Set())
   const [answering, setAnswering] = createSignal<readonly HandledComment[]>([])
   const [hiding, setHiding] = createSignal<string>()
+  const [erasing, setErasing] = createSignal<HandledComment>()
   const [contact, setContact] = createSignal<string>()
   const inView: Readonly<Record<View, (one: HandledComment) => boolean>> = {
     unread: ({ handling }) => handling.moderation === undefined,
@@ -80,6 +82,8 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
                   onHide={() => setHiding(one.comment.id)}
                   onAnswer={() => setAnswering([one])}
                   onContact={setContact}
+                  mayErase={props.hearing.holdsKey()}
+                  onErase={() => setErasing(one)}
                 />
               )}
             </LongList>
@@ -87,6 +91,15 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
         </Show>
         <Show when={answering().length > 0}>
           <AnswerDialog hearing={props.hearing} comments={answering()} onDone={done} />
+        </Show>
+        <Show when={erasing()}>
+          {(one) => (
+            <EraseDialog
+              hearing={props.hearing}
+              one={one()}
+              onClose={() => setErasing(undefined)}
+            />
+          )}
         </Show>
         <Show when={contact()}>
           {(box) => <ContactDialog box={box()} onClose={() => setContact(undefined)} />}

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createResource } from 'solid-js'
 import type { Bulletin } from '../../domain/consultation/bulletin.ts'
 import { makeBulletin } from '../../domain/consultation/bulletin.ts'
 import type { CommentAnswer, ConsultationPlan } from '../../domain/consultation/comment.ts'
+import type { Erased, ErasureReason } from '../../domain/consultation/erased.ts'
 import {
   type CommentCounts,
   countComments,
@@ -37,6 +38,12 @@ export interface Hearing {
   /** Whether what is shown differs from what would be; `undefined` before the first publication. */
   readonly published: Accessor<{ readonly at: string; readonly isCurrent: boolean } | undefined>
   readonly shownWithAnswers: Accessor<boolean>
+  /** How many were erased. */
+  readonly erased: Accessor<number>
+  /** Only who holds the plan's key erases, and opens contacts. */
+  readonly holdsKey: Accessor<boolean>
+  /** What is to be signed so that a comment is erased; nothing where its document is not open. */
+  erasureOf(one: HandledComment, why: ErasureReason, on: string): Erased | undefined
   commitmentTitle(id: string | null): string
   moderate(id: string, moderation: 'shown' | 'hidden', reason?: string): Promise<boolean>
   answer(ids: readonly string[], answer: CommentAnswer): Promise<boolean>
@@ -46,7 +53,11 @@ export interface Hearing {
 }
 
 /** Everything heard in a consultation, under the owner of its screen. */
-export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
+export function createHearing(
+  place: PlanPlace,
+  content: PlanSayings,
+  holdsKey: () => boolean,
+): Hearing {
   const { session, room } = place
   const words = useWords()
   const toast = createToast()
@@ -84,6 +95,7 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
         milestones: content.milestones(),
         comments: comments(),
         proposals: proposals(),
+        erased: content.erased(),
       },
       bulletinWords(spoken, content.meetings()),
     )
@@ -118,6 +130,20 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
       return { at: shown.at, isCurrent }
     }),
     shownWithAnswers: () => last()?.withAnswers ?? false,
+    erased: () => content.erased().length,
+    holdsKey,
+    erasureOf({ comment }, why, on) {
+      const isIn = (open: OpenRoom | undefined) => open?.records.get(comment.id)?.kind === 'comment'
+      const meeting = [...content.opened.values()].find(({ course }) => isIn(course))
+      const within = isIn(content.inbox) ? 'inbox' : meeting && `meeting/${meeting.entry.id}`
+      if (within === undefined) return undefined
+      const isShared = comments().some(
+        (other) =>
+          other.comment.id !== comment.id && other.comment.contribution === comment.contribution,
+      )
+      const contribution = isShared ? {} : { contribution: comment.contribution }
+      return { comment: comment.id, ...contribution, room: within, why, on }
+    },
     commitmentTitle(id) {
       if (id === null) return words().consultation.wholePlan
       const found = content.commitments().find((one) => one.id === id)

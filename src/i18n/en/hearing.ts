@@ -17,4 +17,30 @@ export const hearing: HearingWords = {
       'contact-unreadable': 'It could not be opened: closed with another key, or damaged.',
     },
   },
+  erase: {
+    open: 'Erase on request',
+    title: 'Erase this comment for good',
+    warning:
+      'Text and contact are erased: from this tablet, from the others once they sync, from the relay and from the page. It cannot be undone.',
+    why: 'Why it is erased',
+    reasons: {
+      asked: 'Whoever wrote it asked for it',
+      'names-somebody': 'It has data of somebody else',
+      order: 'An authority ordered it',
+    },
+    remains:
+      'It stays written that there was a comment with this code, when it was erased and for what kind of reason. Whoever has the code reads that it was erased.',
+    confirm: 'Yes, erase it',
+    busy: 'Erasing…',
+    done: 'Erased. The bytes leave this tablet when the plan is next opened.',
+    publishLater:
+      'Erased here. The public page stops showing it once there is signal: publish the changes then.',
+    count: (n) =>
+      n === 1 ? '1 comment was erased on request.' : `${n} comments were erased on request.`,
+    refusals: {
+      'plan-key-missing': 'This tablet does not have the plan’s key.',
+      'erasure-full': 'The list of what was erased is full: ask whoever maintains the app.',
+      'not-kept': 'It could not be kept and nothing was erased. Try again.',
+    },
+  },
 }

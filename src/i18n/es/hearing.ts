@@ -18,6 +18,33 @@ export const hearing = {
       'contact-unreadable': 'No se pudo abrir: se cerró con otra llave o llegó dañado.',
     },
   },
+  erase: {
+    open: 'Borrar a pedido',
+    title: 'Borrar esta opinión para siempre',
+    warning:
+      'Se borran el texto y el contacto: de esta tableta, de las demás cuando se sincronicen, del relevo y de la página. No se puede deshacer.',
+    why: 'Por qué se borra',
+    reasons: {
+      asked: 'Lo pidió la persona que la escribió',
+      'names-somebody': 'Tiene datos de otra persona',
+      order: 'Lo ordenó una autoridad',
+    },
+    remains:
+      'Queda escrito que hubo una opinión con ese código, cuándo se borró y por qué motivo. Quien tenga el código leerá que se borró.',
+    confirm: 'Sí, borrarla',
+    busy: 'Borrando…',
+    done: 'Borrada. Los bytes salen de esta tableta al volver a abrir el plan.',
+    publishLater:
+      'Borrada acá. La página pública la deja de mostrar cuando haya señal: publique entonces los cambios.',
+    count: (n: number): string =>
+      n === 1 ? '1 opinión se borró a pedido.' : `${n} opiniones se borraron a pedido.`,
+    refusals: {
+      'plan-key-missing': 'Esta tableta no tiene la llave del plan.',
+      'erasure-full':
+        'La lista de lo borrado está llena: pida ayuda a quien mantiene la aplicación.',
+      'not-kept': 'No se pudo guardar y nada se borró. Pruebe otra vez.',
+    },
+  },
 }
 
 export type HearingWords = typeof hearing

@@ -17,4 +17,31 @@ export const hearing: HearingWords = {
       'contact-unreadable': 'Não foi possível abrir: fechado com outra chave, ou danificado.',
     },
   },
+  erase: {
+    open: 'Apagar a pedido',
+    title: 'Apagar esta opinião para sempre',
+    warning:
+      'Apagam-se o texto e o contato: deste tablet, dos demais quando sincronizarem, do relé e da página. Não pode ser desfeito.',
+    why: 'Por que se apaga',
+    reasons: {
+      asked: 'A pessoa que a escreveu pediu',
+      'names-somebody': 'Tem dados de outra pessoa',
+      order: 'Uma autoridade ordenou',
+    },
+    remains:
+      'Fica escrito que houve uma opinião com esse código, quando foi apagada e por que motivo. Quem tiver o código lerá que foi apagada.',
+    confirm: 'Sim, apagar',
+    busy: 'Apagando…',
+    done: 'Apagada. Os bytes saem deste tablet quando o plano for reaberto.',
+    publishLater:
+      'Apagada aqui. A página pública deixa de mostrá-la quando houver sinal: publique então as mudanças.',
+    count: (n) =>
+      n === 1 ? '1 opinião foi apagada a pedido.' : `${n} opiniões foram apagadas a pedido.`,
+    refusals: {
+      'plan-key-missing': 'Este tablet não tem a chave do plano.',
+      'erasure-full':
+        'A lista do que foi apagado está cheia: peça ajuda a quem mantém o aplicativo.',
+      'not-kept': 'Não foi possível guardar e nada foi apagado. Tente outra vez.',
+    },
+  },
 }
