@@ -52,6 +52,8 @@ export interface Preview {
   readonly counts: Readonly<Record<string, number>>
   /** Of those, how many are new here. */
   readonly fresh: number
+  /** Comments of the public consultation in the file, and how many of them are here already. */
+  readonly comments: { readonly carried: number; readonly had: number }
   /** Photos in the file that belong here, and how many of them are new. */
   readonly photos: { readonly carried: number; readonly fresh: number }
   /** Parcels and photos left out, with the reason. */

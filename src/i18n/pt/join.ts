@@ -77,6 +77,8 @@ export const join: JoinWords = {
     'photo-nameless': 'uma foto que nenhuma ficha nomeia, ou que foi tirada',
   },
   apply: 'Receber',
+  comments: (carried, had) =>
+    `Consulta: ${carried === 1 ? '1 comentário' : `${carried} comentários`}, ${had === 0 ? 'não tinha nenhum' : `já tinha ${had}`}.`,
   applied: 'Recebido e salvo neste tablet. Pode passar de novo: nada se repete.',
   applyFailed:
     'O recebido NÃO pôde ser salvo. O arquivo continua intacto: libere espaço e tente de novo.',
