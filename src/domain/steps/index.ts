@@ -1,3 +1,4 @@
+import { holiday } from './calendar-records.ts'
 import { consultationPlan, dissemination, launchEvent, release } from './closing-records.ts'
 import type { StepDefinition, StepPlace, WordsOf } from './definition.ts'
 import { channel, initiative, tableTeam } from './diagnosis-records.ts'
@@ -14,6 +15,7 @@ export const STEP_DEFINITIONS = [
   politicalAgreement,
   teamMember,
   planScope,
+  holiday,
   participationAgreement,
   initiative,
   channel,

@@ -47,7 +47,11 @@ export interface Hearing {
   commitmentTitle(id: string | null): string
   moderate(id: string, moderation: 'shown' | 'hidden', reason?: string): Promise<boolean>
   answer(ids: readonly string[], answer: CommentAnswer): Promise<boolean>
-  keepDates(opens: string, closes: string, id: string): Promise<boolean>
+  /** Notes when it opens and closes and which days count; `id` names it where there was none. */
+  keepDates(
+    dates: Pick<ConsultationPlan, 'opens' | 'closes' | 'days'>,
+    id: string,
+  ): Promise<boolean>
   readonly toast: Accessor<Toast | undefined>
   say(toast: Toast): void
 }
@@ -158,17 +162,17 @@ export function createHearing(
       write((pen) => {
         for (const id of ids) pen.field(id, 'answer', answer)
       }),
-    keepDates: (opens, closes, id) =>
+    keepDates: ({ opens, closes, days }, id) =>
       write((pen) => {
         const known = consultation()
         if (known !== undefined) {
           pen.field(known.id, 'opens', opens)
           pen.field(known.id, 'closes', closes)
+          if (days !== known.days) pen.field(known.id, 'days', days)
           return
         }
         const birth: ConsultationPlan = {
-          ...{ kind: 'consultation', id, v: 1, opens, closes },
-          days: 'calendar',
+          ...{ kind: 'consultation', id, v: 1, opens, closes, days },
           channels: ['web', 'paper', 'kiosk', 'assembly'],
         }
         pen.birth(birth)

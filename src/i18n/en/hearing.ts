@@ -43,4 +43,15 @@ export const hearing: HearingWords = {
       'not-kept': 'It could not be kept and nothing was erased. Try again.',
     },
   },
+  days: {
+    counting: 'Which days count',
+    calendar: 'Calendar days',
+    working: 'Working days',
+    number: 'How many days',
+    skipped: (holidays) =>
+      holidays === ''
+        ? 'Saturdays and Sundays do not count. No holidays are noted in that time.'
+        : `Saturdays, Sundays and holidays do not count: ${holidays}.`,
+    edit: 'Note the holidays',
+  },
 }

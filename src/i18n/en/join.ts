@@ -114,6 +114,7 @@ export const join: JoinWords = {
     'political-agreement': 'Agreements with authorities',
     'team-member': 'Team members',
     'participation-agreement': 'Agreements with units',
+    holiday: 'Holidays',
     initiative: 'Initiatives',
     channel: 'Channels of communication',
     'table-team': 'Teams of tables',

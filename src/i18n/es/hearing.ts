@@ -45,6 +45,17 @@ export const hearing = {
       'not-kept': 'No se pudo guardar y nada se borró. Pruebe otra vez.',
     },
   },
+  days: {
+    counting: 'Qué días se cuentan',
+    calendar: 'Días corridos',
+    working: 'Días hábiles',
+    number: 'Cuántos días',
+    skipped: (holidays: string): string =>
+      holidays === ''
+        ? 'No se cuentan sábados ni domingos. En ese tiempo no hay feriados anotados.'
+        : `No se cuentan sábados, domingos ni feriados: ${holidays}.`,
+    edit: 'Anotar los feriados',
+  },
 }
 
 export type HearingWords = typeof hearing

@@ -110,6 +110,7 @@ export const join = {
     'political-agreement': 'Acuerdos con autoridades',
     'team-member': 'Integrantes del equipo',
     'participation-agreement': 'Acuerdos con direcciones',
+    holiday: 'Feriados',
     initiative: 'Iniciativas',
     channel: 'Canales de comunicación',
     'table-team': 'Equipos de mesa',

@@ -44,4 +44,15 @@ export const hearing: HearingWords = {
       'not-kept': 'Não foi possível guardar e nada foi apagado. Tente outra vez.',
     },
   },
+  days: {
+    counting: 'Que dias contam',
+    calendar: 'Dias corridos',
+    working: 'Dias úteis',
+    number: 'Quantos dias',
+    skipped: (holidays) =>
+      holidays === ''
+        ? 'Sábados e domingos não contam. Nesse tempo não há feriados anotados.'
+        : `Sábados, domingos e feriados não contam: ${holidays}.`,
+    edit: 'Anotar os feriados',
+  },
 }

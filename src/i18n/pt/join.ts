@@ -112,6 +112,7 @@ export const join: JoinWords = {
     'political-agreement': 'Acordos com autoridades',
     'team-member': 'Integrantes da equipe',
     'participation-agreement': 'Acordos com secretarias',
+    holiday: 'Feriados',
     initiative: 'Iniciativas',
     channel: 'Canais de comunicação',
     'table-team': 'Equipes de mesa',
