@@ -32,7 +32,7 @@ export function CommentRow(props: {
       <p class="consultation-mark">
         <b>{text().stances[props.one.comment.stance]}</b> · {props.about}
         <small class="soft">
-          {[text().code(props.one.code), channel()].filter(Boolean).join(' · ')}
+          {[text().code(props.one.code), channel(), handling().topic].filter(Boolean).join(' · ')}
         </small>
       </p>
       <blockquote class="quote">«{props.one.comment.text}»</blockquote>

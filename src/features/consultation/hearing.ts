@@ -1,4 +1,9 @@
 import { type Accessor, createMemo, createResource } from 'solid-js'
+import {
+  type AnswerTemplate,
+  fillPlaces,
+  standingTemplates,
+} from '../../domain/consultation/answer-template.ts'
 import type { Bulletin } from '../../domain/consultation/bulletin.ts'
 import { makeBulletin } from '../../domain/consultation/bulletin.ts'
 import type { CommentAnswer, ConsultationPlan } from '../../domain/consultation/comment.ts'
@@ -46,7 +51,14 @@ export interface Hearing {
   erasureOf(one: HandledComment, why: ErasureReason, on: string): Erased | undefined
   commitmentTitle(id: string | null): string
   moderate(id: string, moderation: 'shown' | 'hidden', reason?: string): Promise<boolean>
-  answer(ids: readonly string[], answer: CommentAnswer): Promise<boolean>
+  /** Answers several; the places of the reason are filled for each. */
+  answer(several: readonly HandledComment[], answer: CommentAnswer): Promise<boolean>
+  readonly templates: Accessor<readonly AnswerTemplate[]>
+  keepTemplate(template: AnswerTemplate): Promise<boolean>
+  withdrawTemplate(id: string): Promise<boolean>
+  /** Topics in use, by name. */
+  readonly topics: Accessor<readonly string[]>
+  setTopic(ids: readonly string[], topic: string): Promise<boolean>
   /** Notes when it opens and closes and which days count; `id` names it where there was none. */
   keepDates(
     dates: Pick<ConsultationPlan, 'opens' | 'closes' | 'days'>,
@@ -117,6 +129,12 @@ export function createHearing(
     }
   }
 
+  function commitmentTitle(id: string | null): string {
+    if (id === null) return words().consultation.wholePlan
+    const found = content.commitments().find((one) => one.id === id)
+    return found?.title ?? words().consultation.unknownCommitment
+  }
+
   return {
     consultation,
     comments,
@@ -148,19 +166,33 @@ export function createHearing(
       const contribution = isShared ? {} : { contribution: comment.contribution }
       return { comment: comment.id, ...contribution, room: within, why, on }
     },
-    commitmentTitle(id) {
-      if (id === null) return words().consultation.wholePlan
-      const found = content.commitments().find((one) => one.id === id)
-      return found?.title ?? words().consultation.unknownCommitment
-    },
+    commitmentTitle,
     moderate: (id, moderation, reason) =>
       write((pen) => {
         pen.field(id, 'moderation', moderation)
         if (reason) pen.field(id, 'moderationReason', reason)
       }),
-    answer: (ids, answer) =>
+    answer: (several, answer) =>
       write((pen) => {
-        for (const id of ids) pen.field(id, 'answer', answer)
+        for (const { comment, code } of several) {
+          const commitment = commitmentTitle(comment.commitment)
+          const reason = fillPlaces(answer.reason, { code, commitment })
+          pen.field(comment.id, 'answer', { ...answer, reason })
+        }
+      }),
+    templates: createMemo(() =>
+      standingTemplates(room.records.list<AnswerTemplate>('answer-template')),
+    ),
+    keepTemplate: (template) => write((pen) => pen.birth(template)),
+    withdrawTemplate: (id) => write((pen) => pen.field(id, 'withdrawn', true)),
+    topics: createMemo(() =>
+      [...new Set(comments().flatMap(({ handling }) => handling.topic || []))].sort((a, b) =>
+        a.localeCompare(b),
+      ),
+    ),
+    setTopic: (ids, topic) =>
+      write((pen) => {
+        for (const id of ids) pen.field(id, 'topic', topic)
       }),
     keepDates: ({ opens, closes, days }, id) =>
       write((pen) => {

@@ -54,4 +54,23 @@ export const hearing: HearingWords = {
         : `Saturdays, Sundays and holidays do not count: ${holidays}.`,
     edit: 'Note the holidays',
   },
+  templates: {
+    begin: 'Begin with an answer that was kept',
+    none: 'None: write it',
+    places: 'Where you write {code} or {commitment}, that of each comment is put.',
+    keepTitle: 'Keep this answer for others',
+    name: 'Name to find it by',
+    keep: 'Keep it',
+    kept: 'Answer kept for others.',
+    withdraw: (name) => `Take “${name}” off the list`,
+  },
+  topics: {
+    put: (n) => (n === 1 ? 'Give it a topic' : `Give the ${n} marked ones a topic`),
+    title: (n) => (n === 1 ? 'Topic of 1 comment' : `Topic of ${n} comments`),
+    topic: 'Topic',
+    hint: 'In free words, for example: transport. Empty takes it off.',
+    keep: 'Keep the topic',
+    filter: 'See one topic',
+    all: 'All topics',
+  },
 }

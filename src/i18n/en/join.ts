@@ -115,6 +115,7 @@ export const join: JoinWords = {
     'team-member': 'Team members',
     'participation-agreement': 'Agreements with units',
     holiday: 'Holidays',
+    'answer-template': 'Kept answers',
     initiative: 'Initiatives',
     channel: 'Channels of communication',
     'table-team': 'Teams of tables',

@@ -56,6 +56,25 @@ export const hearing = {
         : `No se cuentan sábados, domingos ni feriados: ${holidays}.`,
     edit: 'Anotar los feriados',
   },
+  templates: {
+    begin: 'Empezar con una respuesta guardada',
+    none: 'Ninguna: escribirla',
+    places: 'Donde escriba {código} o {compromiso} va el de cada opinión.',
+    keepTitle: 'Guardar esta respuesta para otras',
+    name: 'Nombre para encontrarla',
+    keep: 'Guardarla',
+    kept: 'Respuesta guardada para otras.',
+    withdraw: (name: string): string => `Quitar «${name}» de la lista`,
+  },
+  topics: {
+    put: (n: number): string => (n === 1 ? 'Ponerle un tema' : `Poner un tema a las ${n} marcadas`),
+    title: (n: number): string => (n === 1 ? 'Tema de 1 opinión' : `Tema de ${n} opiniones`),
+    topic: 'Tema',
+    hint: 'Con palabras libres, por ejemplo: transporte. Vacío lo quita.',
+    keep: 'Guardar el tema',
+    filter: 'Ver un tema',
+    all: 'Todos los temas',
+  },
 }
 
 export type HearingWords = typeof hearing

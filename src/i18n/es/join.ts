@@ -111,6 +111,7 @@ export const join = {
     'team-member': 'Integrantes del equipo',
     'participation-agreement': 'Acuerdos con direcciones',
     holiday: 'Feriados',
+    'answer-template': 'Respuestas guardadas',
     initiative: 'Iniciativas',
     channel: 'Canales de comunicación',
     'table-team': 'Equipos de mesa',

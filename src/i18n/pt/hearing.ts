@@ -55,4 +55,23 @@ export const hearing: HearingWords = {
         : `Sábados, domingos e feriados não contam: ${holidays}.`,
     edit: 'Anotar os feriados',
   },
+  templates: {
+    begin: 'Começar com uma resposta guardada',
+    none: 'Nenhuma: escrever',
+    places: 'Onde escrever {código} ou {compromisso} entra o de cada opinião.',
+    keepTitle: 'Guardar esta resposta para outras',
+    name: 'Nome para encontrá-la',
+    keep: 'Guardar',
+    kept: 'Resposta guardada para outras.',
+    withdraw: (name) => `Tirar «${name}» da lista`,
+  },
+  topics: {
+    put: (n) => (n === 1 ? 'Dar um tema' : `Dar um tema às ${n} marcadas`),
+    title: (n) => (n === 1 ? 'Tema de 1 opinião' : `Tema de ${n} opiniões`),
+    topic: 'Tema',
+    hint: 'Com palavras livres, por exemplo: transporte. Vazio o tira.',
+    keep: 'Guardar o tema',
+    filter: 'Ver um tema',
+    all: 'Todos os temas',
+  },
 }

@@ -113,6 +113,7 @@ export const join: JoinWords = {
     'team-member': 'Integrantes da equipe',
     'participation-agreement': 'Acordos com secretarias',
     holiday: 'Feriados',
+    'answer-template': 'Respostas guardadas',
     initiative: 'Iniciativas',
     channel: 'Canais de comunicação',
     'table-team': 'Equipes de mesa',
