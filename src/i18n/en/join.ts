@@ -147,6 +147,7 @@ export const join: JoinWords = {
     equipment: 'Own equipment',
     invitation: 'Invitations',
     revocation: 'Revocations',
+    erasure: 'Erasure lists',
     booth: 'Booths',
   },
 }

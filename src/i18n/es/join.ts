@@ -143,6 +143,7 @@ export const join = {
     equipment: 'Equipamiento propio',
     invitation: 'Invitaciones',
     revocation: 'Revocaciones',
+    erasure: 'Listas de borrado',
     booth: 'Urnas',
   } as Record<string, string>,
 }

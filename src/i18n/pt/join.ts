@@ -145,6 +145,7 @@ export const join: JoinWords = {
     equipment: 'Equipamento próprio',
     invitation: 'Convites',
     revocation: 'Revogações',
+    erasure: 'Listas de apagamento',
     booth: 'Urnas',
   },
 }
