@@ -94,3 +94,12 @@ export function createFolding(): Folding {
     close,
   }
 }
+
+/** Of what makes a fold due here, so many bytes, hardly anything is left in the store. */
+export function isFoldedElsewhere({ records }: StoredRoom, tailBytes: number): boolean {
+  const sizes = records.flatMap(({ updates }) => updates.map(({ length }) => length))
+  return sizes.reduce((sum, size) => sum + size, 0) < tailBytes / 4
+}
+
+/** Records after which a room that empties is folded, so that a tablet with a shaky network does not fold at each blink. */
+export const TAIL_WORTH_FOLDING = 64

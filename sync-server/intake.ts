@@ -12,13 +12,19 @@ const RECORDS = 'records'
 export interface Intake {
   /**
    * Writes births into the plan's inbox; settles once they are on disk. What this process wrote
-   * before under the same id is not written again. Rejects when the inbox cannot be read.
+   * before under the same id is not written again, nor is what was erased. Rejects when the inbox
+   * cannot be read.
    */
   keep(plan: PlanId, births: readonly { readonly id: string }[]): Promise<void>
+  /** Lets go of what this process remembers of a plan's comments. */
+  forget(plan: PlanId): void
 }
 
 /** A pen of its own per plan for as long as the process runs: one client, however many comments. */
-export function createIntake(rooms: Pick<Rooms, 'enter' | 'leave'>): Intake {
+export function createIntake(
+  rooms: Pick<Rooms, 'enter' | 'leave'>,
+  isErased: (plan: PlanId, id: string) => boolean,
+): Intake {
   const pens = new Map<PlanId, Y.Doc>()
   const member: Member = { send() {}, startOver() {} }
 
@@ -39,7 +45,9 @@ export function createIntake(rooms: Pick<Rooms, 'enter' | 'leave'>): Intake {
         const records = pen.getMap(RECORDS)
         const before = Y.encodeStateVector(pen)
         pen.transact(() => {
-          for (const birth of births) if (!records.has(birth.id)) records.set(birth.id, birth)
+          for (const birth of births) {
+            if (!records.has(birth.id) && !isErased(plan, birth.id)) records.set(birth.id, birth)
+          }
         })
         const refusal = room.take(member, frameUpdate(Y.encodeStateAsUpdate(pen, before)))
         if (refusal !== undefined) throw new Error(`the inbox refused a comment: ${refusal}`)
@@ -48,5 +56,6 @@ export function createIntake(rooms: Pick<Rooms, 'enter' | 'leave'>): Intake {
         rooms.leave(name)
       }
     },
+    forget: (plan) => void pens.delete(plan),
   }
 }

@@ -175,6 +175,8 @@ export async function openLevelStore(
         await snapshot.close()
       }
     },
+    // What was folded away stands in LevelDB's files until they are rewritten.
+    compact: () => underWay.watch(level.compactRange('', '\uffff')),
     follow: () => () => {}, // one process holds the folder: there is nobody else to hear
     isReachable: async () => failure === undefined,
     async close() {

@@ -27,7 +27,8 @@ export interface NewestSigned<S extends PlanStatement> {
 }
 
 interface NewestSignedNeeds<S extends PlanStatement> {
-  readonly store: Pick<RelayStore, 'append' | 'load' | 'follow'>
+  readonly store: Pick<RelayStore, 'append' | 'load' | 'follow'> &
+    Partial<Pick<RelayStore, 'fold' | 'compact'>>
   readonly log: RelayLog
   /** What stands after the plan in the store's name: no room's kind, so that nobody can enter it. */
   readonly kind: string
@@ -36,6 +37,8 @@ interface NewestSignedNeeds<S extends PlanStatement> {
   readonly newer: (one: S, other: S) => S
   /** Whether a newer one may stand in the place of an older. */
   readonly mayFollow?: (newer: S, held: S) => boolean
+  /** Older ones say what may have been erased since: only the newest stays in the store. */
+  readonly keepsNewestAlone?: boolean
   /** A newer statement holds from now on. */
   readonly onNews: (statement: S) => void
   /** The store failed to write: nothing may be promised any more. */
@@ -49,7 +52,8 @@ interface Held<S> {
 
 /**
  * Keeps the statements in the store, one record each, under a name that is no room's, so that
- * every engine carries them to the other processes. They are few and never folded.
+ * every engine carries them to the other processes. They are few; where the older ones may not stay,
+ * the newest is the base of what is stored.
  */
 export function createNewestSigned<S extends PlanStatement>(
   needs: NewestSignedNeeds<S>,
@@ -79,12 +83,28 @@ export function createNewestSigned<S extends PlanStatement>(
   async function load(plan: PlanId): Promise<Held<S>> {
     const held: Held<S> = { newest: undefined, stopFollowing: () => {} }
     const stored = await store.load(storedName(plan))
-    for (const each of stored.records.flatMap(({ updates }) => updates)) {
-      const statement = await unpack(each)
-      held.newest = held.newest ? newer(held.newest, statement) : statement
-    }
+    held.newest = await newestIn(stored)
     follow(plan, held, stored)
     return held
+  }
+
+  async function newestIn({ base, records }: StoredRoom): Promise<S | undefined> {
+    const kept = base === undefined ? [] : [base]
+    let newest: S | undefined
+    for (const each of [...kept, ...records.flatMap(({ updates }) => updates)]) {
+      const statement = await unpack(each)
+      newest = newest ? newer(newest, statement) : statement
+    }
+    return newest
+  }
+
+  /** What lies between the load and the fold stays: it is read beside the base. */
+  async function dropOlder(plan: PlanId): Promise<void> {
+    const stored = await store.load(storedName(plan))
+    const newest = await newestIn(stored)
+    if (newest === undefined || stored.records.length + (stored.base ? 1 : 0) < 2) return
+    await store.fold?.(storedName(plan), toUtf8(newest.token), stored)
+    await store.compact?.()
   }
 
   function follow(plan: PlanId, held: Held<S>, stored: StoredRoom): void {
@@ -130,6 +150,12 @@ export function createNewestSigned<S extends PlanStatement>(
         throw error
       })
     hold(held, statement)
+    if (needs.keepsNewestAlone) {
+      // What could not be dropped now goes with the next one.
+      await dropOlder(statement.claims.plan).catch((error: unknown) =>
+        log.error({ plan: statement.claims.plan.slice(0, 6), kind, err: error }, 'older ones stay'),
+      )
+    }
     return { outcome: 'kept' }
   }
 

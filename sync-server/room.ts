@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { encodeDurable } from '../src/protocol/frames.ts'
 import { type Base, packBase, unpackBase } from './base.ts'
-import type { Folding } from './folding.ts'
+import { type Folding, isFoldedElsewhere, TAIL_WORTH_FOLDING } from './folding.ts'
 import { followOthers } from './follow-others.ts'
 import { deleteRoom, isGone, RoomGone } from './gone-room.ts'
 import type { ClockId, UpdateRefusal } from './inspect-update.ts'
@@ -54,6 +54,10 @@ export interface Room {
   sendKeepalive(): void
   /** Folds if a fold pays; waits for one under way. `isLeaving` folds smaller tails too. */
   fold(isLeaving: boolean): Promise<void>
+  /** All that is here, as updates. */
+  whole(): Uint8Array[]
+  /** Folds whether or not it pays, so that what was deleted leaves the store. */
+  rewrite(): Promise<void>
   /** Resolves when nothing waits to be written. */
   written(): Promise<void>
   isWritten(): boolean
@@ -229,14 +233,22 @@ function runRoom(
   function fold(isLeaving: boolean): Promise<void> {
     if (foldUnderWay !== undefined) return foldUnderWay
     const isDue = document.isFoldDue() || (isLeaving && document.tailLength() >= TAIL_WORTH_FOLDING)
-    if (!canFold || hasFailed || !isDue) return Promise.resolve()
-    foldUnderWay = foldNow().finally(() => {
+    return canFold && !hasFailed && isDue ? startFold() : Promise.resolve()
+  }
+
+  function startFold(isForced = false): Promise<void> {
+    foldUnderWay = foldNow(isForced).finally(() => {
       foldUnderWay = undefined
     })
     return foldUnderWay
   }
 
-  async function foldNow(): Promise<void> {
+  async function written(): Promise<void> {
+    while (writing !== undefined && !hasFailed) await writing
+    await foldUnderWay
+  }
+
+  async function foldNow(isForced: boolean): Promise<void> {
     let folded: Base
     let of: StoredRoom | undefined
     try {
@@ -250,18 +262,13 @@ function runRoom(
     }
     try {
       // Whether or not another process has just folded it, or does so now: here it is folded.
-      if (!isFoldedElsewhere(of)) await store.fold(name, packBase(folded), of)
+      if (isForced || !isFoldedElsewhere(of, document.tailBytes()))
+        await store.fold(name, packBase(folded), of)
       document.replaceBase(folded, of.lastSeq)
     } catch (error) {
       hasFailed = true
       onFatal(error)
     }
-  }
-
-  /** Of what makes a fold due here hardly anything is left in the store. */
-  function isFoldedElsewhere({ records }: StoredRoom): boolean {
-    const sizes = records.flatMap(({ updates }) => updates.map(({ length }) => length))
-    return sizes.reduce((sum, size) => sum + size, 0) < document.tailBytes() / 4
   }
 
   return {
@@ -295,10 +302,13 @@ function runRoom(
       others.catchUpIfBehind()
     },
     fold,
-    async written() {
-      while (writing !== undefined && !hasFailed) await writing
-      await foldUnderWay
+    whole: () => document.answer(Y.encodeStateVector(new Map())),
+    async rewrite() {
+      await written()
+      if (!canFold) throw new Error('the room cannot be folded')
+      await startFold(true)
     },
+    written,
     isWritten: () => writing === undefined && foldUnderWay === undefined && unwritten.length === 0,
     end() {
       for (const member of members) member.startOver('room-deleted')
@@ -306,6 +316,3 @@ function runRoom(
     dispose: others.stop,
   }
 }
-
-/** Records after which a room that empties is folded, so that a tablet with a shaky network does not fold at each blink. */
-const TAIL_WORTH_FOLDING = 64

@@ -24,6 +24,11 @@ export interface RelayStore {
   fold(room: string, base: Uint8Array, of: StoredRoom): Promise<boolean>
   /** Tells, in order and once, of each record after `of` that another process appended. Returns the way to stop. */
   follow(room: string, of: StoredRoom, ear: Ear): () => void
+  /**
+   * Rewrites what lies on disk, so that the bytes of what was folded away are gone. Absent where the
+   * engine does so by its own means.
+   */
+  compact?(): Promise<void>
   /** Whether it could be written to now. */
   isReachable(): Promise<boolean>
   /**

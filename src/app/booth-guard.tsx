@@ -46,5 +46,6 @@ export function BoothGuard(props: { children: JSX.Element }): JSX.Element {
 }
 
 function addressOf({ plan, meeting, vote }: BoothInProgress): string {
+  if (vote === undefined) return `/plan/${plan}/kiosco`
   return `/plan/${plan}/encuentro/${meeting}/votacion/${vote}`
 }

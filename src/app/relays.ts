@@ -7,6 +7,7 @@ import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { copyPlanCard } from '../store/second-copy/plan-card.ts'
 import type { Workspace } from '../store/workspace.ts'
 import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
+import { carryErasures } from './carry-erasures.ts'
 import { carryPhotos } from './carry-photos.ts'
 import { carryRevocations } from './carry-revocations.ts'
 import { bringDeletions, forgetLater, watchPeople } from './watch-people.ts'
@@ -51,6 +52,7 @@ export function makeRelays(needs: {
       const mayBring = open.room.kind === 'plan' && session.grant(open.room) === 'write'
       const watching = open.room.kind === 'plan' ? watchPeople(workspace, open, session) : undefined
       const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
+      const erasures = mayBring ? carryErasures(needs.acts, open, { session, relay }) : undefined
       const photos = carryPhotos(open, session, { relay, membership })
       const carrier = await connectRelay({
         relay,
@@ -70,6 +72,7 @@ export function makeRelays(needs: {
           tell()
           if (status.state === 'connected' && mayBring) {
             void revocations?.bringAgain()
+            erasures?.bringAgain()
             void bringDeletions(workspace, session, relay)
           }
           if (status.state !== 'connected') photos?.rest()
@@ -82,6 +85,7 @@ export function makeRelays(needs: {
       const stop = () => {
         watching?.()
         revocations?.stop()
+        erasures?.stop()
         photos?.stop()
         carrier.stop()
       }

@@ -32,6 +32,7 @@ const PhaseScreen = screen(() => import('../features/plan/phase-screen.tsx'))
 const KeyScreen = screen(() => import('../features/plan/key-screen.tsx'))
 const TabletsScreen = screen(() => import('../features/plan/tablets-screen.tsx'))
 const ConsultationScreen = screen(() => import('../features/consultation/consultation-screen.tsx'))
+const KioskRoom = screen(() => import('./kiosk-room.tsx'))
 const TakeCommentsScreen = screen(() => import('../features/consultation/take-screen.tsx'))
 const StepScreen = screen(() => import('../features/steps/step-screen.tsx'))
 const SlidesScreen = screen(() => import('../features/induction/slides-screen.tsx'))
@@ -114,6 +115,7 @@ export function App(): JSX.Element {
             <Route path="/estrategia" component={StrategyScreen} />
             <Route path="/fusion" component={MergeScreen} />
             <Route path="/consulta" component={ConsultationScreen} />
+            <Route path="/kiosco" component={KioskRoom} />
             <Route path="/criterios" component={CriteriaScreen} />
             <Route path="/resultados" component={ResultsScreen} />
             <Route path="/compromisos" component={CommitmentsScreen} />

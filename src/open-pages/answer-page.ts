@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { PublicationBundle, PublishedAnswer } from '../protocol/publication-bundle.ts'
 import { lookUp } from './draft-page.ts'
-import { frame, type Html, type PageLanguage, type PagePaths, wordsIn } from './frame.ts'
+import { frame, type Html, longDate, type PageLanguage, type PagePaths, wordsIn } from './frame.ts'
 
 /** What stands on the receipt right after a comment was kept. */
 export interface ReceivedComment {
@@ -36,12 +36,14 @@ export function answerPage(
 ): Html {
   const words = wordsIn(bundle.language)
   const found = bundle.answers.filter((answer) => answer.code === code)
+  const erased = bundle.erased?.filter((one) => one.code === code) ?? []
   return frame({
     language: bundle.language,
     title: code === undefined ? words.findAnswer : words.answerTo(code),
     home: paths.draft,
     body: html`<h1>${code === undefined ? words.findAnswer : words.answerTo(code)}</h1>
-${code === undefined ? html`<p role="alert">${words.noSuchCode}</p>` : found.length === 0 ? html`<p>${words.noAnswerYet}</p>` : found.map((answer) => answerSheet(bundle.language, answer))}
+${code === undefined ? html`<p role="alert">${words.noSuchCode}</p>` : found.length + erased.length === 0 ? html`<p>${words.noAnswerYet}</p>` : found.map((answer) => answerSheet(bundle.language, answer))}
+${erased.map(({ on }) => html`<section class="sheet"><p>${words.erased(longDate(bundle.language, on))}</p></section>`)}
 ${lookUp(bundle, paths)}<a class="button" href="${paths.draft}">${words.toTheDraft}</a>`,
   })
 }

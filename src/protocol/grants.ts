@@ -63,3 +63,12 @@ export function grantFor(bearer: Bearer, room: Room): Grant {
   if (room.kind === 'box' && bearer.role === 'booth' && room.device !== bearer.device) return 'none'
   return grant === 'write-own' ? 'write' : 'read'
 }
+
+/**
+ * Whether what the bearer brings of a room by hand is believed. Besides its pens that is the inbox: the
+ * relay alone writes it, every coordinator has it from there, and one may be without a network.
+ */
+export function mayCarry(bearer: Bearer, room: Room): boolean {
+  const grant = grantFor(bearer, room)
+  return grant === 'write' || (room.kind === 'inbox' && grant === 'read')
+}

@@ -66,6 +66,20 @@ describe('a parcel', () => {
     expect(await judge(await parcelBy(role, meeting))).toEqual(refusal)
   })
 
+  it.each<[Role, typeof SCHOOL | undefined, boolean]>([
+    ['coordinator', undefined, true],
+    ['facilitator', SCHOOL, false],
+    ['reader', undefined, false],
+  ])(
+    'of the inbox, which only the relay writes, is taken from a %s of %s: %s',
+    async (role, meeting, isTaken) => {
+      const { key, invitation } = await village.invite(role, meeting)
+      const inbox = { kind: 'inbox', plan: village.plan } as const
+      const parcel = await writeParcel(inbox, update, stateVector, invitation.token, key)
+      expect((await judge(parcel)).ok).toBe(isTaken)
+    },
+  )
+
   it('whose update was altered, shortened or exchanged is altered', async () => {
     const parcel = await parcelBy('coordinator')
     const flipped = update.slice()

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { fromBase64Url, toBase64Url, toHex } from '../lib/bytes.ts'
 import type { DeviceId } from '../lib/ids.ts'
 import { done, type Result, refused } from '../lib/result.ts'
-import { type Bearer, grantFor } from './grants.ts'
+import { type Bearer, mayCarry } from './grants.ts'
 import { readInvitation } from './invitation.ts'
 import type { SigningKey } from './keys.ts'
 import { parseRoom, type Room, roomName } from './rooms.ts'
@@ -12,7 +12,8 @@ import { signStatement, verifyStatement } from './signed.ts'
 /**
  * A parcel is one room's content on its way by hand (DESIGN §4): a Yjs V1 update, and a statement
  * about it signed by the device that made it, with the invitation that gives that device its pen.
- * Carriers pass parcels on unchanged. A parcel is applied only if its signer holds the pen.
+ * Carriers pass parcels on unchanged. A parcel is applied only if its signer holds the pen, or
+ * has the inbox to read.
  */
 export interface Parcel {
   readonly statement: string
@@ -88,7 +89,7 @@ export async function judgeParcel(
   const device = statement.value.signerId as DeviceId
   const { role, meeting, name: signerName, jti } = invited.value.claims
   const signer = { role, meeting, device, name: signerName, jti }
-  if (grantFor(signer, room) !== 'write') return refused('parcel-without-pen', name)
+  if (!mayCarry(signer, room)) return refused('parcel-without-pen', name)
   return done({
     room,
     roomName: name,

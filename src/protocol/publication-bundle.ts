@@ -70,6 +70,8 @@ const BundleSchema = v.object({
   commitments: v.array(CommitmentSchema),
   comments: v.array(ShownCommentSchema),
   answers: v.array(AnswerSchema),
+  /** Comments that were erased, by code: the page says so and nothing else. */
+  erased: v.optional(v.array(v.object({ code, on: day }))),
 })
 
 /** All that the public pages of a plan are made of: nothing else is ever shown by them. */

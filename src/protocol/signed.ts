@@ -19,6 +19,7 @@ export type SignedKind =
   | 'encuentro-receipt+jwt'
   | 'encuentro-revocation+jwt'
   | 'encuentro-publication+jwt'
+  | 'encuentro-erasure+jwt'
 
 export type SignatureRefusal = 'signature-malformed' | 'signature-wrong'
 

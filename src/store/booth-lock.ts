@@ -4,11 +4,14 @@ import type { MeetingId, PlanId, VoteId } from '../lib/ids.ts'
 /** Key of the booth in progress among the device's small notes. */
 export const BOOTH_KEY = 'booth'
 
-/** The vote for which this device is a booth, kept on disk: a reload or a crash comes back to it. */
+/**
+ * What this device is for whoever takes it in hand, kept on disk: a reload or a crash comes back to it.
+ * The booth of a vote or, without one, the tablet of a public consultation.
+ */
 export interface BoothInProgress {
   readonly plan: PlanId
   readonly meeting: MeetingId
-  readonly vote: VoteId
+  readonly vote?: VoteId
   readonly salt: string
   /** SHA-256 of salt and PIN. Four digits keep a voter out of the staff screens, not an expert out of the disk. */
   readonly pin: string

@@ -1,9 +1,11 @@
 import { type Accessor, createContext, useContext } from 'solid-js'
 import type { Bulletin } from '../domain/consultation/bulletin.ts'
 import type { WebPublication } from '../domain/consultation/comment.ts'
+import type { Erased } from '../domain/consultation/erased.ts'
 import type { Meeting, MeetingType, PhaseNumber, Zone } from '../domain/process/plan.ts'
 import type { ActId, DeviceId, MeetingId, PlanId } from '../lib/ids.ts'
 import type { Result } from '../lib/result.ts'
+import type { SignedErasure } from '../protocol/erasure.ts'
 import type { Role } from '../protocol/grants.ts'
 import type { Gathering, QrStream } from '../protocol/qr-stream.ts'
 import type { Revocation } from '../protocol/revocation.ts'
@@ -50,6 +52,8 @@ export interface Preview {
   readonly counts: Readonly<Record<string, number>>
   /** Of those, how many are new here. */
   readonly fresh: number
+  /** Comments of the public consultation in the file, and how many of them are here already. */
+  readonly comments: { readonly carried: number; readonly had: number }
   /** Photos in the file that belong here, and how many of them are new. */
   readonly photos: { readonly carried: number; readonly fresh: number }
   /** Parcels and photos left out, with the reason. */
@@ -70,6 +74,9 @@ export interface Preview {
 
 /** Why an invitation was not revoked. */
 export type RevokeRefusal = 'plan-key-missing' | 'revocation-full' | 'not-kept'
+
+/** Why nothing was erased. */
+export type EraseRefusal = 'plan-key-missing' | 'erasure-full' | 'not-kept'
 
 /** Why nothing was published. */
 export type PublishRefusal =
@@ -106,6 +113,13 @@ export interface PeopleActs {
   open(meeting: MeetingId): Promise<() => PeopleList>
   /** Deletes it now: settles when this tablet will open the plan without it. The page must then be left. */
   deleteNow(meeting: MeetingId): Promise<void>
+}
+
+/** The ways to answer that people left with a comment, sealed to the plan's key. */
+export interface ContactActs {
+  /** What is in the box, for the eyes of whoever asked; nothing keeps it. */
+  open(box: string): Promise<Result<string, 'plan-key-missing' | 'contact-unreadable'>>
+  seal(contact: string): Promise<string>
 }
 
 export type OpenFileResult = Result<
@@ -162,6 +176,12 @@ export interface Acts {
   people(session: PlanSession): Promise<PeopleActs>
   /** Signs what the public pages are to show, and brings it to the relay. */
   publish(session: PlanSession, bulletin: Bulletin): Promise<Result<WebPublication, PublishRefusal>>
+  contacts(session: PlanSession): Promise<ContactActs>
+  /** Erases for good, by the plan key's signature; settles once this tablet shows none of it. */
+  erase(
+    session: PlanSession,
+    what: { entries?: readonly Erased[]; met?: readonly SignedErasure[] },
+  ): Promise<Result<void, EraseRefusal>>
   /** Reads an invitation from a link, a scanned text or a file; `join` keeps it. */
   readInvitation(text: string): Promise<Result<InvitationPreview>>
   /** Whatever a person opens: a `.encuentro` file, an invitation file, a key file. Refusals name what is wrong. */

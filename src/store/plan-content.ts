@@ -14,6 +14,12 @@ import type {
   Contribution,
   WebPublication,
 } from '../domain/consultation/comment.ts'
+import {
+  type Erased,
+  type Erasure,
+  erasedBy,
+  withoutErased,
+} from '../domain/consultation/erased.ts'
 import { type HandledComment, readComments } from '../domain/consultation/handled.ts'
 import { type FateRecord, type FatesById, fatesFrom } from '../domain/merging/fates.ts'
 import type { Meeting, MeetingCourse, Plan, Publication } from '../domain/process/plan.ts'
@@ -63,6 +69,8 @@ export interface PlanContent {
   progress(): readonly Progress[]
   /** Comments of every meeting and of the public pages, with what the plan says of each. */
   comments(): readonly HandledComment[]
+  /** Comments that were erased: nothing is left of them but this. */
+  erased(): readonly Erased[]
   consultations(): readonly Live<ConsultationPlan>[]
   webPublications(): readonly WebPublication[]
   /** Records of the steps, of every kind. */
@@ -148,6 +156,9 @@ function contentOf(
   const fromPapers = <B extends Vote | Act | TotalsAct>(kind: B['kind']) =>
     all.flatMap(({ paper }) => paper?.records.list<B>(kind) ?? [])
   const meetings = () => room.records.list<Meeting>('meeting')
+  const erased = () => erasedBy(room.records.list<Erasure>('erasure'))
+  const heard = <B extends Comment | Contribution>(kind: B['kind']) =>
+    withoutErased([...fromCourses<B>(kind), ...fromInbox<B>(kind)], erased())
   return {
     plan: () => room.records.list<Plan>('plan')[0],
     meetings,
@@ -172,10 +183,11 @@ function contentOf(
     progress: () => room.records.list<Progress>('progress'),
     comments: () =>
       readComments(
-        [...fromCourses<Comment>('comment'), ...fromInbox<Comment>('comment')],
-        [...fromCourses<Contribution>('contribution'), ...fromInbox<Contribution>('contribution')],
+        heard<Comment>('comment'),
+        heard<Contribution>('contribution'),
         (id) => room.records.get(id) as HandlingRecord | undefined,
       ),
+    erased: () => [...erased().values()],
     consultations: () => room.records.list<ConsultationPlan>('consultation'),
     webPublications: () => room.records.list<WebPublication>('web-publication'),
     stepRecords: () => STEP_DEFINITIONS.flatMap(({ kind }) => room.records.list(kind)),

@@ -10,6 +10,7 @@ import { followDocument, leadDocuments } from './documents/share-tabs.ts'
 import { dayOf, forgetDue } from './forget-people.ts'
 import { heldPhotosIn } from './held-photos.ts'
 import type { Journal } from './journal.ts'
+import { noteDeletions, obeyErasures, roomsToScrub } from './obey-erasures.ts'
 import type { PhotoShelf } from './photo-shelf.ts'
 import { openBesideCopy, readPlanCopy } from './plan-copy.ts'
 import { takePen, waitForPen } from './plan-pen.ts'
@@ -119,6 +120,10 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
   // What could not be taken off now stays shut, and the next opening tries again.
   if (lock.held) {
     await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) }).catch(() => {})
+    if ((await roomsToScrub(db, plan)).length > 0) {
+      const { scrubDue } = await import('./scrub-rooms.ts')
+      await scrubDue({ db, journal: options.journal, secondCopy, plan }).catch(() => {})
+    }
   }
   const forgotten = new Set(
     (await db.forgotten.where('plan').equals(plan).toArray()).map((row) => row.room),
@@ -185,6 +190,10 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
         touchAcks((n) => n + 1)
       })
       watches.push(stop)
+    }
+    if (leads()) {
+      noteDeletions(open, db)
+      if (room.kind === 'plan') watches.push(obeyErasures(open, session, db))
     }
     if (room.kind === 'meeting' && leads()) watches.push(tendPhotos(room, records, options.photos))
     if (leads()) options.onOpen?.(open, session)

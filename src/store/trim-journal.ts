@@ -12,13 +12,23 @@ export const TRIM_AT_ROWS = 400
  * Returns  how many rows were trimmed.
  */
 export async function trimJournal(db: EncuentroDb, room: string, doc: Y.Doc): Promise<number> {
+  const rows = await db.journal.where('room').equals(room).count()
+  if (rows < TRIM_AT_ROWS) return 0
+  return (await writeSnapshot(db, room, doc)) ? rows : 0
+}
+
+/**
+ * The same, however short the journal is.
+ *
+ * Returns  whether the snapshot stands alone now.
+ */
+export async function writeSnapshot(db: EncuentroDb, room: string, doc: Y.Doc): Promise<boolean> {
   const keys = await db.journal.where('room').equals(room).primaryKeys()
-  if (keys.length < TRIM_AT_ROWS) return 0
-  const upTo = Math.max(...keys.map(Number))
+  const upTo = Math.max(0, ...keys.map(Number))
   const update = Y.encodeStateAsUpdate(doc)
   await db.snapshots.put({ room, update, upTo })
   const written = await db.snapshots.get(room)
-  if (written === undefined || !holdsTheSame(written.update, doc)) return 0
+  if (written === undefined || !holdsTheSame(written.update, doc)) return false
   await db.transaction('rw', db.journal, () =>
     db.journal
       .where('room')
@@ -26,7 +36,7 @@ export async function trimJournal(db: EncuentroDb, room: string, doc: Y.Doc): Pr
       .and((row) => (row.seq ?? Number.POSITIVE_INFINITY) <= upTo)
       .delete(),
   )
-  return keys.length
+  return true
 }
 
 function holdsTheSame(update: Uint8Array, doc: Y.Doc): boolean {

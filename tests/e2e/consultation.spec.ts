@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import * as people from './acts.ts'
 import { expectAccessible } from './axe.ts'
+import { leftBehind } from './left-behind.ts'
 import { startRelay } from './relay.ts'
 import { openPlainPhone, packTablet, unpackTablet, waitUntilInstalled } from './tablet.ts'
 
 const IDEA = 'Que puedan votar desde los 16 años.'
+const REACH = 'vecina@ejemplo.org'
 const REASON = 'Se abre el voto desde los 16 años en las cinco zonas.'
 
 test('a phone with no script comments on the draft, Coordination answers, and the code finds the answer', async () => {
@@ -42,6 +44,9 @@ test('a phone with no script comments on the draft, Coordination answers, and th
         .click()
       await phone.page.getByText('Mejorarlo').click()
       await phone.page.getByLabel('Su opinión', { exact: true }).fill(IDEA)
+      await phone.page.getByText('Datos que puede dar, si quiere').click()
+      await phone.page.getByLabel('Correo o teléfono para avisarle').fill(REACH)
+      await phone.page.getByLabel('Acepto que me avisen por ese medio').check()
       await expectAccessible(await phone.asJudged(), 'the form')
       await phone.page.getByRole('button', { name: 'Enviar sin dar mi nombre' }).click()
       await expect(phone.page.getByRole('heading', { name: 'Recibido. Gracias.' })).toBeVisible()
@@ -67,6 +72,51 @@ test('a phone with no script comments on the draft, Coordination answers, and th
       await page.getByLabel(/Mostrar también las respuestas/).check()
       await page.getByRole('button', { name: 'Publicar los cambios' }).click()
       await expect(page.getByText('Publicado.', { exact: true })).toBeVisible()
+    })
+
+    await test.step('an answer is kept, and begins those of several that share a topic', async () => {
+      await page.getByRole('button', { name: 'Todas', exact: true }).click()
+      const boxes = page.getByRole('checkbox', { name: /^Marcar la opinión/ })
+      for (const n of [0, 1]) await boxes.nth(n).check()
+      await page.getByRole('button', { name: 'Poner un tema a las 2 marcadas' }).click()
+      await page.getByLabel('Tema', { exact: true }).fill('transporte')
+      await page.getByRole('button', { name: 'Guardar el tema' }).click()
+      await page.getByLabel('Ver un tema').selectOption('transporte')
+      await expect(boxes).toHaveCount(2)
+      await page.getByRole('button', { name: 'Responder las 2 marcadas juntas' }).click()
+      const dialog = page.getByRole('dialog')
+      const reason = dialog.getByLabel('Por qué, en palabras simples')
+      await reason.fill('Gracias por {código}: se ve en {compromiso}.')
+      await dialog.getByText('Guardar esta respuesta para otras').click()
+      await dialog.getByLabel('Nombre para encontrarla').fill('Agradecer')
+      await dialog.getByRole('button', { name: 'Guardarla' }).click()
+      const kept = dialog.getByLabel('Empezar con una respuesta guardada')
+      await reason.fill('')
+      await kept.selectOption('Agradecer')
+      await expect(reason).toHaveValue('Gracias por {código}: se ve en {compromiso}.')
+      await expectAccessible(page, 'a kept answer')
+      await dialog.getByRole('button', { name: 'Guardar la respuesta' }).click()
+      await expect(page.getByText('2 respuestas guardadas.')).toBeVisible()
+      const told = page.getByText(/Gracias por [0-9A-Z]{6}: se ve en [^{}]+\./)
+      await expect(told).toHaveCount(2)
+      expect(new Set(await told.allTextContents()).size).toBe(2)
+      await page.getByLabel('Ver un tema').selectOption('Todos los temas')
+    })
+
+    await test.step('whoever holds the plan’s key reads the contact, and closing leaves none of it', async () => {
+      await page.getByRole('button', { name: 'Todas', exact: true }).click()
+      await page.getByRole('button', { name: `Ver contacto : ${code}` }).click()
+      const sheet = page.getByRole('dialog', { name: 'Contacto para avisarle' })
+      await expect(sheet.getByText(REACH)).toBeVisible()
+      await expectAccessible(page, 'a contact')
+      await sheet.getByRole('button', { name: 'Cerrar y ocultar' }).click()
+      await expect(page.getByText(REACH)).toHaveCount(0)
+      const kept = Object.values(await leftBehind(page)).join()
+      for (const trace of [REACH, [...new TextEncoder().encode(REACH)].join()]) {
+        expect(kept.includes(trace)).toBe(false)
+      }
+      // The same search does find what is meant to be there.
+      expect(kept.includes([...new TextEncoder().encode(IDEA)].join())).toBe(true)
     })
 
     await test.step('the code finds the answer, without a script or an account', async () => {

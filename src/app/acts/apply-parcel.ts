@@ -1,7 +1,7 @@
 import type { JudgedParcel } from '../../protocol/parcel.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
 import type { Workspace } from '../../store/workspace.ts'
-import { applyUpdate, freshRecords } from '../../sync/file-carrier.ts'
+import { applyUpdate, freshRecords, RECORDS, recordsOfKind } from '../../sync/file-carrier.ts'
 
 /**
  * Applies a judged parcel to its document, once that is on disk; where this device has no pen, the
@@ -14,7 +14,8 @@ export async function applyParcel(
 ): Promise<void> {
   const open = await session.open(parcel.room)
   await open.stored.write((doc) => applyUpdate(doc, parcel.update))
-  if (session.grant(parcel.room) !== 'write') {
+  // The inbox is signed afresh by whoever carries it on.
+  if (session.grant(parcel.room) !== 'write' && parcel.room.kind !== 'inbox') {
     await db.parcels.put({
       room: open.name,
       statement: parcel.statement,
@@ -30,6 +31,27 @@ export async function applyParcel(
     by: 'file',
     stateVector: parcel.stateVector,
   })
+}
+
+/**
+ * The comments of a consultation that parcels bring: how many different ones, and how many of them this
+ * device has already.
+ */
+export async function commentsIn(
+  session: PlanSession,
+  parcels: readonly JudgedParcel[],
+): Promise<{ readonly carried: number; readonly had: number }> {
+  const carried = new Set<string>()
+  const had = new Set<string>()
+  for (const { room, update } of parcels) {
+    if (room.kind !== 'inbox' && room.kind !== 'meeting') continue
+    const { doc } = (await session.open(room)).stored
+    for (const id of recordsOfKind(update, 'comment')) {
+      carried.add(id)
+      if (doc.getMap(RECORDS).has(id)) had.add(id)
+    }
+  }
+  return { carried: carried.size, had: had.size }
 }
 
 /** How many records the parcels bring, together, that are not here yet. */

@@ -54,6 +54,12 @@ export function makeActs(
     async publish(session, bulletin) {
       return (await import('./publish.ts')).publish(tools, session, bulletin)
     },
+    async contacts(session) {
+      return (await import('./contacts.ts')).openContacts(tools, session)
+    },
+    async erase(session, what) {
+      return (await import('./erase.ts')).erase(tools, session, what)
+    },
     async readInvitation(text) {
       return (await import('./join.ts')).readInvitationText(tools, text)
     },

@@ -12,7 +12,7 @@ import { RECORDS } from '../../store/documents/records.ts'
 import { revocationsIn } from '../../store/documents/revocations.ts'
 import type { PlanSession } from '../../store/plan-session.ts'
 import { type FilePreview, onScratch } from '../../sync/file-carrier.ts'
-import { applyParcel, freshIn } from './apply-parcel.ts'
+import { applyParcel, commentsIn, freshIn } from './apply-parcel.ts'
 import { arrivingPhotos, keepArriving, notePhotosOf } from './carry-photos.ts'
 import { holdPlan } from './create-plan.ts'
 import type { ActTools } from './index.ts'
@@ -75,6 +75,7 @@ async function previewOf(
     deviceName: file.deviceName,
     counts: file.counts,
     fresh: await freshIn(session, applicable),
+    comments: await commentsIn(session, applicable),
     photos: { carried: file.photos.length - photos.nameless.length, fresh: photos.fresh },
     refusals: [
       ...refusals,

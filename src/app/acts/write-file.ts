@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../lib/hash.ts'
 import type { MeetingId } from '../../lib/ids.ts'
+import { mayCarry } from '../../protocol/grants.ts'
 import type { Parcel } from '../../protocol/parcel.ts'
 import { type Room, roomName } from '../../protocol/rooms.ts'
 import type { HandOver, HandOverOptions } from '../../store/context.ts'
@@ -22,6 +23,8 @@ export async function writePlanFile(
 ): Promise<HandOver> {
   const wanted = (room: Room) =>
     (people || room.kind !== 'people') &&
+    // Every comment of a town would make a stream of codes too long.
+    (!isBare || room.kind !== 'inbox') &&
     (meeting === undefined || !('meeting' in room) || room.meeting === meeting)
   const rooms: CarriedRoom[] = []
   const passedOn: Parcel[] = []
@@ -30,12 +33,16 @@ export async function writePlanFile(
   for (const room of (await knownRooms(workspace, session)).filter(wanted)) {
     const open = await session.open(room)
     await open.stored.saved()
-    const pen = session.grant(room) === 'write' ? session.membershipFor(room)?.token : undefined
-    if (pen === undefined) {
+    const invitation = session.membershipFor(room)
+    const pen = invitation && mayCarry({ ...invitation, device: session.device }, room)
+    if (!pen) {
       const row = await workspace.db.parcels.get(open.name)
       if (row === undefined) continue
       passedOn.push({ statement: row.statement, update: row.update })
-    } else rooms.push({ room, name: roomName(room), doc: open.stored.doc, invitation: pen })
+    } else {
+      const { token } = invitation
+      rooms.push({ room, name: roomName(room), doc: open.stored.doc, invitation: token })
+    }
     docs.push(open.stored.doc)
     opened.push(open)
   }

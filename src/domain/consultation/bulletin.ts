@@ -1,7 +1,9 @@
+import { receiptCode } from '../../lib/receipt-code.ts'
 import type { Commitment, Milestone } from '../commitments/commitment.ts'
 import { standingCommitments } from '../commitments/make-commitment.ts'
 import type { Axis, Plan } from '../process/plan.ts'
 import type { CommentDecision, ConsultationPlan } from './comment.ts'
+import type { Erased } from './erased.ts'
 import type { HandledComment } from './handled.ts'
 import { isProposalAnswered, type ProposalAnswer } from './proposal-answers.ts'
 
@@ -34,6 +36,8 @@ export interface Bulletin {
     readonly before?: string
     readonly after?: string
   }[]
+  /** Comments that were erased, by code; absent while there are none. */
+  readonly erased?: { readonly code: string; readonly on: string }[]
 }
 
 export interface BulletinCommitment {
@@ -68,6 +72,7 @@ export interface BulletinSources {
   readonly milestones: readonly Milestone[]
   readonly comments: readonly HandledComment[]
   readonly proposals: readonly ProposalAnswer[]
+  readonly erased?: readonly Erased[]
   /** Answers are shown once somebody decides so; before, only the draft and the comments are. */
   readonly withAnswers: boolean
 }
@@ -89,7 +94,16 @@ export interface BulletinWords {
  * count of a vote; the same for the same sources.
  */
 export function makeBulletin(sources: BulletinSources, words: BulletinWords): Bulletin {
-  const { plan, consultation, timeZone, controller, comments, proposals, withAnswers } = sources
+  const {
+    plan,
+    consultation,
+    timeZone,
+    controller,
+    comments,
+    proposals,
+    withAnswers,
+    erased = [],
+  } = sources
   const shown = comments.filter(({ handling }) => handling.moderation === 'shown')
   return {
     language: plan.language,
@@ -112,6 +126,9 @@ export function makeBulletin(sources: BulletinSources, words: BulletinWords): Bu
     answers: withAnswers
       ? [...commentAnswers(comments, words), ...proposalAnswers(proposals, words)]
       : [],
+    ...(erased.length > 0 && {
+      erased: erased.map(({ comment, on }) => ({ code: receiptCode(comment), on })),
+    }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Erasure, erasedBy, withoutErased } from '../consultation/erased.ts'
 import { type FateRecord, fatesFrom } from '../merging/fates.ts'
 import type { MeetingCourse, Plan } from '../process/plan.ts'
 import type { Birth, Live } from '../records/record.ts'
@@ -35,7 +36,8 @@ export function gatherInput(shelves: PlanShelves, empty: Plan): DocumentsInput {
     places.flatMap((shelf) => shelf.ofKind(kind)) as unknown as NonNullable<DocumentsInput[K]>
   const inPlan = [plan]
   const everywhere = inbox === undefined ? inMeetings : [...inMeetings, inbox]
-  const comments = from<'comments'>(everywhere, 'comment')
+  const erased = erasedBy(plan.ofKind('erasure') as unknown as readonly Erasure[])
+  const comments = withoutErased(from<'comments'>(everywhere, 'comment'), erased)
   return {
     plan: (plan.ofKind('plan')[0] as Plan | undefined) ?? empty,
     meetings: from<'meetings'>(inPlan, 'meeting'),
@@ -71,7 +73,7 @@ export function gatherInput(shelves: PlanShelves, empty: Plan): DocumentsInput {
     approvals: from<'approvals'>(inPlan, 'approval'),
     progress: from<'progress'>(inPlan, 'progress'),
     consultations: from<'consultations'>(inPlan, 'consultation'),
-    contributions: from<'contributions'>(everywhere, 'contribution'),
+    contributions: withoutErased(from<'contributions'>(everywhere, 'contribution'), erased),
     comments,
     handling: new Map(
       comments.flatMap(({ id }) => {

@@ -13,33 +13,38 @@ export function daysBetween(from: string, to: string): number {
 /** How long a consultation lasts unless somebody chooses otherwise (process guide §6.2). */
 export const CONSULTATION_DAYS = 10
 
+/** Which days of a period count. */
+export interface Counting {
+  readonly days: 'calendar' | 'working'
+  /** ISO dates on which the town rests: no working days, whatever day of the week they are. */
+  readonly holidays?: ReadonlySet<string>
+}
+
 /**
- * The last day of a period that opens on a day, which counts. Of working days Saturdays and Sundays are
- * left out; holidays are the place's own and not known here.
+ * The last day of a period that opens on a day, which counts. Of working days Saturdays, Sundays and
+ * the plan's holidays are left out.
  */
-export function lastDay(opens: string, days: number, counting: 'calendar' | 'working'): string {
-  if (counting === 'calendar') return daysAfter(opens, days - 1)
+export function lastDay(opens: string, days: number, counting: Counting): string {
+  if (counting.days === 'calendar') return daysAfter(opens, days - 1)
   let day = opens
   let left = days
   for (;;) {
-    if (isWorkingDay(day)) left--
+    if (isWorkingDay(day, counting)) left--
     if (left <= 0) return day
     day = daysAfter(day, 1)
   }
 }
 
 /** How many days of a period count. Expects ISO dates; both ends are in it. */
-export function countedDays(
-  opens: string,
-  closes: string,
-  counting: 'calendar' | 'working',
-): number {
+export function countedDays(opens: string, closes: string, counting: Counting): number {
   const all = Math.max(0, daysBetween(opens, closes))
-  if (counting === 'calendar') return all
-  return Array.from({ length: all }, (_, at) => daysAfter(opens, at)).filter(isWorkingDay).length
+  if (counting.days === 'calendar') return all
+  return Array.from({ length: all }, (_, at) => daysAfter(opens, at)).filter((day) =>
+    isWorkingDay(day, counting),
+  ).length
 }
 
-function isWorkingDay(day: string): boolean {
+function isWorkingDay(day: string, { holidays }: Counting): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay()
-  return weekday !== 0 && weekday !== 6
+  return weekday !== 0 && weekday !== 6 && holidays?.has(day) !== true
 }

@@ -1,3 +1,4 @@
+import { holiday } from './calendar-records.ts'
 import {
   consultationPlan,
   dissemination,
@@ -20,6 +21,7 @@ export const STEP_DEFINITIONS = [
   politicalAgreement,
   teamMember,
   planScope,
+  holiday,
   participationAgreement,
   initiative,
   channel,

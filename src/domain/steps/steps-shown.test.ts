@@ -107,9 +107,9 @@ test('initiatives lie by unit and axis, and a unit that only agreed has an empty
 })
 
 test('ten days end on the tenth, weekends left out where working days count', () => {
-  expect(lastDay('2026-07-20', 10, 'calendar')).toBe('2026-07-29')
-  expect(lastDay('2026-07-20', 10, 'working')).toBe('2026-07-31')
-  expect(lastDay('2026-07-25', 1, 'working')).toBe('2026-07-27')
+  expect(lastDay('2026-07-20', 10, { days: 'calendar' })).toBe('2026-07-29')
+  expect(lastDay('2026-07-20', 10, { days: 'working' })).toBe('2026-07-31')
+  expect(lastDay('2026-07-25', 1, { days: 'working' })).toBe('2026-07-27')
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 700 }),
@@ -117,10 +117,47 @@ test('ten days end on the tenth, weekends left out where working days count', ()
       fc.constantFrom('calendar' as const, 'working' as const),
       (from, days, counting) => {
         const opens = daysAfter('2026-01-01', from)
-        return countedDays(opens, lastDay(opens, days, counting), counting) === days
+        const by = { days: counting }
+        return countedDays(opens, lastDay(opens, days, by), by) === days
       },
     ),
     { seed: 20261128 },
+  )
+})
+
+test('working days skip the plan’s holidays, also across a change of clocks, and end on a day that works', () => {
+  const working = (...holidays: string[]) => ({
+    days: 'working' as const,
+    holidays: new Set(holidays),
+  })
+  // Friday 1 May is a holiday: ten working days from Monday 27 April end a day later.
+  expect(lastDay('2026-04-27', 10, working())).toBe('2026-05-08')
+  expect(lastDay('2026-04-27', 10, working('2026-05-01'))).toBe('2026-05-11')
+  // A holiday on a Saturday takes nothing away, and none counts twice.
+  expect(lastDay('2026-04-27', 10, working('2026-05-02'))).toBe('2026-05-08')
+  // Opened on a holiday, the first day that counts is the next working one.
+  expect(lastDay('2026-05-01', 1, working('2026-05-01'))).toBe('2026-05-04')
+  // Clocks change in these weeks, here or there: a day stays a day.
+  expect(lastDay('2026-03-27', 3, working())).toBe('2026-03-31')
+  expect(lastDay('2026-10-23', 3, working('2026-10-26'))).toBe('2026-10-28')
+  // Calendar days know no holidays.
+  expect(lastDay('2026-04-27', 10, { ...working('2026-05-01'), days: 'calendar' })).toBe(
+    '2026-05-06',
+  )
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 700 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.uniqueArray(fc.integer({ min: 0, max: 800 }), { maxLength: 60 }),
+      (from, days, rests) => {
+        const by = working(...rests.map((at) => daysAfter('2026-01-01', at)))
+        const opens = daysAfter('2026-01-01', from)
+        const last = lastDay(opens, days, by)
+        const isLastCounted = countedDays(last, last, by) === 1
+        return isLastCounted && countedDays(opens, last, by) === days && !by.holidays.has(last)
+      },
+    ),
+    { seed: 20261129 },
   )
 })
 

@@ -3,11 +3,14 @@ import { COMMENT_DECISIONS, type CommentDecision } from '../../domain/consultati
 import type { HandledComment } from '../../domain/consultation/handled.ts'
 import { type ReadabilityHint, readabilityHints } from '../../domain/consultation/readability.ts'
 import { useWords } from '../../i18n/index.ts'
+import { newId } from '../../lib/ids.ts'
+import { random } from '../../store/chance.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { LongField } from '../../ui/long-field.tsx'
 import type { Hearing } from './hearing.ts'
+import { TemplateFields } from './template-fields.tsx'
 
 const REASON_MAX = 2_000
 
@@ -49,10 +52,18 @@ export function AnswerDialog(props: {
       ...(before().trim() ? { before: before().trim() } : {}),
       ...(after().trim() ? { after: after().trim() } : {}),
     }
-    const ids = props.comments.map(({ comment }) => comment.id)
-    if (!(await props.hearing.answer(ids, answer))) return
-    props.hearing.say({ text: text().answerKept(ids.length) })
+    if (!(await props.hearing.answer(props.comments, answer))) return
+    props.hearing.say({ text: text().answerKept(props.comments.length) })
     props.onDone()
+  }
+
+  async function keepTemplate(name: string): Promise<boolean> {
+    const isKept = await props.hearing.keepTemplate({
+      ...{ kind: 'answer-template', id: newId(random), v: 1, name },
+      ...{ text: reason().trim(), decision: decision() },
+    })
+    if (isKept) props.hearing.say({ text: words().hearing.templates.kept })
+    return isKept
   }
 
   return (
@@ -67,6 +78,15 @@ export function AnswerDialog(props: {
             )}
           </For>
         </ul>
+        <TemplateFields
+          hearing={props.hearing}
+          hasText={!lacksReason()}
+          onUse={(template) => {
+            setDecision(template.decision)
+            setReason(template.text)
+          }}
+          onKeep={keepTemplate}
+        />
         <Choice
           label={text().decision}
           value={decision()}

@@ -15,6 +15,10 @@ export function CommentRow(props: {
   onShow: () => void
   onHide: () => void
   onAnswer: () => void
+  /** Shows the way to answer that came with it, sealed. */
+  onContact: (box: string) => void
+  mayErase: boolean
+  onErase: () => void
 }): JSX.Element {
   const words = useWords()
   const text = () => words().consultation
@@ -28,7 +32,7 @@ export function CommentRow(props: {
       <p class="consultation-mark">
         <b>{text().stances[props.one.comment.stance]}</b> · {props.about}
         <small class="soft">
-          {[text().code(props.one.code), channel()].filter(Boolean).join(' · ')}
+          {[text().code(props.one.code), channel(), handling().topic].filter(Boolean).join(' · ')}
         </small>
       </p>
       <blockquote class="quote">«{props.one.comment.text}»</blockquote>
@@ -85,6 +89,20 @@ export function CommentRow(props: {
             <Icon name="minus" /> {handling().moderation === 'hidden' ? text().hidden : text().hide}
             <span class="unseen"> : {props.one.code}</span>
           </button>
+          <Show when={props.one.contribution?.sealedContact}>
+            {(box) => (
+              <button type="button" class="button" onClick={() => props.onContact(box())}>
+                <Icon name="person" /> {words().hearing.contact.see}
+                <span class="unseen"> : {props.one.code}</span>
+              </button>
+            )}
+          </Show>
+          <Show when={props.mayErase}>
+            <button type="button" class="button" onClick={() => props.onErase()}>
+              <Icon name="wipe" /> {words().hearing.erase.open}
+              <span class="unseen"> : {props.one.code}</span>
+            </button>
+          </Show>
         </div>
       </Show>
     </li>

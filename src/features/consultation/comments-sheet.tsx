@@ -3,14 +3,17 @@ import type { HandledComment } from '../../domain/consultation/handled.ts'
 import { isAnswered } from '../../domain/consultation/handled.ts'
 import { useWords } from '../../i18n/index.ts'
 import { Dialog } from '../../ui/dialog.tsx'
-import { Field } from '../../ui/field.tsx'
+import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LongList } from '../../ui/long-list.tsx'
 import { Segment } from '../../ui/segment.tsx'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { CommentRow } from './comment-row.tsx'
+import { ContactDialog } from './contact-dialog.tsx'
+import { EraseDialog } from './erase-dialog.tsx'
 import type { Hearing } from './hearing.ts'
+import { TopicDialog } from './topic-dialog.tsx'
 
 const VIEWS = ['unread', 'waiting', 'all'] as const
 type View = (typeof VIEWS)[number]
@@ -23,6 +26,10 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
   const [marks, setMarks] = createSignal<ReadonlySet<string>>(new Set())
   const [answering, setAnswering] = createSignal<readonly HandledComment[]>([])
   const [hiding, setHiding] = createSignal<string>()
+  const [topic, setTopic] = createSignal('')
+  const [isNaming, setNaming] = createSignal(false)
+  const [erasing, setErasing] = createSignal<HandledComment>()
+  const [contact, setContact] = createSignal<string>()
   const inView: Readonly<Record<View, (one: HandledComment) => boolean>> = {
     unread: ({ handling }) => handling.moderation === undefined,
     waiting: (one) => !isAnswered(one),
@@ -33,7 +40,14 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
     const { unread, total, answered } = props.hearing.counts()
     return view() ?? (unread > 0 ? 'unread' : answered < total ? 'waiting' : 'all')
   }
-  const listed = createMemo(() => props.hearing.comments().filter(inView[current()]))
+  // A topic that nothing has any more is none.
+  const byTopic = () => (props.hearing.topics().includes(topic()) ? topic() : '')
+  const listed = createMemo(() =>
+    props.hearing
+      .comments()
+      .filter(inView[current()])
+      .filter(({ handling }) => byTopic() === '' || handling.topic === byTopic()),
+  )
   const marked = createMemo(() =>
     props.hearing.comments().filter(({ comment }) => marks().has(comment.id)),
   )
@@ -56,8 +70,22 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
           options={VIEWS.map((value) => ({ value, label: text().views[value] }))}
           onChange={setView}
         />
+        <Show when={props.hearing.topics().length > 0}>
+          <Choice
+            label={words().hearing.topics.filter}
+            value={byTopic()}
+            options={[
+              { value: '', label: words().hearing.topics.all },
+              ...props.hearing.topics().map((value) => ({ value, label: value })),
+            ]}
+            onChange={setTopic}
+          />
+        </Show>
         <Show when={marked().length > 0}>
           <div class="actions">
+            <button type="button" class="button" onClick={() => setNaming(true)}>
+              <Icon name="list" /> {words().hearing.topics.put(marked().length)}
+            </button>
             <button type="button" class="button sun" onClick={() => setAnswering(marked())}>
               <Icon name="pencil" /> {text().answerMarked(marked().length)}
             </button>
@@ -77,6 +105,9 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
                   onShow={() => void props.hearing.moderate(one.comment.id, 'shown')}
                   onHide={() => setHiding(one.comment.id)}
                   onAnswer={() => setAnswering([one])}
+                  onContact={setContact}
+                  mayErase={props.hearing.holdsKey()}
+                  onErase={() => setErasing(one)}
                 />
               )}
             </LongList>
@@ -84,6 +115,30 @@ export function CommentsSheet(props: { hearing: Hearing }): JSX.Element {
         </Show>
         <Show when={answering().length > 0}>
           <AnswerDialog hearing={props.hearing} comments={answering()} onDone={done} />
+        </Show>
+        <Show when={isNaming()}>
+          <TopicDialog
+            count={marked().length}
+            onKeep={(next) =>
+              props.hearing.setTopic(
+                marked().map(({ comment }) => comment.id),
+                next,
+              )
+            }
+            onClose={() => setNaming(false)}
+          />
+        </Show>
+        <Show when={erasing()}>
+          {(one) => (
+            <EraseDialog
+              hearing={props.hearing}
+              one={one()}
+              onClose={() => setErasing(undefined)}
+            />
+          )}
+        </Show>
+        <Show when={contact()}>
+          {(box) => <ContactDialog box={box()} onClose={() => setContact(undefined)} />}
         </Show>
         <Show when={hiding()}>
           {(id) => (

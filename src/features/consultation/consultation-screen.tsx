@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
-import { usePlan } from '../../store/context.ts'
+import { useOpenDevice, usePlan } from '../../store/context.ts'
 import { createPlanSayings, type PlanSayings } from '../../store/plan-content.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
@@ -31,9 +33,12 @@ export default function ConsultationScreen(): JSX.Element {
 function Body(props: { content: PlanSayings }): JSX.Element {
   const place = usePlan()
   const words = useWords()
+  const { ready } = useOpenDevice()
+  const holdsKey = () =>
+    ready.workspace.plans().some((row) => row.plan === place.session.plan && row.wrappedKey)
   // The content is the same object for as long as the screen stands; what is in it changes.
   // eslint-disable-next-line solid/reactivity -- reason: see above
-  const hearing = createHearing(place, props.content)
+  const hearing = createHearing(place, props.content, holdsKey)
   const waiting = () => hearing.counts().total - hearing.counts().answered
   return (
     <>
@@ -42,6 +47,14 @@ function Body(props: { content: PlanSayings }): JSX.Element {
           {words().consultation.headline(hearing.counts().total, waiting())}
         </h2>
         <p>{words().consultation.proposalsWaiting(hearing.proposalsWaiting())}</p>
+        <Show when={hearing.erased() > 0}>
+          <p>{words().hearing.erase.count(hearing.erased())}</p>
+        </Show>
+        <div class="actions">
+          <A class="button" href={`/plan/${place.session.plan}/kiosco`}>
+            <Icon name="tablet" /> {words().kiosk.title}
+          </A>
+        </div>
         <Show when={!hearing.mayWrite()}>
           <Notice>{words().consultation.readOnly}</Notice>
         </Show>

@@ -1,7 +1,13 @@
 import { type Accessor, createMemo, createResource } from 'solid-js'
+import {
+  type AnswerTemplate,
+  fillPlaces,
+  standingTemplates,
+} from '../../domain/consultation/answer-template.ts'
 import type { Bulletin } from '../../domain/consultation/bulletin.ts'
 import { makeBulletin } from '../../domain/consultation/bulletin.ts'
 import type { CommentAnswer, ConsultationPlan } from '../../domain/consultation/comment.ts'
+import type { Erased, ErasureReason } from '../../domain/consultation/erased.ts'
 import {
   type CommentCounts,
   countComments,
@@ -37,16 +43,37 @@ export interface Hearing {
   /** Whether what is shown differs from what would be; `undefined` before the first publication. */
   readonly published: Accessor<{ readonly at: string; readonly isCurrent: boolean } | undefined>
   readonly shownWithAnswers: Accessor<boolean>
+  /** How many were erased. */
+  readonly erased: Accessor<number>
+  /** Only who holds the plan's key erases, and opens contacts. */
+  readonly holdsKey: Accessor<boolean>
+  /** What is to be signed so that a comment is erased; nothing where its document is not open. */
+  erasureOf(one: HandledComment, why: ErasureReason, on: string): Erased | undefined
   commitmentTitle(id: string | null): string
   moderate(id: string, moderation: 'shown' | 'hidden', reason?: string): Promise<boolean>
-  answer(ids: readonly string[], answer: CommentAnswer): Promise<boolean>
-  keepDates(opens: string, closes: string, id: string): Promise<boolean>
+  /** Answers several; the places of the reason are filled for each. */
+  answer(several: readonly HandledComment[], answer: CommentAnswer): Promise<boolean>
+  readonly templates: Accessor<readonly AnswerTemplate[]>
+  keepTemplate(template: AnswerTemplate): Promise<boolean>
+  withdrawTemplate(id: string): Promise<boolean>
+  /** Topics in use, by name. */
+  readonly topics: Accessor<readonly string[]>
+  setTopic(ids: readonly string[], topic: string): Promise<boolean>
+  /** Notes when it opens and closes and which days count; `id` names it where there was none. */
+  keepDates(
+    dates: Pick<ConsultationPlan, 'opens' | 'closes' | 'days'>,
+    id: string,
+  ): Promise<boolean>
   readonly toast: Accessor<Toast | undefined>
   say(toast: Toast): void
 }
 
 /** Everything heard in a consultation, under the owner of its screen. */
-export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
+export function createHearing(
+  place: PlanPlace,
+  content: PlanSayings,
+  holdsKey: () => boolean,
+): Hearing {
   const { session, room } = place
   const words = useWords()
   const toast = createToast()
@@ -84,6 +111,7 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
         milestones: content.milestones(),
         comments: comments(),
         proposals: proposals(),
+        erased: content.erased(),
       },
       bulletinWords(spoken, content.meetings()),
     )
@@ -99,6 +127,12 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
       toast.show({ text, failed: true })
       return false
     }
+  }
+
+  function commitmentTitle(id: string | null): string {
+    if (id === null) return words().consultation.wholePlan
+    const found = content.commitments().find((one) => one.id === id)
+    return found?.title ?? words().consultation.unknownCommitment
   }
 
   return {
@@ -118,31 +152,59 @@ export function createHearing(place: PlanPlace, content: PlanSayings): Hearing {
       return { at: shown.at, isCurrent }
     }),
     shownWithAnswers: () => last()?.withAnswers ?? false,
-    commitmentTitle(id) {
-      if (id === null) return words().consultation.wholePlan
-      const found = content.commitments().find((one) => one.id === id)
-      return found?.title ?? words().consultation.unknownCommitment
+    erased: () => content.erased().length,
+    holdsKey,
+    erasureOf({ comment }, why, on) {
+      const isIn = (open: OpenRoom | undefined) => open?.records.get(comment.id)?.kind === 'comment'
+      const meeting = [...content.opened.values()].find(({ course }) => isIn(course))
+      const within = isIn(content.inbox) ? 'inbox' : meeting && `meeting/${meeting.entry.id}`
+      if (within === undefined) return undefined
+      const isShared = comments().some(
+        (other) =>
+          other.comment.id !== comment.id && other.comment.contribution === comment.contribution,
+      )
+      const contribution = isShared ? {} : { contribution: comment.contribution }
+      return { comment: comment.id, ...contribution, room: within, why, on }
     },
+    commitmentTitle,
     moderate: (id, moderation, reason) =>
       write((pen) => {
         pen.field(id, 'moderation', moderation)
         if (reason) pen.field(id, 'moderationReason', reason)
       }),
-    answer: (ids, answer) =>
+    answer: (several, answer) =>
       write((pen) => {
-        for (const id of ids) pen.field(id, 'answer', answer)
+        for (const { comment, code } of several) {
+          const commitment = commitmentTitle(comment.commitment)
+          const reason = fillPlaces(answer.reason, { code, commitment })
+          pen.field(comment.id, 'answer', { ...answer, reason })
+        }
       }),
-    keepDates: (opens, closes, id) =>
+    templates: createMemo(() =>
+      standingTemplates(room.records.list<AnswerTemplate>('answer-template')),
+    ),
+    keepTemplate: (template) => write((pen) => pen.birth(template)),
+    withdrawTemplate: (id) => write((pen) => pen.field(id, 'withdrawn', true)),
+    topics: createMemo(() =>
+      [...new Set(comments().flatMap(({ handling }) => handling.topic || []))].sort((a, b) =>
+        a.localeCompare(b),
+      ),
+    ),
+    setTopic: (ids, topic) =>
+      write((pen) => {
+        for (const id of ids) pen.field(id, 'topic', topic)
+      }),
+    keepDates: ({ opens, closes, days }, id) =>
       write((pen) => {
         const known = consultation()
         if (known !== undefined) {
           pen.field(known.id, 'opens', opens)
           pen.field(known.id, 'closes', closes)
+          if (days !== known.days) pen.field(known.id, 'days', days)
           return
         }
         const birth: ConsultationPlan = {
-          ...{ kind: 'consultation', id, v: 1, opens, closes },
-          days: 'calendar',
+          ...{ kind: 'consultation', id, v: 1, opens, closes, days },
           channels: ['web', 'paper', 'kiosk', 'assembly'],
         }
         pen.birth(birth)

@@ -1,16 +1,11 @@
 import { createSignal, type JSX, Show } from 'solid-js'
 import { useLocale, useWords } from '../../i18n/index.ts'
-import { newId } from '../../lib/ids.ts'
-import { random } from '../../store/chance.ts'
 import { useOpenDevice, usePlan } from '../../store/context.ts'
-import { Field } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
+import { ConsultationDates } from './consultation-dates.tsx'
 import type { Hearing } from './hearing.ts'
-
-/** Days of a consultation unless somebody says otherwise (process guide §6.2). */
-const USUAL_DAYS = 10
 
 /** When people can comment, and what the public page shows. */
 export function PublishSheet(props: { hearing: Hearing }): JSX.Element {
@@ -56,7 +51,7 @@ export function PublishSheet(props: { hearing: Hearing }): JSX.Element {
     <section class="sheet consultation-sheet stack" aria-labelledby="consultation-web">
       <h2 id="consultation-web">{text().web}</h2>
       <p class="soft">{text().webHint}</p>
-      <Dates hearing={props.hearing} day={day} />
+      <ConsultationDates hearing={props.hearing} />
       <Show when={props.hearing.consultation()}>
         <p role="status">
           <b>{state()}</b>
@@ -114,65 +109,5 @@ export function PublishSheet(props: { hearing: Hearing }): JSX.Element {
         </Show>
       </Show>
     </section>
-  )
-}
-
-function Dates(props: { hearing: Hearing; day: (iso: string) => string }): JSX.Element {
-  const words = useWords()
-  const text = () => words().consultation
-  const known = () => props.hearing.consultation()
-  const usual = () => {
-    const today = new Date()
-    const last = new Date(today.getFullYear(), today.getMonth(), today.getDate() + USUAL_DAYS - 1)
-    return { opens: today.toLocaleDateString('sv'), closes: last.toLocaleDateString('sv') }
-  }
-  const [typed, setTyped] = createSignal<{ opens?: string; closes?: string }>({})
-  const opens = () => typed().opens ?? known()?.opens ?? usual().opens
-  const closes = () => typed().closes ?? known()?.closes ?? usual().closes
-  const isWrong = () => !opens() || !closes() || closes() < opens()
-  const isChanged = () => opens() !== known()?.opens || closes() !== known()?.closes
-
-  async function keep(event: SubmitEvent) {
-    event.preventDefault()
-    if (isWrong()) return
-    const isKept = await props.hearing.keepDates(opens(), closes(), newId(random))
-    if (!isKept) return
-    setTyped({})
-    props.hearing.say({ text: text().datesKept })
-  }
-
-  return (
-    <>
-      <Show when={known()}>
-        {(dates) => <p>{text().datesSet(props.day(dates().opens), props.day(dates().closes))}</p>}
-      </Show>
-      <Show when={props.hearing.mayWrite()}>
-        <form class="stack" onSubmit={(event) => void keep(event)} novalidate>
-          <fieldset class="consultation-dates">
-            <legend>{text().dates}</legend>
-            <Field
-              label={text().opens}
-              type="date"
-              value={opens()}
-              onInput={(value) => setTyped((now) => ({ ...now, opens: value }))}
-            />
-            <Field
-              label={text().closes}
-              type="date"
-              value={closes()}
-              error={isWrong() ? text().datesWrong : undefined}
-              onInput={(value) => setTyped((now) => ({ ...now, closes: value }))}
-            />
-          </fieldset>
-          <Show when={isChanged()}>
-            <div class="actions">
-              <button type="submit" class="button" aria-disabled={isWrong()}>
-                {text().keepDates}
-              </button>
-            </div>
-          </Show>
-        </form>
-      </Show>
-    </>
   )
 }

@@ -53,6 +53,9 @@ export function FilePreviewSheet(props: {
           <b>{words().join.fresh(props.preview.fresh)}</b>
         </p>
       </Show>
+      <Show when={props.preview.comments.carried > 0}>
+        <p>{words().join.comments(props.preview.comments.carried, props.preview.comments.had)}</p>
+      </Show>
       <Show when={props.preview.photos.carried > 0}>
         <p>{words().photos.fresh(props.preview.photos.fresh, props.preview.photos.carried)}</p>
       </Show>

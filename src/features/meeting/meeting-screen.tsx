@@ -126,7 +126,10 @@ export default function MeetingScreen(): JSX.Element {
             </A>
             <Show when={place.entry().type === 'consultation-assembly'}>
               <A class="button" href={`${base()}/opiniones`}>
-                <Icon name="hand" /> {words().consultation.take.title}
+                <Icon name="hand" /> {words().inRoom.takeComments}
+              </A>
+              <A class="button" href={`/plan/${place.session.plan}/kiosco`}>
+                <Icon name="tablet" /> {words().inRoom.kiosk}
               </A>
             </Show>
             <A class="button" href={`${base()}/importar`}>

@@ -5,6 +5,7 @@ import { isDay } from '../../domain/steps/settle.ts'
 import { standingOf } from '../../domain/steps/standing.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
+import { createHolidays } from '../../store/holidays.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { tellDay } from './step-words.ts'
 
@@ -13,11 +14,12 @@ export function ConsultationDays(): JSX.Element {
   const { room } = usePlan()
   const words = useWords()
   const locale = useLocale()
+  const holidays = createHolidays(room)
   const plans = createMemo(() => standingOf(room.records.list<ConsultationPlan>('consultation')))
   return (
     <For each={plans()}>
       {({ opens, closes, days }) => {
-        const counted = () => countedDays(opens, closes, days)
+        const counted = () => countedDays(opens, closes, { days, holidays: holidays() })
         return (
           <section class="sheet steps-sheet stack">
             <p>
@@ -40,14 +42,16 @@ export function ConsultationDays(): JSX.Element {
 }
 
 /** The closing day follows the opening, until somebody chooses another. */
-export function followOpening(
-  field: string,
-  typed: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, string>> {
-  const { opens, days } = typed
-  if (field !== 'opens' && field !== 'days') return {}
-  if (typeof opens !== 'string' || !isDay(opens)) return {}
-  return {
-    closes: lastDay(opens, CONSULTATION_DAYS, days === 'working' ? 'working' : 'calendar'),
+export function followOpening(holidays: () => ReadonlySet<string>) {
+  return (
+    field: string,
+    typed: Readonly<Record<string, unknown>>,
+  ): Readonly<Record<string, string>> => {
+    const { opens, days } = typed
+    if (field !== 'opens' && field !== 'days') return {}
+    if (typeof opens !== 'string' || !isDay(opens)) return {}
+    const counting = days === 'working' ? 'working' : 'calendar'
+    const by = { days: counting, holidays: holidays() } as const
+    return { closes: lastDay(opens, CONSULTATION_DAYS, by) }
   }
 }

@@ -5,6 +5,7 @@ import { definitionsAt } from '../../domain/steps/index.ts'
 import { useWords } from '../../i18n/index.ts'
 import { STEP_ROOMS } from '../../phases/step-rooms.ts'
 import { usePlan } from '../../store/context.ts'
+import { createHolidays } from '../../store/holidays.ts'
 import { createPlanContent, type PlanContent } from '../../store/plan-content.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Screen } from '../../ui/screen.tsx'
@@ -63,6 +64,7 @@ function StepBody(props: { content: PlanContent; step: StepId | undefined }): JS
   const words = useWords()
   const links = createLinks(() => props.content, room)
   const mayWrite = () => session.grant(room.room) === 'write'
+  const followsOpening = followOpening(createHolidays(room))
   const definitions = () =>
     definitionsAt(props.step ?? 'town-hall').filter(({ kind }) => kind !== 'scope')
   const elsewhere = () => props.step && STEP_ROOMS[props.step]
@@ -113,7 +115,7 @@ function StepBody(props: { content: PlanContent; step: StepId | undefined }): JS
             definition={definition}
             links={links}
             mayWrite={mayWrite()}
-            {...(definition.kind === 'consultation' && { follow: followOpening })}
+            {...(definition.kind === 'consultation' && { follow: followsOpening })}
             verbs={
               <Show when={definition.kind === 'retention-rule' && mayWrite()}>
                 <RetentionProposal />

@@ -4,9 +4,12 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
-/** The facilitator's PIN, typed twice: without it nobody leaves the booth. */
+/** The facilitator's PIN, typed twice: without it nobody leaves the booth, or what else its words say. */
 export function PinSheet(props: {
   open: boolean
+  title?: string
+  text?: string
+  begin?: string
   /** Words of what could not be written, if anything. */
   failure: string
   onClose: () => void
@@ -25,9 +28,9 @@ export function PinSheet(props: {
     props.onPin(first())
   }
   return (
-    <Dialog open={props.open} title={pin().chooseTitle} onClose={props.onClose}>
+    <Dialog open={props.open} title={props.title ?? pin().chooseTitle} onClose={props.onClose}>
       <form class="stack" autocomplete="off" onSubmit={submit}>
-        <p>{pin().chooseText}</p>
+        <p>{props.text ?? pin().chooseText}</p>
         <Field
           label={pin().first}
           type="password"
@@ -55,7 +58,7 @@ export function PinSheet(props: {
             {words().terms.cancel}
           </button>
           <button type="submit" class="button sun">
-            {pin().begin}
+            {props.begin ?? pin().begin}
           </button>
         </div>
       </form>

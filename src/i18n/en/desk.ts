@@ -10,7 +10,9 @@ import { consultation } from './consultation.ts'
 import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
+import { hearing } from './hearing.ts'
 import { induction } from './induction.ts'
+import { kiosk } from './kiosk.ts'
 import { merging } from './merging.ts'
 import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
@@ -42,7 +44,9 @@ export const desk: DeskWords = {
   documents,
   equipment,
   exchange,
+  hearing,
   induction,
+  kiosk,
   merging,
   people,
   phases,

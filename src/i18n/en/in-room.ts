@@ -30,6 +30,8 @@ export const inRoom: InRoomWords = {
   extended: 'Five more minutes.',
   ended: 'The agenda is finished.',
   groups: 'Group proposals',
+  takeComments: 'Take comments',
+  kiosk: 'Tablet open to the public',
   acta: 'Minutes of the meeting',
   tableMinutes: 'Minutes of the table',
   minutesTitle: (table) => `${table}: minutes`,

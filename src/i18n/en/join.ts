@@ -79,6 +79,8 @@ export const join: JoinWords = {
     'photo-nameless': 'a photo that no card names, or that was removed',
   },
   apply: 'Receive',
+  comments: (carried, had) =>
+    `Consultation: ${carried === 1 ? '1 comment' : `${carried} comments`}, ${had === 0 ? 'it had none' : `it already had ${had}`}.`,
   applied: 'Received and saved on this tablet. You can pass it again: nothing is doubled.',
   applyFailed:
     'What arrived could NOT be saved. The file is intact: free some space and try again.',
@@ -112,6 +114,8 @@ export const join: JoinWords = {
     'political-agreement': 'Agreements with authorities',
     'team-member': 'Team members',
     'participation-agreement': 'Agreements with units',
+    holiday: 'Holidays',
+    'answer-template': 'Kept answers',
     initiative: 'Initiatives',
     channel: 'Channels of communication',
     'table-team': 'Teams of tables',
@@ -144,6 +148,7 @@ export const join: JoinWords = {
     equipment: 'Own equipment',
     invitation: 'Invitations',
     revocation: 'Revocations',
+    erasure: 'Erasure lists',
     booth: 'Booths',
   },
 }

@@ -81,6 +81,8 @@ export const openPages: OpenPagesWords = {
   code: 'Code of six letters or digits',
   look: 'Find',
   answerTo: (code) => `Answer ${code}`,
+  erased: (date) =>
+    `This comment was erased on request on ${date}. Nothing of what it said is left here.`,
   noAnswerYet:
     'No answer has been published for this code yet. Once there is one, it will be on this page.',
   noSuchCode: 'The code has six letters or digits, such as K7M4TX. Check it and try again.',

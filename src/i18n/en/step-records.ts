@@ -99,6 +99,13 @@ export const stepRecords: typeof spanish = {
       reserve: { label: 'Proposals in reserve', hint: 'How many wait in case one falls out' },
     },
   },
+  holiday: {
+    name: 'Holidays',
+    one: 'Holiday',
+    hint: 'The days on which the municipality is closed. Working days of the consultation skip them.',
+    empty: 'There are none yet: working days skip only Saturdays and Sundays.',
+    fields: { date: { label: 'Date' }, name: { label: 'What is celebrated' } },
+  },
   'participation-agreement': {
     name: 'Agreements with the units',
     one: 'Agreement with a unit',

@@ -39,6 +39,8 @@ export const inRoom = {
   extended: 'Cinco minutos más.',
   ended: 'La agenda quedó terminada.',
   groups: 'Agrupar propuestas',
+  takeComments: 'Recibir opiniones',
+  kiosk: 'Tableta abierta al público',
   acta: 'Acta del encuentro',
   tableMinutes: 'Acta de la mesa',
   minutesTitle: (table: string) => `${table}: acta`,

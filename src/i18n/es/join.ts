@@ -75,6 +75,8 @@ export const join = {
     'photo-nameless': 'una foto que ninguna ficha nombra, o que se quitó',
   } as Record<string, string>,
   apply: 'Recibir',
+  comments: (carried: number, had: number): string =>
+    `Consulta: ${carried === 1 ? '1 comentario' : `${carried} comentarios`}, ${had === 0 ? 'no tenía ninguno' : `ya tenía ${had}`}.`,
   applied: 'Recibido y guardado en esta tableta. Puede pasarlo otra vez: nunca se repite.',
   applyFailed:
     'NO se pudo guardar lo recibido. El archivo sigue intacto: libere espacio y pruebe otra vez.',
@@ -108,6 +110,8 @@ export const join = {
     'political-agreement': 'Acuerdos con autoridades',
     'team-member': 'Integrantes del equipo',
     'participation-agreement': 'Acuerdos con direcciones',
+    holiday: 'Feriados',
+    'answer-template': 'Respuestas guardadas',
     initiative: 'Iniciativas',
     channel: 'Canales de comunicación',
     'table-team': 'Equipos de mesa',
@@ -140,6 +144,7 @@ export const join = {
     equipment: 'Equipamiento propio',
     invitation: 'Invitaciones',
     revocation: 'Revocaciones',
+    erasure: 'Listas de borrado',
     booth: 'Urnas',
   } as Record<string, string>,
 }

@@ -64,6 +64,7 @@ export interface OpenPagesWords {
   readonly look: string
   readonly answerTo: (code: string) => string
   readonly noAnswerYet: string
+  readonly erased: (date: string) => string
   readonly noSuchCode: string
   readonly youSaid: string
   readonly decision: string
@@ -158,6 +159,7 @@ export const openPages: OpenPagesWords = {
   code: 'Código de seis letras o números',
   look: 'Buscar',
   answerTo: (code) => `Respuesta ${code}`,
+  erased: (date) => `Esta opinión se borró a pedido el ${date}. De lo que decía no queda nada acá.`,
   noAnswerYet:
     'Todavía no hay respuesta publicada para este código. Cuando la haya, se leerá en esta misma página.',
   noSuchCode: 'El código tiene seis letras o números, como K7M4TX. Revíselo y vuelva a buscar.',

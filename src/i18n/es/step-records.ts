@@ -96,6 +96,13 @@ export const stepRecords = {
       reserve: { label: 'Propuestas en reserva', hint: 'Cuántas quedan por si una se cae' },
     },
   },
+  holiday: {
+    name: 'Feriados',
+    one: 'Feriado',
+    hint: 'Los días en que el municipio no atiende. Los días hábiles de la consulta los saltean.',
+    empty: 'Todavía no hay ninguno: los días hábiles saltean solo sábados y domingos.',
+    fields: { date: { label: 'Fecha' }, name: { label: 'Qué se celebra' } },
+  },
   'participation-agreement': {
     name: 'Acuerdos con las direcciones',
     one: 'Acuerdo con una dirección',

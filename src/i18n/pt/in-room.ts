@@ -38,6 +38,8 @@ export const inRoom: InRoomWords = {
   extended: 'Mais cinco minutos.',
   ended: 'A agenda foi terminada.',
   groups: 'Agrupar propostas',
+  takeComments: 'Receber opiniões',
+  kiosk: 'Tablet aberto ao público',
   acta: 'Ata do encontro',
   tableMinutes: 'Ata da mesa',
   minutesTitle: (table) => `${table}: ata`,

@@ -77,6 +77,8 @@ export const join: JoinWords = {
     'photo-nameless': 'uma foto que nenhuma ficha nomeia, ou que foi tirada',
   },
   apply: 'Receber',
+  comments: (carried, had) =>
+    `Consulta: ${carried === 1 ? '1 comentário' : `${carried} comentários`}, ${had === 0 ? 'não tinha nenhum' : `já tinha ${had}`}.`,
   applied: 'Recebido e salvo neste tablet. Pode passar de novo: nada se repete.',
   applyFailed:
     'O recebido NÃO pôde ser salvo. O arquivo continua intacto: libere espaço e tente de novo.',
@@ -110,6 +112,8 @@ export const join: JoinWords = {
     'political-agreement': 'Acordos com autoridades',
     'team-member': 'Integrantes da equipe',
     'participation-agreement': 'Acordos com secretarias',
+    holiday: 'Feriados',
+    'answer-template': 'Respostas guardadas',
     initiative: 'Iniciativas',
     channel: 'Canais de comunicação',
     'table-team': 'Equipes de mesa',
@@ -142,6 +146,7 @@ export const join: JoinWords = {
     equipment: 'Equipamento próprio',
     invitation: 'Convites',
     revocation: 'Revogações',
+    erasure: 'Listas de apagamento',
     booth: 'Urnas',
   },
 }

@@ -80,6 +80,7 @@ export const openPages: OpenPagesWords = {
   code: 'Código de seis letras ou números',
   look: 'Buscar',
   answerTo: (code) => `Resposta ${code}`,
+  erased: (date) => `Esta opinião foi apagada a pedido em ${date}. Nada do que dizia ficou aqui.`,
   noAnswerYet:
     'Ainda não há resposta publicada para este código. Quando houver, será lida nesta mesma página.',
   noSuchCode: 'O código tem seis letras ou números, como K7M4TX. Confira e busque de novo.',

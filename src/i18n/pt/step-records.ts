@@ -96,6 +96,13 @@ export const stepRecords: typeof spanish = {
       reserve: { label: 'Propostas em reserva', hint: 'Quantas ficam caso alguma saia' },
     },
   },
+  holiday: {
+    name: 'Feriados',
+    one: 'Feriado',
+    hint: 'Os dias em que o município não atende. Os dias úteis da consulta não os contam.',
+    empty: 'Ainda não há nenhum: os dias úteis deixam de fora só sábados e domingos.',
+    fields: { date: { label: 'Data' }, name: { label: 'O que se celebra' } },
+  },
   'participation-agreement': {
     name: 'Acordos com as secretarias',
     one: 'Acordo com uma secretaria',

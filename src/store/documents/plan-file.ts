@@ -14,7 +14,9 @@ import type { Room } from '../../protocol/rooms.ts'
 import { BATCHES } from './batches.ts'
 import { contentHash, countRecords } from './content-hash.ts'
 import { partPhotos } from './photo-records.ts'
-import { RECORDS } from './records.ts'
+import { makeRecordIndex, RECORDS } from './records.ts'
+
+export { RECORDS } from './records.ts'
 
 /** A room as a carrier takes it: its document, and the invitation that gives this device its pen, if it has one. */
 export interface CarriedRoom {
@@ -149,6 +151,15 @@ export function freshRecords(update: Uint8Array, here: Y.Doc): readonly string[]
     const known = here.getMap(root)
     return [...there.getMap(root).keys()].filter((key) => !key.includes('/') && !known.has(key))
   })
+}
+
+/** Ids of the births of a kind that an update brings. */
+export function recordsOfKind(update: Uint8Array, kind: string): readonly string[] {
+  const there = new Y.Doc()
+  Y.applyUpdate(there, update)
+  return makeRecordIndex(there.getMap(RECORDS))
+    .ofKind(kind)
+    .map(({ id }) => id)
 }
 
 /** One document per room: several parcels of a room are parts of the same one. */

@@ -29,12 +29,17 @@ export function makeRecordIndex(map: Y.Map<unknown>): RecordIndex {
   const live = new Map<string, Live<Birth>>()
   const kinds = new Map<string, Map<string, true>>()
   const lists = new Map<string, readonly Live<Birth>[]>()
+  const dropped = new Set<string>()
   let unknown = 0
   let newest = 0
 
   function take(key: string): string | undefined {
     const value = map.get(key)
     const parsed = parseKey(key)
+    if (value === undefined && parsed?.field === undefined && parsed !== undefined) {
+      drop(parsed.id)
+      return parsed.id
+    }
     if (parsed === undefined) {
       unknown++
       return undefined
@@ -57,6 +62,16 @@ export function makeRecordIndex(map: Y.Map<unknown>): RecordIndex {
     return id
   }
 
+  /** Only an erasure takes a birth away; what else is known of it stays under its id. */
+  function drop(id: string): void {
+    const kind = births.get(id)?.kind
+    births.delete(id)
+    if (kind === undefined) return
+    kinds.get(kind)?.delete(id)
+    lists.delete(kind)
+    dropped.add(kind)
+  }
+
   function file(id: string): string {
     const kind = births.get(id)?.kind ?? ''
     live.delete(id)
@@ -75,7 +90,8 @@ export function makeRecordIndex(map: Y.Map<unknown>): RecordIndex {
       const id = take(key)
       if (id !== undefined) touched.add(id)
     }
-    const changed = new Set<string>()
+    const changed = new Set<string>(dropped)
+    dropped.clear()
     for (const id of touched) changed.add(file(id))
     return changed
   }

@@ -72,6 +72,22 @@ export async function rewritePlanLog(
   await copy.closeLog(logName(plan))
 }
 
+/**
+ * Puts a room's whole state in the place of everything that the second copy has of it.
+ *
+ * Expects  the plan's log is not open.
+ */
+export async function replaceInPlanLog(
+  copy: SecondCopy,
+  plan: PlanId,
+  state: Entry,
+): Promise<void> {
+  const payloads = await copy.openLog(logName(plan))
+  const others = payloads.filter((payload) => readEntry(payload).room !== state.room)
+  await copy.fold(logName(plan), [...others, writeEntry(state)])
+  await copy.closeLog(logName(plan))
+}
+
 /** Appends entries to the logs of their plans, flushed. */
 export async function appendEntries(copy: SecondCopy, entries: readonly Entry[]): Promise<void> {
   const plans = new Map<string, Uint8Array[]>()

@@ -8,6 +8,8 @@ const WAIT_S = 30
 /** Asks for the PIN that leads out of the booth. */
 export function PinForm(props: {
   opens: (pin: string) => boolean
+  /** The word of the way back; «go on voting» unless it says otherwise. */
+  stay?: string
   onOpen: () => void
   onStay: () => void
 }): JSX.Element {
@@ -62,7 +64,7 @@ export function PinForm(props: {
       </div>
       <div class="booth-pair">
         <button type="button" class="button" onClick={() => props.onStay()}>
-          {pin().stay}
+          {props.stay ?? pin().stay}
         </button>
         <button type="submit" class="button primary" aria-disabled={waiting()}>
           {pin().open}
