@@ -1,6 +1,11 @@
 import type { Birth, Live } from '../src/domain/records/record.ts'
 import type { DocumentsInput } from '../src/domain/reports/document-sources.ts'
-import { gatherInput, type RecordShelf, unwrittenPlan } from '../src/domain/reports/gather-input.ts'
+import {
+  gatherInput,
+  type PlanShelves,
+  type RecordShelf,
+  unwrittenPlan,
+} from '../src/domain/reports/gather-input.ts'
 import { tally } from '../src/domain/voting/tally.ts'
 import type { Vote } from '../src/domain/voting/vote.ts'
 import source from '../src/example/nueva-aurora-del-valle.json' with { type: 'json' }
@@ -32,6 +37,11 @@ export const NOTHING: RecordShelf = { ofKind: () => [], get: () => undefined }
 
 /** The worked example as the documents read it, with the workshop's count that nobody signed yet. */
 export function exampleInput(): DocumentsInput {
+  return gatherInput(exampleShelves(), unwrittenPlan(PLAN, 'es'))
+}
+
+/** The worked example's documents as shelves. */
+export function exampleShelves(): PlanShelves {
   const { rooms, ballots } = translateExample(source, {
     plan: PLAN,
     devices: ['D1' as DeviceId, 'D2' as DeviceId],
@@ -47,15 +57,12 @@ export function exampleInput(): DocumentsInput {
     (vote as unknown as Vote).config,
     ballots.byDevice.flatMap(({ ballots: all }) => all.map(({ ballot }) => ballot)),
   )
-  return gatherInput(
-    {
-      plan: shelfOf(rooms['plan']),
-      meetings: new Map(named('meeting')),
-      papers,
-      provisional: new Map([[vote.id, counted]]),
-    },
-    unwrittenPlan(PLAN, 'es'),
-  )
+  return {
+    plan: shelfOf(rooms['plan']),
+    meetings: new Map(named('meeting')),
+    papers,
+    provisional: new Map([[vote.id, counted]]),
+  }
 }
 
 /** A plan of which nothing is recorded but that it exists. */
