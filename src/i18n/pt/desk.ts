@@ -11,6 +11,7 @@ import { documents } from './documents.ts'
 import { equipment } from './equipment.ts'
 import { exchange } from './exchange.ts'
 import { induction } from './induction.ts'
+import { lineage } from './lineage.ts'
 import { merging } from './merging.ts'
 import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
@@ -42,6 +43,7 @@ export const desk: DeskWords = {
   equipment,
   exchange,
   induction,
+  lineage,
   merging,
   people,
   phases,
