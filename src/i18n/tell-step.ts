@@ -31,6 +31,8 @@ export interface ToldStep {
   readonly words: string
   readonly text: string
   readonly notes: readonly string[]
+  /** The sentences that were joined, as they were said. */
+  readonly voices: readonly string[]
   /** A text that was changed, for those who lay both side by side. */
   readonly change?: { readonly before: string; readonly after: string }
 }
@@ -63,6 +65,7 @@ export function tellStep(step: LineStep, words: LineWords, locale: Locale): Told
         day: day(consolidated.at),
         text: consolidated.title,
         notes: some(consolidated.label, consolidated.reason),
+        voices: parents.length < 2 ? [] : parents.map(({ text }) => text ?? lineage.saidElsewhere),
       }
     }
     case 'set-apart': {
@@ -202,7 +205,7 @@ export function tellEnding(
   }
 }
 
-const NOTHING: ToldStep = { what: '', day: '', words: '', text: '', notes: [] }
+const NOTHING: ToldStep = { what: '', day: '', words: '', text: '', notes: [], voices: [] }
 
 function tellSaid(step: Step<'said'>, { lineage, terms }: LineWords, locale: Locale): ToldStep {
   const { proposal, meeting, code, supports } = step

@@ -11,6 +11,11 @@ export interface FoundLine {
   readonly words: string
 }
 
+/** A line that was looked for, and whether what was typed names it or only stands in it. */
+export interface SoughtLine extends FoundLine {
+  readonly isExact: boolean
+}
+
 /** Characters that a person writes for those that a code never has. */
 const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
 
@@ -20,22 +25,23 @@ const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
  *
  * Returns  codes, labels and numbers first; nothing for nothing typed.
  */
-export function findLines(lineage: Lineage, typed: string): readonly FoundLine[] {
+export function findLines(lineage: Lineage, typed: string): readonly SoughtLine[] {
   const asked = foldText(typed).trim()
   if (asked === '') return []
   const code = asCode(typed)
   const words = asked.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
-  const exact: FoundLine[] = []
-  const loose: FoundLine[] = []
+  const exact: SoughtLine[] = []
+  const loose: SoughtLine[] = []
   for (const one of allLines(lineage)) {
     const isExact =
       one.found.code === code ||
       foldText(one.label) === asked ||
       (one.found.node.kind === 'commitment' && one.found.code === typed.trim())
-    if (isExact) exact.push(one.found)
+    if (isExact) exact.push({ ...one.found, isExact })
     else {
       const text = foldText(`${one.found.words} ${one.more}`)
-      if (words.length > 0 && words.every((word) => text.includes(word))) loose.push(one.found)
+      if (words.length > 0 && words.every((word) => text.includes(word)))
+        loose.push({ ...one.found, isExact })
     }
   }
   return [...exact, ...loose]

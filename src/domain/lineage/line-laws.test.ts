@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ConsolidatedId, DeviceId, MeetingId, ProposalId } from '../../lib/ids.ts'
+import type { ConsolidatedId, DeviceId, MeetingId, PlanId, ProposalId } from '../../lib/ids.ts'
 import type { Commitment } from '../commitments/commitment.ts'
 import type { CommentHandling } from '../consultation/comment.ts'
 import type { HandledComment } from '../consultation/handled.ts'
 import type { Consolidated, Fate, Proposal } from '../proposals/proposal.ts'
 import type { Live } from '../records/record.ts'
+import { unwrittenPlan } from '../reports/gather-input.ts'
 import { DECISIONS } from '../selection/evaluation.ts'
 import { endingOfComment, endingOfProposal } from './ending.ts'
 import { lineBack, lineForward, lineOf } from './line.ts'
@@ -64,6 +65,7 @@ const plans = fc
   })
   .map(
     ({ fates, consolidated, commitments, handlings }): LineageRecords => ({
+      plan: unwrittenPlan('P' as PlanId, 'es'),
       meetings: [],
       proposals: [0, 1, 2, 3, 4, 5].map(proposalOf),
       supports: [],

@@ -79,8 +79,8 @@ export type LineStep =
   | {
       readonly kind: 'joined'
       readonly consolidated: Consolidated
-      /** Those that were put together; one: it was kept by itself. */
-      readonly parents: readonly string[]
+      /** Those that were put together, in their words where this device has them; one: it was kept by itself. */
+      readonly parents: readonly { readonly id: string; readonly text?: string }[]
     }
   | { readonly kind: 'set-apart'; readonly id: string; readonly fate: SetApartFate }
   | {

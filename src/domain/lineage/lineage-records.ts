@@ -9,7 +9,7 @@ import type { CommitmentVersion } from '../commitments/version.ts'
 import type { ConsultationPlan } from '../consultation/comment.ts'
 import type { HandledComment } from '../consultation/handled.ts'
 import type { FatesById } from '../merging/fates.ts'
-import type { Meeting, Publication } from '../process/plan.ts'
+import type { Meeting, Plan, Publication } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
 import type { FieldChange } from '../records/history.ts'
 import type { Live } from '../records/record.ts'
@@ -21,6 +21,7 @@ import type { Vote } from '../voting/vote.ts'
 
 /** Everything a line of life is read from; the order inside lists means nothing. */
 export interface LineageRecords {
+  readonly plan: Plan
   readonly meetings: readonly Meeting[]
   readonly proposals: readonly Proposal[]
   readonly supports: readonly Support[]

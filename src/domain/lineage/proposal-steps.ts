@@ -57,12 +57,19 @@ export function selectionSteps(lineage: Lineage, id: string): LineStep[] {
       ]
     : []
   return [
-    { kind: 'joined', consolidated, parents: lineage.parentsOf(id) },
+    { kind: 'joined', consolidated, parents: parentsOf(lineage, id) },
     ...votedSteps(lineage, id),
     ...scored,
     ...(row && lot ? [{ kind: 'drawn', id, lot, place: row.place } as const] : []),
     ...decidedSteps(lineage, id),
   ]
+}
+
+function parentsOf(lineage: Lineage, consolidated: string) {
+  return lineage.parentsOf(consolidated).map((id) => {
+    const text = lineage.proposals.get(id)?.text
+    return text === undefined ? { id } : { id, text }
+  })
 }
 
 function decidedSteps(lineage: Lineage, id: string): LineStep[] {

@@ -15,7 +15,11 @@ import { VoiceNote } from './voice-note.tsx'
 type RowOf<K extends LineRow['kind']> = Extract<LineRow, { readonly kind: K }>
 
 /** A part of a line of life, top to bottom. */
-export function LineList(props: { steps: readonly LineStep[] }): JSX.Element {
+export function LineList(props: {
+  steps: readonly LineStep[]
+  /** What was joined is told in its words; not where those stand just above. */
+  withVoices: boolean
+}): JSX.Element {
   const rows = () => rowsOf(props.steps)
   return (
     <ol class="line">
@@ -26,7 +30,7 @@ export function LineList(props: { steps: readonly LineStep[] }): JSX.Element {
               {(one) => (
                 <li class="line-row" classList={{ 'line-open': one().step.kind === 'waiting' }}>
                   <Disc icon={iconOf(one().step)} />
-                  <StepText step={one().step} />
+                  <StepText step={one().step} withVoices={props.withVoices} />
                 </li>
               )}
             </Match>
@@ -40,7 +44,11 @@ export function LineList(props: { steps: readonly LineStep[] }): JSX.Element {
 }
 
 /** One step in words, with the way on to it where it is a place of its own. */
-export function StepText(props: { step: LineStep; quiet?: boolean }): JSX.Element {
+export function StepText(props: {
+  step: LineStep
+  quiet?: boolean
+  withVoices?: boolean
+}): JSX.Element {
   const words = useWords()
   const locale = useLocale()
   const { session } = usePlan()
@@ -62,6 +70,11 @@ export function StepText(props: { step: LineStep; quiet?: boolean }): JSX.Elemen
       <Show when={told().change}>{(change) => <StepChange change={change()} />}</Show>
       <Show when={told().notes.length > 0}>
         <p class="soft small">{told().notes.join(' · ')}</p>
+      </Show>
+      <Show when={props.withVoices && told().voices.length > 0}>
+        <ul class="line-siblings quote">
+          <For each={told().voices}>{(voice) => <li>{voice}</li>}</For>
+        </ul>
       </Show>
       <Show when={!props.quiet && nodeOf(props.step)}>
         {(node) => (

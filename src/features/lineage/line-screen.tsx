@@ -1,5 +1,5 @@
 import { A, useParams } from '@solidjs/router'
-import { createMemo, type JSX, Show } from 'solid-js'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import {
   endingOfComment,
   endingOfConsolidated,
@@ -105,9 +105,7 @@ function Verdict(props: { lineage: Lineage; line: Line }): JSX.Element {
       <Show when={code()}>
         {(own) => (
           <p class="lineage-code" aria-label={text().codeOf(own())} role="img">
-            {[...own()].map((letter) => (
-              <span>{letter}</span>
-            ))}
+            <For each={[...own()]}>{(letter) => <span>{letter}</span>}</For>
           </p>
         )}
       </Show>
@@ -141,7 +139,7 @@ function Whole(props: { line: Line }): JSX.Element {
     <div class="lineage-whole">
       <Show when={props.line.back.length > 0}>
         <h2>{text().back}</h2>
-        <LineList steps={props.line.back} />
+        <LineList steps={props.line.back} withVoices={false} />
       </Show>
       <h2>{text().here}</h2>
       <div class="line-row line-here">
@@ -155,7 +153,7 @@ function Whole(props: { line: Line }): JSX.Element {
       </div>
       <h2>{text().forward}</h2>
       <Show when={props.line.forward.length > 0} fallback={<p>{text().nothingForward}</p>}>
-        <LineList steps={props.line.forward} />
+        <LineList steps={props.line.forward} withVoices />
       </Show>
     </div>
   )
