@@ -153,6 +153,12 @@ export function tellStep(step: LineStep, words: LineWords, locale: Locale): Told
         ...NOTHING,
         what: lineage.answered(words.consultation.decisions[decision]),
         text: reason,
+        notes: some(
+          step.versions.before && lineage.wasIn(step.versions.before),
+          step.versions.after === 'now'
+            ? lineage.isInNow
+            : step.versions.after && lineage.isIn(step.versions.after),
+        ),
         ...(before || after ? { change: { before: before ?? '', after: after ?? '' } } : {}),
       }
     }

@@ -1,6 +1,7 @@
 import { compareTexts } from '../../lib/order.ts'
 import type { Commitment } from '../commitments/commitment.ts'
 import type { HandledComment } from '../consultation/handled.ts'
+import { versionsOfChange } from './change-versions.ts'
 import type { LineStep } from './line-step.ts'
 import type { Lineage } from './read-lineage.ts'
 
@@ -28,7 +29,7 @@ export function commitmentSteps(lineage: Lineage, commitment: Commitment): LineS
     ...consultedSteps(lineage),
     ...comments.flatMap((handled) => [
       { kind: 'commented', handled } as const,
-      ...answerSteps(handled),
+      ...answerSteps(lineage, handled),
     ]),
     ...publishedSteps(lineage),
     ...progress.map((one): LineStep => {
@@ -75,14 +76,15 @@ export function publishedSteps(lineage: Lineage): LineStep[] {
 }
 
 /** What was answered to a comment, or that nobody did. */
-export function answerSteps(handled: HandledComment): LineStep[] {
+export function answerSteps(lineage: Lineage, handled: HandledComment): LineStep[] {
   const { answer } = handled.handling
   const { id } = handled.comment
   if (handled.isDisputed) return [{ kind: 'waiting', for: 'answer-clash', id }]
   if (answer === undefined || answer.reason.trim() === '') {
     return [{ kind: 'waiting', for: 'answer', id }]
   }
-  return [{ kind: 'answered', handled, answer }]
+  const versions = versionsOfChange(lineage, handled.comment.commitment, answer)
+  return [{ kind: 'answered', handled, answer, versions }]
 }
 
 function byDate<T extends { readonly id: string; readonly date: string }>(all: readonly T[]): T[] {

@@ -14,6 +14,7 @@ import type { Consolidated, Fate, Proposal } from '../proposals/proposal.ts'
 import type { Decision, DecisionKind, TieLot } from '../selection/evaluation.ts'
 import type { RankRow } from '../selection/rank.ts'
 import type { MethodId } from '../voting/method-rules.ts'
+import type { ChangeVersions } from './change-versions.ts'
 
 export const LINE_NODES = ['proposal', 'consolidated', 'commitment', 'comment'] as const
 export type LineNodeKind = (typeof LINE_NODES)[number]
@@ -115,7 +116,13 @@ export type LineStep =
   | { readonly kind: 'approved'; readonly approval: Approval }
   | { readonly kind: 'consulted'; readonly consultation: ConsultationPlan }
   | { readonly kind: 'commented'; readonly handled: HandledComment }
-  | { readonly kind: 'answered'; readonly handled: HandledComment; readonly answer: CommentAnswer }
+  | {
+      readonly kind: 'answered'
+      readonly handled: HandledComment
+      readonly answer: CommentAnswer
+      /** Where the words that it changed stand. */
+      readonly versions: ChangeVersions
+    }
   | { readonly kind: 'published'; readonly publication: Publication }
   | { readonly kind: 'advanced'; readonly progress: Progress; readonly milestone?: Milestone }
   | { readonly kind: 'withdrawn'; readonly commitment: Commitment; readonly reason: string }

@@ -128,7 +128,7 @@ function lineOfComment(lineage: Lineage, node: LineNode): Line | undefined {
     ],
     here: { kind: 'commented', handled },
     forward: [
-      ...answerSteps(handled),
+      ...answerSteps(lineage, handled),
       ...publishedSteps(lineage).filter(
         (step) => step.kind === 'published' && step.publication.document === 'version-final',
       ),

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { exampleShelves } from '../../../tests/example-documents.ts'
 import { exampleId } from '../../example/lookup.ts'
 import source from '../../example/nueva-aurora-del-valle.json' with { type: 'json' }
-import type { PlanId } from '../../lib/ids.ts'
+import type { DeviceId, PlanId } from '../../lib/ids.ts'
 import { toDecimal } from '../../lib/rational.ts'
 import { receiptCode } from '../../lib/receipt-code.ts'
+import { markVersion } from '../commitments/version.ts'
 import { unwrittenPlan } from '../reports/gather-input.ts'
+import { versionsOfChange } from './change-versions.ts'
 import { endingOfComment, endingOfProposal } from './ending.ts'
 import { findLines } from './find-line.ts'
 import { gatherLineage } from './gather-lineage.ts'
@@ -145,6 +147,23 @@ describe('what somebody types', () => {
     ]
     for (const one of nodes) expect(findLines(lineage, receiptCode(one))[0]?.node.id).toBe(one)
   })
+})
+
+test('a change that a comment brought about is told with the versions that say it', () => {
+  const id = exampleId<string>('CO-1')
+  const commitment = lineage.commitments.get(id)
+  if (commitment === undefined) throw new Error('the example lost its first commitment')
+  const stamp = { device: 'D1' as DeviceId, date: '2026-07-02', cause: 'review' } as const
+  const sheet = { commitment, milestones: records.milestones, versions: [] }
+  const marked = readLineage({ ...records, versions: [markVersion(sheet, { id: 'v1', ...stamp })] })
+  const change = (before?: string, after?: string) =>
+    versionsOfChange(marked, id, { ...(before && { before }), ...(after && { after }) })
+  expect(change('avance físico y financiero', 'avance y motivo del atraso')).toEqual({
+    before: '1',
+  })
+  expect(change('avance mensual', 'avance físico y financiero')).toEqual({ after: '1' })
+  expect(change()).toEqual({})
+  expect(versionsOfChange(lineage, id, { after: 'avance físico' })).toEqual({ after: 'now' })
 })
 
 test('nothing is told of what this device does not know', () => {

@@ -6,7 +6,7 @@ import {
   endingOfProposal,
 } from '../../domain/lineage/ending.ts'
 import { type Line, lineOf } from '../../domain/lineage/line.ts'
-import { kindOfSegment } from '../../domain/lineage/line-address.ts'
+import { kindOfSegment, lineAddress } from '../../domain/lineage/line-address.ts'
 import type { Lineage } from '../../domain/lineage/read-lineage.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { tellEnding, tellStep } from '../../i18n/tell-step.ts'
@@ -85,7 +85,14 @@ function Verdict(props: { lineage: Lineage; line: Line }): JSX.Element {
     const { here: step } = props.line
     if (step.kind === 'said') return step.proposal?.axis
     if (step.kind === 'joined') return step.consolidated.axis
-    return step.kind === 'committed' ? step.commitment.axis : undefined
+    if (step.kind === 'committed') return step.commitment.axis
+    const about = step.kind === 'commented' && step.handled.comment.commitment
+    return about ? props.lineage.commitments.get(about)?.axis : undefined
+  }
+  const reached = () => {
+    const { node } = props.line
+    if (node.kind === 'proposal') return props.lineage.reachedBy(node.id)
+    return node.kind === 'consolidated' ? props.lineage.madeOf(node.id) : []
   }
   return (
     <section
@@ -121,6 +128,13 @@ function Verdict(props: { lineage: Lineage; line: Line }): JSX.Element {
             <Icon name="split" /> {text().toVersions}
           </A>
         </Show>
+        <For each={reached()}>
+          {(one) => (
+            <A class="button" href={lineAddress(session.plan, { kind: 'commitment', id: one.id })}>
+              <Icon name="flag" /> {text().committed(one.number)}
+            </A>
+          )}
+        </For>
         <A class="button" href={`/plan/${session.plan}/linea`}>
           <Icon name="search" /> {text().searchAgain}
         </A>
