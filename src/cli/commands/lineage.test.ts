@@ -10,7 +10,7 @@ let file: Uint8Array
 beforeAll(async () => {
   const { files } = await runInMemory(example.run, ['-o', 'plan.encuentro'])
   file = files.get('plan.encuentro') as Uint8Array
-})
+}, 60_000)
 
 const lineage = (...argv: string[]) =>
   runInMemory(runLineage, ['plan.encuentro', ...argv], { 'plan.encuentro': file })
