@@ -57,6 +57,14 @@ export function tellStep(step: LineStep, words: LineWords, locale: Locale): Told
     }
     case 'voted':
       return tellVoted(step, words, locale)
+    case 'grouped':
+      return {
+        ...NOTHING,
+        what: lineage.grouped,
+        day: day(step.group.at),
+        text: step.group.title,
+        notes: [lineage.groupedWith(step.others)],
+      }
     case 'joined': {
       const { consolidated, parents } = step
       return {
@@ -96,10 +104,12 @@ export function tellStep(step: LineStep, words: LineWords, locale: Locale): Told
         ...NOTHING,
         what: lineage.decided(selection.decision[decision.decision]),
         text: decision.reason || (decision.decision === 'selected' ? '' : lineage.noReason),
-        notes:
+        notes: some(
           earlier.length === 0
-            ? []
-            : [lineage.earlier(earlier.map((one) => selection.decision[one.decision]))],
+            ? ''
+            : lineage.earlier(earlier.map((one) => selection.decision[one.decision])),
+          step.rules && lineage.decides(step.rules),
+        ),
       }
     }
     case 'committed': {
@@ -108,7 +118,11 @@ export function tellStep(step: LineStep, words: LineWords, locale: Locale): Told
         ...NOTHING,
         what: lineage.committed(number),
         text: title,
-        notes: some(description, responsible),
+        notes: some(
+          description,
+          responsible && lineage.answers(responsible),
+          step.words.length > 0 ? lineage.carried(step.words) : '',
+        ),
       }
     }
     case 'versioned':

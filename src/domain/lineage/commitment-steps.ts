@@ -1,12 +1,18 @@
 import { compareTexts } from '../../lib/order.ts'
 import type { Commitment } from '../commitments/commitment.ts'
 import type { HandledComment } from '../consultation/handled.ts'
+import { carriedWords } from './carried-words.ts'
 import { versionsOfChange } from './change-versions.ts'
 import type { LineStep } from './line-step.ts'
 import type { Lineage } from './read-lineage.ts'
 
 /** Documents in which a commitment comes before people: as a draft, and as it holds. */
 const DOCUMENTS = ['borrador', 'version-final']
+
+/** The sheet that was begun, with what it still says of the sentences behind it. */
+export function committedStep(lineage: Lineage, commitment: Commitment): LineStep {
+  return { kind: 'committed', commitment, words: carriedWords(lineage, commitment) }
+}
 
 /**
  * What became of a commitment after it was begun, in the order of the process: versions with the

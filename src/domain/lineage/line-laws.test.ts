@@ -69,6 +69,7 @@ const plans = fc
       meetings: [],
       proposals: [0, 1, 2, 3, 4, 5].map(proposalOf),
       supports: [],
+      groups: [],
       consolidated: consolidated.map(({ parents, withdrawn, decisions }, n) => ({
         ...{ kind: 'consolidated', id: cid(n), v: 1, title: `C${n}`, axis: null, device, at: '' },
         parents: parents.map((one) => ({ meeting, proposal: pid(one) })),

@@ -11,6 +11,7 @@ import type { CommentAnswer, ConsultationPlan } from '../consultation/comment.ts
 import type { HandledComment } from '../consultation/handled.ts'
 import type { Meeting, Publication } from '../process/plan.ts'
 import type { Consolidated, Fate, Proposal } from '../proposals/proposal.ts'
+import type { RoomGroup } from '../room-groups/room-group.ts'
 import type { Decision, DecisionKind, TieLot } from '../selection/evaluation.ts'
 import type { RankRow } from '../selection/rank.ts'
 import type { MethodId } from '../voting/method-rules.ts'
@@ -78,6 +79,13 @@ export type LineStep =
       readonly options: number
     }
   | {
+      readonly kind: 'grouped'
+      readonly id: string
+      readonly group: RoomGroup
+      /** How many of its room are in it with this one. */
+      readonly others: number
+    }
+  | {
       readonly kind: 'joined'
       readonly consolidated: Consolidated
       /** Those that were put together, in their words where this device has them; one: it was kept by itself. */
@@ -104,8 +112,15 @@ export type LineStep =
       readonly decision: Decision
       /** Decisions that stood before this one, the oldest first. */
       readonly earlier: readonly Decision[]
+      /** Who decides what in this plan, as its scope says; never a person. */
+      readonly rules?: string
     }
-  | { readonly kind: 'committed'; readonly commitment: Commitment }
+  | {
+      readonly kind: 'committed'
+      readonly commitment: Commitment
+      /** Words of the sentences that the sheet still says. */
+      readonly words: readonly string[]
+    }
   | { readonly kind: 'versioned'; readonly version: CommitmentVersion; readonly label: string }
   | {
       readonly kind: 'reviewed'

@@ -1,4 +1,10 @@
-import { answerSteps, commitmentSteps, consultedSteps, publishedSteps } from './commitment-steps.ts'
+import {
+  answerSteps,
+  commitmentSteps,
+  committedStep,
+  consultedSteps,
+  publishedSteps,
+} from './commitment-steps.ts'
 import type { LineNode, LineStep } from './line-step.ts'
 import { ownSteps, saidStep, selectionSteps } from './proposal-steps.ts'
 import type { Lineage } from './read-lineage.ts'
@@ -75,7 +81,7 @@ function lineOfProposal(lineage: Lineage, node: LineNode): Line | undefined {
       ...ways.flatMap((id) => selectionSteps(lineage, id)),
       ...ways.flatMap((id) => awaitedCommitment(lineage, id)),
       ...reached.flatMap((commitment): LineStep[] => [
-        { kind: 'committed', commitment },
+        committedStep(lineage, commitment),
         ...commitmentSteps(lineage, commitment),
       ]),
     ],
@@ -95,7 +101,7 @@ function lineOfConsolidated(lineage: Lineage, node: LineNode): Line | undefined 
       ...lineage
         .madeOf(node.id)
         .flatMap((commitment): LineStep[] => [
-          { kind: 'committed', commitment },
+          committedStep(lineage, commitment),
           ...commitmentSteps(lineage, commitment),
         ]),
     ],
@@ -111,7 +117,7 @@ function lineOfCommitment(lineage: Lineage, node: LineNode): Line | undefined {
       ...lineage.sentencesOf(node.id).flatMap((id) => voice(lineage, id)),
       ...[...new Set(commitment.from)].flatMap((id) => selectionSteps(lineage, id)),
     ],
-    here: { kind: 'committed', commitment },
+    here: committedStep(lineage, commitment),
     forward: commitmentSteps(lineage, commitment),
   }
 }
@@ -123,7 +129,7 @@ function lineOfComment(lineage: Lineage, node: LineNode): Line | undefined {
   return {
     node,
     back: [
-      ...(commitment === undefined ? [] : [{ kind: 'committed', commitment } as const]),
+      ...(commitment === undefined ? [] : [committedStep(lineage, commitment)]),
       ...consultedSteps(lineage),
     ],
     here: { kind: 'commented', handled },

@@ -13,6 +13,7 @@ import type { Meeting, Plan, Publication } from '../process/plan.ts'
 import type { Consolidated, Proposal, Support } from '../proposals/proposal.ts'
 import type { FieldChange } from '../records/history.ts'
 import type { Live } from '../records/record.ts'
+import type { RoomGroup } from '../room-groups/room-group.ts'
 import type { CriteriaFreeze } from '../selection/criterion.ts'
 import type { Evaluation, TieLot } from '../selection/evaluation.ts'
 import type { Act, TotalsAct } from '../voting/act-records.ts'
@@ -25,6 +26,7 @@ export interface LineageRecords {
   readonly meetings: readonly Meeting[]
   readonly proposals: readonly Proposal[]
   readonly supports: readonly Support[]
+  readonly groups: readonly RoomGroup[]
   readonly consolidated: readonly Live<Consolidated>[]
   readonly fates: FatesById
   readonly votes: readonly Vote[]

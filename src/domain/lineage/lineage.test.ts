@@ -7,6 +7,7 @@ import { toDecimal } from '../../lib/rational.ts'
 import { receiptCode } from '../../lib/receipt-code.ts'
 import { markVersion } from '../commitments/version.ts'
 import { unwrittenPlan } from '../reports/gather-input.ts'
+import type { RoomGroup } from '../room-groups/room-group.ts'
 import { versionsOfChange } from './change-versions.ts'
 import { endingOfComment, endingOfProposal } from './ending.ts'
 import { findLines } from './find-line.ts'
@@ -85,6 +86,12 @@ describe('the worked example', () => {
     ])
   })
 
+  test('the sheet is told with the words of the voices that it kept', () => {
+    const [committed] = of(lineForward(lineage, proposal('P-013')), 'committed')
+    expect(committed?.words.slice(0, 2)).toEqual(['obras', 'avance'])
+    expect(committed?.words).not.toContain('plaza')
+  })
+
   test('a lot stands on the line of both that it parted', () => {
     for (const [label, place] of [
       ['C-04', 9],
@@ -117,6 +124,29 @@ describe('the worked example', () => {
     expect(records.comments).toHaveLength(14)
     for (const handled of records.comments) expect(endingOfComment(handled).kind).toBe('answered')
   })
+})
+
+test('the group of the room and who decides are told, where somebody wrote them down', () => {
+  const [first, second] = records.proposals
+  if (first === undefined || second === undefined) throw new Error('an empty example')
+  const group: RoomGroup = {
+    kind: 'room-group',
+    ...{ id: 'g1', v: 1, meeting: first.meeting, title: 'Cuentas claras' },
+    ...{ members: [first.id, second.id], at: '2026-03-26T15:00:00.000Z', device: first.device },
+  }
+  const grouped = records.proposals.map((one) =>
+    one === first || one === second ? { ...one, roomGroup: 'g1' } : one,
+  )
+  const told = readLineage({
+    ...records,
+    plan: { ...records.plan, decisionRules: 'Decide el equipo ampliado.' },
+    groups: [group],
+    proposals: grouped,
+  })
+  const line = lineForward(told, { kind: 'proposal', id: first.id })
+  expect(of(line, 'grouped')).toMatchObject([{ group: { title: 'Cuentas claras' }, others: 1 }])
+  expect(of(line, 'decided')).toMatchObject([{ rules: 'Decide el equipo ampliado.' }])
+  expect(of(lineForward(lineage, proposal('P-001')), 'grouped')).toEqual([])
 })
 
 describe('what somebody types', () => {

@@ -28,13 +28,13 @@ export function saidStep(lineage: Lineage, id: string): LineStep {
   }
 }
 
-/** What a sentence went through before it met others: later wordings, and the votes of its own room. */
+/** What a sentence went through in its own room: later wordings, the group it was put in, the votes. */
 export function ownSteps(lineage: Lineage, id: string): LineStep[] {
   const edits = lineage.records.changesOf(id).flatMap(({ field, before, after }): LineStep[] => {
     if ((field !== 'wording' && field !== 'title') || typeof after !== 'string') return []
     return [{ kind: 'edited', id, field, before: before.filter(isText), after }]
   })
-  return [...edits, ...votedSteps(lineage, id)]
+  return [...edits, ...groupedSteps(lineage, id), ...votedSteps(lineage, id)]
 }
 
 /** What a consolidated proposal went through: joined, voted on, scored, drawn, decided. */
@@ -65,6 +65,14 @@ export function selectionSteps(lineage: Lineage, id: string): LineStep[] {
   ]
 }
 
+function groupedSteps(lineage: Lineage, id: string): LineStep[] {
+  const group = lineage.groupOf(id)
+  if (group === undefined) return []
+  const { proposals } = lineage.records
+  const together = proposals.filter((one) => lineage.groupOf(one.id)?.id === group.id)
+  return [{ kind: 'grouped', id, group, others: together.length - 1 }]
+}
+
 function parentsOf(lineage: Lineage, consolidated: string) {
   return lineage.parentsOf(consolidated).map((id) => {
     const text = lineage.proposals.get(id)?.text
@@ -80,7 +88,14 @@ function decidedSteps(lineage: Lineage, id: string): LineStep[] {
   }
   const changes = lineage.records.changesOf(id).filter(({ field }) => field === 'decision')
   const earlier = changes.map(({ after }) => after as Decision).filter((one) => one !== decision)
-  return [{ kind: 'decided', id, decision, earlier: changes.length > 1 ? earlier : [] }]
+  const rules = lineage.records.plan.decisionRules?.trim()
+  return [
+    {
+      ...{ kind: 'decided', id, decision },
+      earlier: changes.length > 1 ? earlier : [],
+      ...(rules && { rules }),
+    },
+  ]
 }
 
 /** Every vote in which it was an option by itself, in the order of the meetings' days. */

@@ -7,6 +7,7 @@ import { countSupports } from '../merging/supports.ts'
 import type { Meeting } from '../process/plan.ts'
 import type { Consolidated, Proposal } from '../proposals/proposal.ts'
 import type { Live } from '../records/record.ts'
+import { ROOM_GROUP, type RoomGroup, type RoomProposal } from '../room-groups/room-group.ts'
 import { candidatesOf } from '../selection/candidates.ts'
 import { standingFreeze } from '../selection/freeze-criteria.ts'
 import { type Ranking, rankCandidates } from '../selection/rank.ts'
@@ -28,6 +29,8 @@ export interface Lineage {
   readonly ranking: Ranking | undefined
   readonly nameOfCriterion: (id: string) => string
   readonly verdictOn: (proposal: string) => Verdict
+  /** The group that its room put a proposal in, where it is in one. */
+  readonly groupOf: (proposal: string) => RoomGroup | undefined
   /** Proposals whose fate leads into a consolidated one, in its order. */
   readonly parentsOf: (consolidated: string) => readonly string[]
   /** The sentences that a commitment came from, as said: the first first. */
@@ -46,6 +49,7 @@ export function readLineage(records: LineageRecords): Lineage {
   const proposals = byId(records.proposals)
   const meetings = byId(records.meetings)
   const consolidated = byId(records.consolidated)
+  const groups = byId(records.groups)
   const standing = standingOf(records.consolidated)
   const verdict = (proposal: string) =>
     verdictOn(proposal as Proposal['id'], records.fates, standing)
@@ -90,6 +94,10 @@ export function readLineage(records: LineageRecords): Lineage {
     ranking: freeze && rankingOf(records, freeze),
     nameOfCriterion: (id) => freeze?.criteria.find((one) => one.id === id)?.name ?? id,
     verdictOn: verdict,
+    groupOf: (id) => {
+      const proposal: RoomProposal | undefined = proposals.get(id)
+      return groups.get(proposal?.[ROOM_GROUP] ?? '')
+    },
     parentsOf: (id) => [...(parents.get(id) ?? [])].sort(saidBefore),
     sentencesOf: (id) => sentences.get(id) ?? [],
     reachedBy: (id) => reached.get(id) ?? [],

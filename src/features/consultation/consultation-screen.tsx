@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import { createPlanSayings, type PlanSayings } from '../../store/plan-content.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { ToastPlace } from '../../ui/toast.tsx'
@@ -45,6 +47,9 @@ function Body(props: { content: PlanSayings }): JSX.Element {
         <Show when={!hearing.mayWrite()}>
           <Notice>{words().consultation.readOnly}</Notice>
         </Show>
+        <A class="button" href={`/plan/${place.session.plan}/linea`}>
+          <Icon name="search" /> {words().lineage.searchByCode}
+        </A>
       </section>
       <PublishSheet hearing={hearing} />
       <ParticipationSheet

@@ -5,6 +5,7 @@ const ICON_OF: Readonly<Record<LineStep['kind'], IconName>> = {
   said: 'voice',
   edited: 'pencil',
   voted: 'ballot-box',
+  grouped: 'people',
   joined: 'merge',
   'set-apart': 'send',
   scored: 'list',

@@ -28,6 +28,7 @@ export const lineage: LineageWords = {
   searchAgain: 'Look for another',
 
   searchHead: 'What became of what you said?',
+  searchByCode: 'Look up by code or words',
   searchLabel: 'Code or words',
   searchHint:
     'The six characters of your receipt, the number of a commitment, or words of the text.',
@@ -84,6 +85,13 @@ export const lineage: LineageWords = {
     disputed: 'two acts differ: one must be chosen',
     none: 'not counted yet',
   },
+  grouped: 'The room put it together with others',
+  groupedWith: (n) =>
+    count(n, {
+      one: 'with another of the same meeting',
+      other: 'with # others of the same meeting',
+      zero: 'with no others yet',
+    }),
   joined: (n) =>
     count(n, {
       one: 'It went on by itself',
@@ -102,6 +110,9 @@ export const lineage: LineageWords = {
   drawnPlace: (place) => `The lot gave it place ${place}`,
   decided: (decision) => `It was decided: ${decision.toLocaleLowerCase('en')}`,
   earlier: (decisions) => `Before: ${list(decisions)}`,
+  decides: (rules) => `Who decides in this plan: ${rules}`,
+  answers: (unit) => `Answers for it: ${unit}`,
+  carried: (words) => `Of the voices, the sheet says: ${list(words)}`,
   committed: (number) => `Commitment ${number}`,
   versioned: (label) => `Version ${label} of the text`,
   cause: {

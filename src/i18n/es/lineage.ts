@@ -31,6 +31,7 @@ export const lineage = {
   searchAgain: 'Buscar otra',
 
   searchHead: '¿Qué fue de lo que dijo?',
+  searchByCode: 'Buscar por código o palabras',
   searchLabel: 'Código o palabras',
   searchHint: 'Los seis caracteres de su recibo, el número de un compromiso, o palabras del texto.',
   found: (n: number) =>
@@ -87,6 +88,13 @@ export const lineage = {
     disputed: 'dos actas dicen distinto: falta elegir una',
     none: 'todavía sin contar',
   },
+  grouped: 'La sala la juntó con otras',
+  groupedWith: (n: number) =>
+    count(n, {
+      one: 'con otra del mismo encuentro',
+      other: 'con otras # del mismo encuentro',
+      zero: 'sin otras todavía',
+    }),
   joined: (n: number) =>
     count(n, { one: 'Siguió por sí sola', other: 'Se unieron # propuestas', zero: 'Se separaron' }),
   setApart: (to: string) => `Se derivó a ${to}`,
@@ -101,6 +109,9 @@ export const lineage = {
   drawnPlace: (place: number) => `El sorteo le dio el lugar ${place}`,
   decided: (decision: string) => `Se decidió: ${decision.toLocaleLowerCase('es')}`,
   earlier: (decisions: readonly string[]) => `Antes: ${list(decisions)}`,
+  decides: (rules: string) => `Quién decide en este plan: ${rules}`,
+  answers: (unit: string) => `Responde: ${unit}`,
+  carried: (words: readonly string[]) => `De las voces, la ficha dice: ${list(words)}`,
   committed: (number: number) => `Compromiso ${number}`,
   versioned: (label: string) => `Versión ${label} del texto`,
   cause: {

@@ -28,6 +28,7 @@ export const lineage: LineageWords = {
   searchAgain: 'Procurar outra',
 
   searchHead: 'O que foi feito do que você disse?',
+  searchByCode: 'Procurar por código ou palavras',
   searchLabel: 'Código ou palavras',
   searchHint: 'Os seis caracteres do seu recibo, o número de um compromisso, ou palavras do texto.',
   found: (n) =>
@@ -84,6 +85,13 @@ export const lineage: LineageWords = {
     disputed: 'duas atas dizem coisas diferentes: falta escolher uma',
     none: 'ainda sem contar',
   },
+  grouped: 'A sala a juntou com outras',
+  groupedWith: (n) =>
+    count(n, {
+      one: 'com outra do mesmo encontro',
+      other: 'com outras # do mesmo encontro',
+      zero: 'ainda sem outras',
+    }),
   joined: (n) =>
     count(n, {
       one: 'Seguiu sozinha',
@@ -102,6 +110,9 @@ export const lineage: LineageWords = {
   drawnPlace: (place) => `O sorteio lhe deu o lugar ${place}`,
   decided: (decision) => `Foi decidido: ${decision.toLocaleLowerCase('pt')}`,
   earlier: (decisions) => `Antes: ${list(decisions)}`,
+  decides: (rules) => `Quem decide neste plano: ${rules}`,
+  answers: (unit) => `Responde: ${unit}`,
+  carried: (words) => `Das vozes, a ficha diz: ${list(words)}`,
   committed: (number) => `Compromisso ${number}`,
   versioned: (label) => `Versão ${label} do texto`,
   cause: {
