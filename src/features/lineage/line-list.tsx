@@ -69,7 +69,7 @@ export function StepText(props: {
       </Show>
       <Show when={told().change}>{(change) => <StepChange change={change()} />}</Show>
       <Show when={told().notes.length > 0}>
-        <p class="soft small">{told().notes.join(' · ')}</p>
+        <For each={inLines(told().notes)}>{(notes) => <p class="soft small">{notes}</p>}</For>
       </Show>
       <Show when={props.withVoices && told().voices.length > 0}>
         <ul class="line-siblings quote">
@@ -87,6 +87,18 @@ export function StepText(props: {
       </Show>
     </div>
   )
+}
+
+/** Short notes share a line; one that is a sentence has its own. */
+function inLines(notes: readonly string[]): string[] {
+  const lines: { text: string; isLong: boolean }[] = []
+  for (const text of notes) {
+    const last = lines.at(-1)
+    const isLong = text.length > 48
+    if (last === undefined || last.isLong || isLong) lines.push({ text, isLong })
+    else last.text += ` · ${text}`
+  }
+  return lines.map(({ text }) => text)
 }
 
 export function Disc(props: { icon: IconName }): JSX.Element {

@@ -44,11 +44,15 @@ export function VoiceNote(props: {
       <For each={props.own}>
         {(step) => {
           const own = () => tellStep(step, words(), locale())
+          // Its own room is named just above.
+          const isSameRoom = () =>
+            step.kind === 'voted' && step.meeting?.id === props.said.meeting?.id
+          const what = () => (isSameRoom() ? words().lineage.voted : own().what)
           return (
             <p class="line-own">
               <Icon name={iconOf(step)} />
               <span>
-                <b>{own().what}.</b> {own().text}
+                <b>{what()}.</b> {own().text}
                 <Show when={own().notes.length > 0}> ({own().notes.join(' · ')})</Show>
               </span>
             </p>
