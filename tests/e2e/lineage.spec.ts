@@ -13,7 +13,7 @@ const LEFT_OUT = exampleId<string>('P-002')
 const REASON = /el portal completo queda para el segundo plan/
 
 test('from a commitment back to a sentence, forward again, and two versions side by side', async () => {
-  test.setTimeout(60_000)
+  test.setTimeout(90_000)
   const relay = await startRelay()
   const tablet = await unpackTablet('lineage')
   const { page } = tablet
@@ -80,6 +80,10 @@ test('from a commitment back to a sentence, forward again, and two versions side
       await target.fill('80 % en diciembre de 2027')
       await target.press('Tab')
       await expect(page.getByText(lineage.changedSince('1'))).toBeVisible()
+      await page.locator('summary', { hasText: commitments.addProgress }).click()
+      await page.getByLabel(commitments.progressTold).fill('Inventario validado.')
+      await page.getByRole('button', { name: commitments.addProgress }).click()
+      await expect(page.getByText('Inventario validado.')).toBeVisible()
       await page.getByRole('link', { name: lineage.toVersions }).click()
       await expect(page.getByText(lineage.changes(1), { exact: true })).toBeVisible()
       const part = page.getByRole('region', { name: lineage.field.target })
@@ -90,11 +94,6 @@ test('from a commitment back to a sentence, forward again, and two versions side
     })
 
     await test.step('and the line tells the version, the review and the progress', async () => {
-      await page.goto(`${plan}/compromisos/${exampleId('CO-1')}`)
-      await page.locator('summary', { hasText: commitments.addProgress }).click()
-      await page.getByLabel(commitments.progressTold).fill('Inventario validado.')
-      await page.getByRole('button', { name: commitments.addProgress }).click()
-      await expect(page.getByText('Inventario validado.')).toBeVisible()
       await page.goto(`${plan}/linea/propuesta/${exampleId('P-013')}`)
       await expect(line).toContainText(lineage.versioned('1'))
       await expect(line).toContainText('Inventario validado.')
