@@ -98,6 +98,8 @@ test('from a commitment back to a sentence, forward again, and two versions side
       await expect(line).toContainText(lineage.versioned('1'))
       await expect(line).toContainText('Inventario validado.')
       await expect(line).not.toContainText(lineage.awaited.progress)
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(line.locator('.line-comment')).toHaveCount(3)
     })
   } finally {
     await packTablet(tablet)

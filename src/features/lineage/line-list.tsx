@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { createSignal, For, type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
 import { lineAddress } from '../../domain/lineage/line-address.ts'
 import type { LineStep } from '../../domain/lineage/line-step.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
@@ -13,6 +13,9 @@ import { iconOf, nodeOf } from './step-look.ts'
 import { VoiceNote } from './voice-note.tsx'
 
 type RowOf<K extends LineRow['kind']> = Extract<LineRow, { readonly kind: K }>
+
+/** Comments that are printed with a line; more would be a document of their own. */
+const MOST_PRINTED = 20
 
 /** A part of a line of life, top to bottom. */
 export function LineList(props: {
@@ -127,10 +130,18 @@ function Comments(props: { row: RowOf<'comments'> }): JSX.Element {
   const words = useWords()
   const [open, setOpen] = createSignal(false)
   const count = () => props.row.comments.length
+  // Paper cannot be unfolded; a pile that would fill it stays a number.
+  const unfold = () => count() <= MOST_PRINTED && setOpen(true)
+  window.addEventListener('beforeprint', unfold)
+  onCleanup(() => window.removeEventListener('beforeprint', unfold))
   return (
     <li class="line-row">
       <Disc icon="voice" />
-      <details class="line-comments" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        class="line-comments"
+        open={open()}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>{words().lineage.comments(count())}</summary>
         <Show when={open()}>
           <ul>
