@@ -43,6 +43,9 @@ const ScoringScreen = screen(() => import('../features/selection/scoring-screen.
 const ResultsScreen = screen(() => import('../features/selection/results-screen.tsx'))
 const CommitmentsScreen = screen(() => import('../features/commitments/commitments-screen.tsx'))
 const CommitmentScreen = screen(() => import('../features/commitments/commitment-screen.tsx'))
+const VersionsScreen = screen(() => import('../features/commitments/versions-screen.tsx'))
+const LineScreen = screen(() => import('../features/lineage/line-screen.tsx'))
+const LineSearchScreen = screen(() => import('../features/lineage/search-screen.tsx'))
 const MergeScreen = screen(() => import('../features/merging/merge-screen.tsx'))
 const PooledScreen = screen(() => import('../features/voting/pooled/pooled-screen.tsx'))
 const ReportsScreen = screen(() => import('../features/reports/reports-screen.tsx'))
@@ -120,6 +123,9 @@ export function App(): JSX.Element {
             <Route path="/resultados" component={ResultsScreen} />
             <Route path="/compromisos" component={CommitmentsScreen} />
             <Route path="/compromisos/:commitment" component={CommitmentScreen} />
+            <Route path="/compromisos/:commitment/versiones" component={VersionsScreen} />
+            <Route path="/linea" component={LineSearchScreen} />
+            <Route path="/linea/:kind/:id" component={LineScreen} />
             <Route path="/documentos" component={ReportsScreen} />
             <Route path="/aviso" component={NoticeScreen} />
             <Route path="/datos" component={ExportScreen} />

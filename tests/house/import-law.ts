@@ -56,6 +56,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   canonicalize: ['lib'],
   'classic-level': ['sync-server'],
   dexie: ['store'],
+  diff: ['domain'],
   fflate: ['lib', 'protocol', 'exports', 'imports'],
   hono: ['open-pages', 'sync-server'],
   jose: ['protocol'],

@@ -3,6 +3,7 @@ import { backup } from './backup.ts'
 import { example } from './example.ts'
 import { exportPlan } from './export.ts'
 import { inspect } from './inspect.ts'
+import { lineage } from './lineage.ts'
 import { merge } from './merge.ts'
 import { report } from './report.ts'
 import { restore } from './restore.ts'
@@ -21,5 +22,6 @@ export const COMMANDS = [
   merge,
   exportPlan,
   report,
+  lineage,
   verify,
 ] as const satisfies readonly Command[]

@@ -81,6 +81,8 @@ export interface Review extends Birth {
   /** ISO date. */
   readonly date: string
   readonly meeting?: MeetingId
+  /** The version of the sheet that was read; absent in reviews of before versions were marked. */
+  readonly version?: string
   /** Fields. */
   readonly answer?: string
   readonly state?: 'open' | 'accepted' | 'rejected'
@@ -96,6 +98,8 @@ export interface Approval extends Birth {
   readonly remarks?: string
   /** Hash of the draft that was approved. */
   readonly sources?: string
+  /** The versions of the sheets that were before whoever decided. */
+  readonly versions?: readonly string[]
   readonly record?: string
 }
 

@@ -163,6 +163,7 @@ export function makeApproval(
     result: input.result,
     ...(remarks === '' ? {} : { remarks }),
     ...(input.sources === undefined ? {} : { sources: input.sources }),
+    ...(input.versions === undefined ? {} : { versions: input.versions }),
     ...(record === '' ? {} : { record }),
   })
 }

@@ -15,8 +15,8 @@ test('each change tells what stood before it, the birth first, whatever the orde
     ['b' as Rev, entry('Escuela', 'D2')],
   ])
   expect(changesOf(birth, new Map([['address', address]]))).toEqual([
-    { field: 'address', before: ['Plaza'], after: 'Escuela', device: 'D2' },
-    { field: 'address', before: ['Escuela'], after: 'Feria', device: 'D1' },
+    { field: 'address', before: ['Plaza'], after: 'Escuela', device: 'D2', rev: 'b' },
+    { field: 'address', before: ['Escuela'], after: 'Feria', device: 'D1', rev: 'c' },
   ])
 })
 

@@ -9,6 +9,8 @@ export interface FieldChange {
   readonly before: readonly unknown[]
   readonly after: unknown
   readonly device: DeviceId
+  /** The entry that this change is. */
+  readonly rev: Rev
 }
 
 /**
@@ -24,8 +26,9 @@ export function changesOf(
     return [...entries]
       .map(([rev, entry]) => ({ rev, entry, depth: depthOf(rev, entries, depths) }))
       .sort((a, b) => a.depth - b.depth || (a.rev < b.rev ? -1 : 1))
-      .map(({ entry }) => ({
+      .map(({ rev, entry }) => ({
         field,
+        rev,
         before: valuesBefore(entry, entries, birth, field),
         after: entry.value,
         device: entry.device,

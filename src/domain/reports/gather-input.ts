@@ -1,6 +1,7 @@
 import { type Erasure, erasedBy, withoutErased } from '../consultation/erased.ts'
 import { type FateRecord, fatesFrom } from '../merging/fates.ts'
 import type { MeetingCourse, Plan } from '../process/plan.ts'
+import type { FieldChange } from '../records/history.ts'
 import type { Birth, Live } from '../records/record.ts'
 import type { Tally } from '../voting/tally-result.ts'
 import type { CommentRecord, DocumentsInput } from './document-sources.ts'
@@ -11,6 +12,8 @@ export interface RecordShelf {
   /** Records of a kind; `''`: fields of records born in another document. */
   readonly ofKind: (kind: string) => readonly Live<Birth>[]
   readonly get: (id: string) => Live<Birth> | undefined
+  /** What was changed of a record since its birth, where whoever hands it over can tell. */
+  readonly changes?: (id: string) => readonly FieldChange[]
 }
 
 /** The documents of a plan that whoever writes may read. */

@@ -1,6 +1,7 @@
 import { createSignal, For, type JSX, Show } from 'solid-js'
-import type { Approval } from '../../domain/commitments/commitment.ts'
+import type { Approval, Commitment } from '../../domain/commitments/commitment.ts'
 import { makeApproval } from '../../domain/commitments/make-commitment.ts'
+import type { Live } from '../../domain/records/record.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
@@ -10,16 +11,19 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { fixSheet } from './sheet-versions.ts'
 
 const RESULTS = ['approved', 'approved-with-changes', 'returned'] as const
 
 /** Step 5.3: who decided on the draft, when and how. Every decision stays, also one that sent it back. */
 export function ApprovalsSheet(props: {
   approvals: readonly Approval[]
+  /** The sheets that are before whoever decides. */
+  commitments: readonly Live<Commitment>[]
   mayWrite: boolean
   onSaid: (text: string, failed?: boolean) => void
 }): JSX.Element {
-  const { room } = usePlan()
+  const place = usePlan()
   const words = useWords()
   const locale = useLocale()
   const text = () => words().commitments
@@ -40,13 +44,20 @@ export function ApprovalsSheet(props: {
 
   async function add(event: SubmitEvent) {
     event.preventDefault()
+    const fixed = props.commitments.map((one) => fixSheet(place, one, 'approval'))
     const made = makeApproval(
-      { body: body(), date: date(), result: result(), remarks: remarks(), record: record() },
+      {
+        ...{ body: body(), date: date(), result: result(), remarks: remarks(), record: record() },
+        versions: fixed.map(({ version }) => version.id),
+      },
       newId(random),
     )
     if (!made.ok) return setRefusal(text().approvalRefused[made.refusal])
     try {
-      await room.records.write((pen) => pen.birth(made.value))
+      await place.room.records.write((pen) => {
+        for (const { version, isNew } of fixed) if (isNew) pen.birth(version)
+        pen.birth(made.value)
+      })
       setAdding(false)
       setRefusal(undefined)
       setRemarks('')

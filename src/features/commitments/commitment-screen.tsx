@@ -21,6 +21,7 @@ import { Choice } from '../../ui/field.tsx'
 import { Screen } from '../../ui/screen.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import './commitments.css'
+import './versions.css'
 import { FieldClashes } from './field-clashes.tsx'
 import { MilestonesSheet } from './milestones-sheet.tsx'
 import { PeriodDay } from './period-day.tsx'
@@ -28,6 +29,7 @@ import { ProgressSheet } from './progress-sheet.tsx'
 import { PromptsSheet } from './prompts-sheet.tsx'
 import { RecordText } from './record-text.tsx'
 import { ReviewsSheet } from './reviews-sheet.tsx'
+import { VersionsSheet } from './versions-sheet.tsx'
 import { Voices } from './voices.tsx'
 import { WithdrawDialog } from './withdraw-dialog.tsx'
 
@@ -185,6 +187,7 @@ function Sheet(props: { content: PlanSayings; commitment: Live<Commitment> }): J
           mayWrite={mayWrite()}
           onSaid={say}
         />
+        <VersionsSheet commitment={props.commitment} mayWrite={mayWrite()} onSaid={say} />
         <ReviewsSheet
           commitment={props.commitment}
           reviews={props.content.reviews().filter((one) => one.commitment === id())}

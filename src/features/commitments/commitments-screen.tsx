@@ -160,6 +160,7 @@ function Body(props: { content: PlanSayings }): JSX.Element {
       </section>
       <ApprovalsSheet
         approvals={props.content.approvals()}
+        commitments={standingCommitments(props.content.commitments())}
         mayWrite={mayWrite()}
         onSaid={(said, failed) => show({ text: said, ...(failed && { failed }) })}
       />

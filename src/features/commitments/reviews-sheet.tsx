@@ -7,20 +7,26 @@ import {
 } from '../../domain/commitments/commitment.ts'
 import { isAnswered, makeReview } from '../../domain/commitments/make-commitment.ts'
 import type { Live } from '../../domain/records/record.ts'
+import { diffTexts } from '../../domain/versions/diff-texts.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import { newId } from '../../lib/ids.ts'
 import { random } from '../../store/chance.ts'
 import { usePlan } from '../../store/context.ts'
 import { whyNotWritten } from '../../store/why-not-written.ts'
+import { ChangedText } from '../../ui/changed-text.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Choice, Field } from '../../ui/field.tsx'
 import { FormActions } from '../../ui/form-actions.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RecordText } from './record-text.tsx'
+import { createSheetVersions } from './sheet-versions.ts'
+
+/** The sheet as it is, to be marked as a version once somebody says what they read. */
+const NOW = 'now'
 
 /** Step 5.2: what the units say of a commitment, beside its text as it stands, and the team's answer to each. */
 export function ReviewsSheet(props: {
-  commitment: Commitment
+  commitment: Live<Commitment>
   reviews: readonly Live<Review>[]
   mayWrite: boolean
   onSaid: (text: string, failed?: boolean) => void
@@ -32,6 +38,11 @@ export function ReviewsSheet(props: {
   const [adding, setAdding] = createSignal(false)
   const day = (iso: string) =>
     new Date(`${iso}T12:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })
+  const versions = createSheetVersions(usePlan(), () => props.commitment)
+  const versionRead = (id: string | undefined) => {
+    const found = versions.all().find(({ version }) => version.id === id)
+    return found ? words().lineage.readVersion(found.label) : words().lineage.versionUnknown
+  }
   async function put(id: string, field: string, value: unknown) {
     try {
       await room.records.write((pen) => pen.field(id, field, value))
@@ -62,6 +73,7 @@ export function ReviewsSheet(props: {
                           {text().reviewState[isAnswered(one()) ? (one().state ?? 'open') : 'open']}
                         </span>
                       </p>
+                      <p class="soft small">{versionRead(one().version)}</p>
                       <p class="quote">«{one().observation}»</p>
                       <Show when={one().proposedText}>
                         {(proposed) => (
@@ -72,7 +84,13 @@ export function ReviewsSheet(props: {
                             </div>
                             <div>
                               <h3>{text().textProposed}</h3>
-                              <p>{proposed()}</p>
+                              <p>
+                                <ChangedText
+                                  pieces={diffTexts(props.commitment.description ?? '', proposed())}
+                                  side="after"
+                                  words={words().lineage}
+                                />
+                              </p>
                               <Show
                                 when={props.mayWrite && props.commitment.description !== proposed()}
                               >
@@ -146,13 +164,34 @@ export function ReviewsSheet(props: {
 }
 
 function ReviewDialog(props: {
-  commitment: Commitment
+  commitment: Live<Commitment>
   onSaved: () => void
   onClose: () => void
 }): JSX.Element {
-  const { room } = usePlan()
+  const place = usePlan()
   const words = useWords()
+  const locale = useLocale()
   const text = () => words().commitments
+  const versions = createSheetVersions(place, () => props.commitment)
+  const [read, setRead] = createSignal(versions.current()?.version.id ?? NOW)
+  const day = (iso: string) =>
+    new Date(`${iso}T12:00`).toLocaleDateString(locale(), { day: 'numeric', month: 'long' })
+  const readable = () => [
+    ...versions.all().map(({ version, label }) => ({
+      value: version.id,
+      label: words().lineage.versionDay(label, day(version.date)),
+    })),
+    ...(versions.current()
+      ? []
+      : [
+          {
+            value: NOW,
+            label: words().lineage.nowMarked(
+              String((versions.all().at(-1)?.version.number ?? 0) + 1),
+            ),
+          },
+        ]),
+  ]
   // eslint-disable-next-line solid/reactivity -- reason: proposed once, as the sheet says it now
   const [unit, setUnit] = createSignal(props.commitment.responsible ?? '')
   const [type, setType] = createSignal<ReviewType>('technical')
@@ -162,9 +201,11 @@ function ReviewDialog(props: {
   const [refusal, setRefusal] = createSignal<string>()
   async function save(event: SubmitEvent) {
     event.preventDefault()
+    const fixed = read() === NOW ? versions.fix('review') : undefined
     const made = makeReview(
       {
         commitment: props.commitment.id,
+        version: fixed?.version.id ?? read(),
         unit: unit(),
         type: type(),
         observation: observation(),
@@ -175,7 +216,10 @@ function ReviewDialog(props: {
     )
     if (!made.ok) return setRefusal(text().reviewRefused[made.refusal])
     try {
-      await room.records.write((pen) => pen.birth(made.value))
+      await place.room.records.write((pen) => {
+        if (fixed?.isNew) pen.birth(fixed.version)
+        pen.birth(made.value)
+      })
       props.onSaved()
     } catch (error) {
       setRefusal(whyNotWritten(error, words().terms))
@@ -185,6 +229,12 @@ function ReviewDialog(props: {
     <Dialog open title={text().addReview} onClose={() => props.onClose()}>
       <form class="stack" onSubmit={(event) => void save(event)} novalidate>
         <Field label={text().reviewUnit} value={unit()} onInput={setUnit} />
+        <Choice
+          label={words().lineage.whichRead}
+          value={read()}
+          options={readable()}
+          onChange={setRead}
+        />
         <div class="commitment-pair">
           <Choice
             label={text().reviewTypeLabel}

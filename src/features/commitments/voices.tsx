@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { createMemo, For, type JSX, Show } from 'solid-js'
 import type { Commitment } from '../../domain/commitments/commitment.ts'
+import { lineAddress } from '../../domain/lineage/line-address.ts'
 import { useWords } from '../../i18n/index.ts'
 import { usePlan } from '../../store/context.ts'
 import type { PlanSayings } from '../../store/plan-content.ts'
@@ -58,6 +59,12 @@ export function Voices(props: { content: PlanSayings; commitment: Commitment }):
           </p>
         )}
       </For>
+      <A
+        class="button"
+        href={lineAddress(session.plan, { kind: 'commitment', id: props.commitment.id })}
+      >
+        <Icon name="next" /> {words().lineage.see}
+      </A>
       <A class="button" href={`/plan/${session.plan}/resultados`}>
         <Icon name="list" /> {text().toResults}
       </A>

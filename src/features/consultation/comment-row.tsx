@@ -1,6 +1,9 @@
+import { A } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import type { HandledComment } from '../../domain/consultation/handled.ts'
+import { lineAddress } from '../../domain/lineage/line-address.ts'
 import { useWords } from '../../i18n/index.ts'
+import { usePlan } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
@@ -21,6 +24,7 @@ export function CommentRow(props: {
   onErase: () => void
 }): JSX.Element {
   const words = useWords()
+  const { session } = usePlan()
   const text = () => words().consultation
   const handling = () => props.one.handling
   const channel = () => {
@@ -56,8 +60,15 @@ export function CommentRow(props: {
           </p>
         )}
       </Show>
-      <Show when={props.mayWrite}>
-        <div class="actions">
+      <div class="actions">
+        <A
+          class="button"
+          href={lineAddress(session.plan, { kind: 'comment', id: props.one.comment.id })}
+        >
+          <Icon name="next" /> {words().lineage.see}
+          <span class="unseen"> : {props.one.code}</span>
+        </A>
+        <Show when={props.mayWrite}>
           <label class="consultation-check">
             <input
               type="checkbox"
@@ -103,8 +114,8 @@ export function CommentRow(props: {
               <span class="unseen"> : {props.one.code}</span>
             </button>
           </Show>
-        </div>
-      </Show>
+        </Show>
+      </div>
     </li>
   )
 }

@@ -58,6 +58,9 @@ function Body(props: { content: PlanSayings }): JSX.Element {
         <Show when={!hearing.mayWrite()}>
           <Notice>{words().consultation.readOnly}</Notice>
         </Show>
+        <A class="button" href={`/plan/${place.session.plan}/linea`}>
+          <Icon name="search" /> {words().lineage.searchByCode}
+        </A>
       </section>
       <PublishSheet hearing={hearing} />
       <ParticipationSheet

@@ -1,8 +1,11 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { lineAddress } from '../../domain/lineage/line-address.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { useWords } from '../../i18n/index.ts'
 import { receiptCode } from '../../lib/receipt-code.ts'
-import { AxisMark } from '../../ui/icon.tsx'
+import { usePlan } from '../../store/context.ts'
+import { AxisMark, Icon } from '../../ui/icon.tsx'
 import type { Desk } from './desk.ts'
 import { markWords } from './shared-words.ts'
 
@@ -18,6 +21,7 @@ export function ProposalCard(props: {
   stamp?: string | undefined
 }): JSX.Element {
   const words = useWords()
+  const { session } = usePlan()
   const code = () => props.proposal.label ?? receiptCode(props.proposal.id)
   return (
     <article class="note merging-card" data-axis={props.proposal.axis ?? 'none'}>
@@ -54,6 +58,13 @@ export function ProposalCard(props: {
         </span>
         <b>{words().terms.supports(props.desk.supports().get(props.proposal.id) ?? 0)}</b>
       </p>
+      <A
+        class="button"
+        href={lineAddress(session.plan, { kind: 'proposal', id: props.proposal.id })}
+      >
+        <Icon name="next" /> {words().lineage.see}
+        <span class="unseen"> : {code()}</span>
+      </A>
       <Show when={props.stamp}>{(stamp) => <p class="stamp done">{stamp()}</p>}</Show>
       {props.children}
     </article>

@@ -100,6 +100,11 @@ export default function PhaseScreen(): JSX.Element {
                 <Icon name="hand" /> {words().consultation.title}
               </A>
             </Show>
+            <Show when={shown().id === 'accountability'}>
+              <A class="button" href={`/plan/${place.session.plan}/linea`}>
+                <Icon name="search" /> {words().lineage.searchHead}
+              </A>
+            </Show>
             <Show when={shown().id === 'selection' && place.session.role === 'coordinator'}>
               <A class="button" href={`/plan/${place.session.plan}/votaciones`}>
                 <Icon name="ballot-box" /> {words().pooled.title}

@@ -1,10 +1,13 @@
+import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
+import { lineAddress } from '../../domain/lineage/line-address.ts'
 import type { CriteriaFreeze } from '../../domain/selection/criterion.ts'
 import type { DecisionKind } from '../../domain/selection/evaluation.ts'
 import type { Ranking, RankRow } from '../../domain/selection/rank.ts'
 import { useLocale, useWords } from '../../i18n/index.ts'
 import type { ConsolidatedId } from '../../lib/ids.ts'
 import { multiply, type Rational, ratio, toDecimal } from '../../lib/rational.ts'
+import { usePlan } from '../../store/context.ts'
 import { AxisMark, Icon, type IconName } from '../../ui/icon.tsx'
 import type { SelectionView } from './selection-view.ts'
 import { tellNumber, tellOneDecimal } from './tell-number.ts'
@@ -84,6 +87,7 @@ function Row(props: {
   const words = useWords()
   const locale = useLocale()
   const text = () => words().selection
+  const { session } = usePlan()
   const { rule } = props.freeze
   const name = (id: string) => props.freeze.criteria.find((each) => each.id === id)?.name ?? id
   const criteriaWidth = () =>
@@ -153,6 +157,13 @@ function Row(props: {
             <Icon name="hand" /> {text().recordLot}
           </button>
         </Show>
+        <A
+          class="button plain"
+          href={lineAddress(session.plan, { kind: 'consolidated', id: props.row.id })}
+        >
+          {words().lineage.see}
+          <span class="unseen"> : {props.view.titleOf(props.row.id)}</span>
+        </A>
         <details>
           <summary>{text().byTable}</summary>
           <table class="plain-table">

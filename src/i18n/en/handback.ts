@@ -65,6 +65,7 @@ export const handback: HandbackWords = {
     'criteria-freeze': 'Frozen criteria',
     evaluation: 'Table scores',
     'tie-lot': 'Public lots',
+    'commitment-version': 'Versions of commitments',
     commitment: 'Commitments',
     milestone: 'Milestones',
     review: 'Reviews',

@@ -136,6 +136,7 @@ export const join: JoinWords = {
     'criteria-freeze': 'Frozen criteria',
     evaluation: 'Table scores',
     'tie-lot': 'Public lots',
+    'commitment-version': 'Versions of commitments',
     commitment: 'Commitments',
     milestone: 'Milestones',
     review: 'Reviews',

@@ -13,6 +13,7 @@ import { exchange } from './exchange.ts'
 import { hearing } from './hearing.ts'
 import { induction } from './induction.ts'
 import { kiosk } from './kiosk.ts'
+import { lineage } from './lineage.ts'
 import { merging } from './merging.ts'
 import { ogp } from './ogp.ts'
 import { outreach } from './outreach.ts'
@@ -47,6 +48,7 @@ export const desk = {
   hearing,
   induction,
   kiosk,
+  lineage,
   merging,
   people,
   phases,

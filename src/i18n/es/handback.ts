@@ -64,6 +64,7 @@ export const handback = {
     'criteria-freeze': 'Criterios congelados',
     evaluation: 'Puntajes de mesa',
     'tie-lot': 'Sorteos',
+    'commitment-version': 'Versiones de compromisos',
     commitment: 'Compromisos',
     milestone: 'Hitos',
     review: 'Revisiones',

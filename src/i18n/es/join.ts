@@ -132,6 +132,7 @@ export const join = {
     'criteria-freeze': 'Criterios congelados',
     evaluation: 'Puntajes de mesa',
     'tie-lot': 'Sorteos',
+    'commitment-version': 'Versiones de compromisos',
     commitment: 'Compromisos',
     milestone: 'Hitos',
     review: 'Revisiones',

@@ -65,6 +65,7 @@ export const handback: HandbackWords = {
     'criteria-freeze': 'Critérios congelados',
     evaluation: 'Pontos das mesas',
     'tie-lot': 'Sorteios',
+    'commitment-version': 'Versões de compromissos',
     commitment: 'Compromissos',
     milestone: 'Marcos',
     review: 'Revisões',

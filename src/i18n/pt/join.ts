@@ -134,6 +134,7 @@ export const join: JoinWords = {
     'criteria-freeze': 'Critérios congelados',
     evaluation: 'Pontos das mesas',
     'tie-lot': 'Sorteios',
+    'commitment-version': 'Versões de compromissos',
     commitment: 'Compromissos',
     milestone: 'Marcos',
     review: 'Revisões',
