@@ -23,7 +23,8 @@ function filesIn(said: string): string[] {
 
 test('the table of steps has all 31, in order, and says of each whether it is whole', () => {
   expect(rows.map(({ id }) => id)).toEqual([...STEP_IDS])
-  expect(new Set(rows.map(({ whole }) => whole))).toEqual(new Set(['yes', 'partly']))
+  for (const { id, whole } of rows)
+    expect([id, whole]).toEqual([id, expect.stringMatching(/^(yes|partly)$/)])
 })
 
 test('no step is whole without a test', () => {

@@ -1,6 +1,7 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import type { Block, Report, Section } from '../../domain/reports/report.ts'
+import type { Block, LinkMap, Report, Section } from '../../domain/reports/report.ts'
+import { linkMapInWords } from '../../exports/link-map.ts'
 import { linkMapSvg } from '../../exports/link-map-svg.ts'
 import { createGrowth } from './growth.ts'
 import { ReportTables } from './report-tables.tsx'
@@ -92,8 +93,7 @@ function BlockOf(props: { block: Block }): JSX.Element {
           <figure class="report-map">
             <figcaption>{block().caption}</figcaption>
             <section class="report-scroll" aria-label={block().caption} tabindex="0">
-              {/* The drawing of the files: every text in it is escaped. */}
-              <div innerHTML={linkMapSvg(block())} />
+              <img alt={linkMapInWords(block())} src={pictureOf(block())} />
             </section>
           </figure>
         )}
@@ -109,6 +109,11 @@ function Growing<T>(props: {
 }): JSX.Element {
   const lines = createGrowth(() => props.each, LINES)
   return <For each={lines()}>{props.children}</For>
+}
+
+/** The drawing of the files, as an image of this page's own. */
+function pictureOf(map: LinkMap): string {
+  return `data:image/svg+xml,${encodeURIComponent(linkMapSvg(map))}`
 }
 
 /** The numbers stand beside the bars, so the bars are only for the eye. */
