@@ -23,6 +23,8 @@ export interface TextReader {
   read(id: string, text: string, axis: Axis | null): ComparedText
   /** The number of a stem, if any text had it. */
   numberOf(stem: string): number | undefined
+  /** How many stems and pieces have a number so far. */
+  known(): { readonly stems: number; readonly grams: number }
 }
 
 export function makeTextReader(language: TextLanguage, families?: WordFamilies): TextReader {
@@ -49,6 +51,7 @@ export function makeTextReader(language: TextLanguage, families?: WordFamilies):
       }
     },
     numberOf: (stem) => stemNumbers.get(stem),
+    known: () => ({ stems: stemNumbers.size, grams: gramNumbers.size }),
   }
 }
 
@@ -57,33 +60,4 @@ function numbered(numbers: Map<string, number>, key: string): number {
   if (known !== undefined) return known
   numbers.set(key, numbers.size)
   return numbers.size - 1
-}
-
-/** How many numbers two rising lists share. */
-export function countShared(one: readonly number[], other: readonly number[]): number {
-  let [at, inOther, count] = [0, 0, 0]
-  while (at < one.length && inOther < other.length) {
-    const apart = (one[at] as number) - (other[inOther] as number)
-    if (apart === 0) count++
-    if (apart <= 0) at++
-    if (apart >= 0) inOther++
-  }
-  return count
-}
-
-/** The product of two sparse vectors: rising places, and a value for each. */
-export function multiplySparse(
-  one: readonly number[],
-  values: Float64Array,
-  other: readonly number[],
-  otherValues: Float64Array,
-): number {
-  let [at, inOther, sum] = [0, 0, 0]
-  while (at < one.length && inOther < other.length) {
-    const apart = (one[at] as number) - (other[inOther] as number)
-    if (apart === 0) sum += (values[at] as number) * (otherValues[inOther] as number)
-    if (apart <= 0) at++
-    if (apart >= 0) inOther++
-  }
-  return sum
 }

@@ -1,7 +1,7 @@
 import type { Axis } from '../process/plan.ts'
-import { type ComparedText, countShared, makeTextReader, multiplySparse } from './compared-text.ts'
+import { type ComparedText, makeTextReader } from './compared-text.ts'
 import { makePostings, type Postings } from './postings.ts'
-import { makeShortlist, type Placed } from './shortlist.ts'
+import { makeShortlist } from './shortlist.ts'
 import type { TextLanguage, WordFamilies } from './stems.ts'
 
 export interface SimilarityText {
@@ -48,6 +48,12 @@ const WORDS = 0.7
 const PIECES = 0.3
 /** What a shared axis adds, when there is anything to add to. */
 const SAME_AXIS = 0.05
+
+/** A place in the index, and how alike the text there is. */
+interface Placed {
+  readonly place: number
+  readonly score: number
+}
 
 /** Below this a hint disturbs more than it helps; tuned on the texts of `tests/alike.ts`. */
 export const HINT_THRESHOLD = 0.12
@@ -105,6 +111,9 @@ export function makeSimilarityIndex(
   let products = new Float64Array(0)
   let common = new Uint16Array(0)
   let touched = new Uint32Array(0)
+  /** What the asked text has, by the number of its stem or piece; empty in between. */
+  let askedStems = new Float64Array(0)
+  let askedGrams = new Uint8Array(0)
   /** The lengths depend on how rare each stem is, so every change voids them. */
   let isMeasured = false
 
@@ -131,6 +140,10 @@ export function makeSimilarityIndex(
     products = new Float64Array(size)
     common = new Uint16Array(size)
     touched = new Uint32Array(size)
+    // A number beyond these is of a text that was only asked for: none that is held has it.
+    const { stems, grams } = reader.known()
+    askedStems = new Float64Array(stems)
+    askedGrams = new Uint8Array(grams)
   }
 
   function add(text: SimilarityText) {
@@ -161,7 +174,7 @@ export function makeSimilarityIndex(
   }
 
   /** What has something telling in common, the best by a first idea of how much. */
-  function candidates(asked: Asked, most: number): readonly Placed[] {
+  function candidates(asked: Asked, most: number): Uint32Array {
     const { entry } = asked
     let count = 0
     for (const at of telling(entry.stems, byStem)) {
@@ -183,7 +196,7 @@ export function makeSimilarityIndex(
         common[place] = (common[place] as number) + 1
       }
     }
-    const best = makeShortlist(most, isBefore)
+    best.begin(most)
     for (let at = 0; at < count; at++) {
       const place = touched[at] as number
       const score = scoreOf(products[place] as number, common[place] as number, asked, place)
@@ -195,8 +208,34 @@ export function makeSimilarityIndex(
     return best.kept()
   }
 
+  /** Lays an asked text out by its numbers, so that each of the others is read once; 0 takes it away. */
+  function spread({ entry: { stems, grams }, vector }: Asked, present: 0 | 1) {
+    for (let at = 0; at < stems.length; at++) {
+      askedStems[stems[at] as number] = present === 1 ? (vector[at] as number) : 0
+    }
+    for (let at = 0; at < grams.length; at++) askedGrams[grams[at] as number] = present
+  }
+
+  /** The product of the two vectors. */
+  function productWith(place: number, { stems }: ComparedText): number {
+    const theirs = vectors[place] as Float64Array
+    let sum = 0
+    for (let at = 0; at < stems.length; at++) {
+      sum += (askedStems[stems[at] as number] as number) * (theirs[at] as number)
+    }
+    return sum
+  }
+
+  /** How many pieces both have. */
+  function sharedWith({ grams }: ComparedText): number {
+    let count = 0
+    for (let at = 0; at < grams.length; at++) count += askedGrams[grams[at] as number] as number
+    return count
+  }
+
   const idOf = (place: number) => (entries[place] as ComparedText).id
   const isBefore = (place: number, other: number) => idOf(place) < idOf(other)
+  const best = makeShortlist(isBefore)
 
   function search(entry: ComparedText, options: SimilarOptions): Placed[] {
     const { limit = 5, threshold = HINT_THRESHOLD, exclude } = options
@@ -205,15 +244,14 @@ export function makeSimilarityIndex(
     const vector = vectorOf(entry)
     const asked = { entry, vector, length: lengthOf(vector), axis: axisNumber(entry) }
     const found: Placed[] = []
-    for (const { place } of candidates(asked, limit + POOL)) {
+    spread(asked, 1)
+    for (const place of candidates(asked, limit + POOL)) {
       const other = entries[place] as ComparedText
       if (other.id === exclude) continue
-      const theirs = vectors[place] as Float64Array
-      const product = multiplySparse(entry.stems, vector, other.stems, theirs)
-      const shared = countShared(entry.grams, other.grams)
-      const score = round(scoreOf(product, shared, asked, place))
+      const score = round(scoreOf(productWith(place, other), sharedWith(other), asked, place))
       if (score >= threshold) found.push({ place, score })
     }
+    spread(asked, 0)
     return found
       .sort((one, other) => other.score - one.score || (isBefore(one.place, other.place) ? -1 : 1))
       .slice(0, limit)
