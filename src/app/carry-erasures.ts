@@ -1,9 +1,12 @@
 import { createEffect, createRoot } from 'solid-js'
-import { coversErasure, type SignedErasure } from '../protocol/erasure.ts'
+import { coversErasure, readErasure, type SignedErasure } from '../protocol/erasure.ts'
 import type { Acts } from '../store/context.ts'
 import { erasuresIn, newestErasure } from '../store/documents/erasures.ts'
 import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
-import { bringErasure } from '../sync/erasure-carrier.ts'
+import { putList } from '../sync/put-list.ts'
+
+/** A relay rewrites what it stores before it answers. */
+const PATIENCE_MS = 60_000
 
 /** Brings every new list of what is erased to the relay; whoever has the plan key joins lists signed apart. */
 export function carryErasures(
@@ -22,7 +25,8 @@ export function carryErasures(
     if (newest === undefined || newest.token === delivered) return
     // The joined list enters the document, which asks for it to be brought.
     if (!known.every((list) => coversErasure(newest, list)) && (await join([])).ok) return
-    const answer = await bringErasure({ relay, plan: session.plan }, newest)
+    const to = { relay, plan: session.plan, path: 'erasures', patienceMs: PATIENCE_MS } as const
+    const answer = await putList(to, newest, readErasure)
     if (answer === 'delivered') delivered = newest.token
     else if (answer !== 'not-delivered') await join([answer])
   }

@@ -16,7 +16,7 @@ figure{margin:1rem 0}
 .quote{border-left:4px solid var(--rule);padding-left:1rem}.quote blockquote{margin:0;font:1.125rem/1.45 Georgia,"Noto Serif",serif}.quote p{margin:0}
 .quote p::before{content:"«"}.quote p::after{content:"»"}
 figcaption{color:var(--soft);font-size:.9375rem}.bars figcaption{color:var(--ink);font-weight:700}
-.map figcaption{color:var(--ink);font-weight:700}.map svg{width:100%;min-width:34rem;max-width:48rem;height:auto}
+.map figcaption{color:var(--ink);font-weight:700}.map svg{width:100%;min-width:34rem;max-width:58rem;height:auto}
 .bars svg{width:100%;max-width:40rem;height:auto}.bars rect{fill:var(--petrol)}.bars text{font-size:15px;fill:var(--ink)}.bars .value{font-weight:700}
 .scroll{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35;overflow-wrap:normal}

@@ -1,6 +1,7 @@
 import type { PlanId } from '../lib/ids.ts'
 import { coversRevocation, type Revocation, readRevocation } from '../protocol/revocation.ts'
 import { newestOf } from '../store/documents/revocations.ts'
+import { putList } from './put-list.ts'
 
 /** How long a relay may take to answer before it counts as out of reach. */
 const PATIENCE_MS = 15_000
@@ -43,30 +44,13 @@ export function createRevocationCarrier(options: RevocationCarrierOptions): Revo
     const isWhole = known.every((list) => coversRevocation(newest, list))
     // The joined list enters the document, which asks for it to be brought.
     if (!isWhole && (await options.join([]))) return
-    const answer = await put(newest)
+    const { relay, plan } = options
+    const at = { relay, plan, path: 'revocations', patienceMs: PATIENCE_MS } as const
+    const answer = await putList(at, newest, readRevocation)
     if (answer === 'delivered') {
       delivered = newest.token
       options.onDelivered(newest)
     } else if (answer !== 'not-delivered') await options.join([answer])
-  }
-
-  /** Returns the list that the relay holds when this one is behind it. */
-  async function put({ token }: Revocation): Promise<'delivered' | 'not-delivered' | Revocation> {
-    try {
-      const origin = options.relay.replace(/^ws/, 'http')
-      const answer = await fetch(`${origin}/plans/${options.plan}/revocations`, {
-        method: 'PUT',
-        headers: { 'content-type': 'text/plain' },
-        body: token,
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      if (answer.ok) return 'delivered'
-      if (answer.status !== 409) return 'not-delivered'
-      const held = await readRevocation(await answer.text())
-      return held.ok && held.value.claims.plan === options.plan ? held.value : 'not-delivered'
-    } catch {
-      return 'not-delivered' // out of reach: the next connection asks again
-    }
   }
 
   async function bring(): Promise<void> {

@@ -13,7 +13,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
 import { makeDocumentWriter } from './ask-writer.ts'
-import { whatIsMissing } from './missing.ts'
+import { createMissing } from './missing.ts'
 import { issueState, publicationOf } from './publication.ts'
 import { ReportSheet } from './report-sheet.tsx'
 import { save } from './save-file.ts'
@@ -35,16 +35,8 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
   onCleanup(() => writer.stop())
   const provisional = createProvisionalCounts(props.content)
 
-  const missing = createMemo(() =>
-    whatIsMissing({
-      meetings: props.content.meetings(),
-      closed: props.content.closedMeetings(),
-      courses: props.content.courses(),
-      proposals: props.content.proposals(),
-      today,
-    }),
-  )
-  const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
+  // eslint-disable-next-line solid/reactivity -- reason: a screen's content is one for its life
+  const missing = createMissing(props.content, today)
   const input = createMemo(() =>
     gatherInput(
       shelvesOf(room, props.content, provisional()),
@@ -58,7 +50,7 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
       language: locale(),
       occasion: {
         day: today,
-        without: [...names(missing().closed), ...names(missing().silent)],
+        without: [...missing().closed, ...missing().silent],
       },
     }),
   )
@@ -157,10 +149,10 @@ export function DocumentRoom(props: { content: PlanContent; document: DocumentId
                 {!mayWrite() && ` ${text().noTrace}`}
               </p>
               <Show when={missing().closed.length > 0}>
-                <Notice>{text().closed(names(missing().closed))}</Notice>
+                <Notice>{text().closed(missing().closed)}</Notice>
               </Show>
               <Show when={missing().silent.length > 0}>
-                <Notice>{text().silent(names(missing().silent))}</Notice>
+                <Notice>{text().silent(missing().silent)}</Notice>
               </Show>
               <Show when={(written.latest?.lacking.length ?? 0) > 0}>
                 <details class="report-lacking">

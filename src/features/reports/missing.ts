@@ -1,11 +1,28 @@
+import { createMemo } from 'solid-js'
 import type { Meeting, MeetingCourse } from '../../domain/process/plan.ts'
 import type { Proposal } from '../../domain/proposals/proposal.ts'
+import type { PlanContent } from '../../store/plan-content.ts'
 
 export interface Missing {
   /** Meetings that this device may not read. */
   readonly closed: readonly Meeting[]
   /** Citizen meetings whose day has come and of which nothing is on this device. */
   readonly silent: readonly Meeting[]
+}
+
+/** The same of an open plan, as names; kept up to date. */
+export function createMissing(content: PlanContent, today: string) {
+  const names = (meetings: readonly Meeting[]) => meetings.map(({ name }) => name)
+  return createMemo(() => {
+    const { closed, silent } = whatIsMissing({
+      meetings: content.meetings(),
+      closed: content.closedMeetings(),
+      courses: content.courses(),
+      proposals: content.proposals(),
+      today,
+    })
+    return { closed: names(closed), silent: names(silent) }
+  })
 }
 
 /**

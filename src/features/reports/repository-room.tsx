@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { saveFile } from '../../ui/save-file.ts'
 import { Segment } from '../../ui/segment.tsx'
 import { createToast, ToastPlace } from '../../ui/toast.tsx'
-import { whatIsMissing } from './missing.ts'
+import { createMissing } from './missing.ts'
 import { issueState, publicationOf } from './publication.ts'
 import type { PackedRepository, RepositoryQuestion } from './repository-call.ts'
 import { RepositoryNote } from './repository-note.tsx'
@@ -46,16 +46,8 @@ export function RepositoryRoom(props: { content: PlanContent }): JSX.Element {
   const language = () => chosenLanguage() ?? props.content.plan()?.language ?? locale()
   const mayWrite = () => session.leads() && session.grant(room.room) === 'write'
 
-  const missing = createMemo(() =>
-    whatIsMissing({
-      meetings: props.content.meetings(),
-      closed: props.content.closedMeetings(),
-      courses: props.content.courses(),
-      proposals: props.content.proposals(),
-      today,
-    }),
-  )
-  const names = (meetings: readonly { readonly name: string }[]) => meetings.map(({ name }) => name)
+  // eslint-disable-next-line solid/reactivity -- reason: a screen's content is one for its life
+  const missing = createMissing(props.content, today)
   const holds = createMemo(() => {
     const proposals = props.content.proposals().length
     const comments = props.content.comments()
@@ -82,7 +74,7 @@ export function RepositoryRoom(props: { content: PlanContent }): JSX.Element {
         edition: today,
         formats: formats(),
         delimiter: ',',
-        without: [...names(missing().closed), ...names(missing().silent)],
+        without: [...missing().closed, ...missing().silent],
       },
     }
   }
@@ -143,10 +135,10 @@ export function RepositoryRoom(props: { content: PlanContent }): JSX.Element {
         <h3>{text().leftOut}</h3>
         <p>{text().leftOutText}</p>
         <Show when={missing().closed.length > 0}>
-          <Notice>{words().documents.closed(names(missing().closed))}</Notice>
+          <Notice>{words().documents.closed(missing().closed)}</Notice>
         </Show>
         <Show when={missing().silent.length > 0}>
-          <Notice>{words().documents.silent(names(missing().silent))}</Notice>
+          <Notice>{words().documents.silent(missing().silent)}</Notice>
         </Show>
         <p>
           <b>{text().language}</b>
