@@ -7,7 +7,7 @@ import { foundPlan, isAcknowledged, joinRoom, SCHOOL, type Tablet } from './rela
 import { buildServe, type RelayProcess, runServe } from './relay-process.ts'
 
 /** Kills of one run; the nightly run takes more. */
-const KILLS = 5
+const KILLS = 3
 const patient = { timeout: 10_000, interval: 5 }
 
 let entry: string

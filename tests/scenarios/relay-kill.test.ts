@@ -11,7 +11,7 @@ import { killAgainAndAgain } from '../proofs/relay/kill.ts'
 import { preparePowerCut, whyNoPowerCut } from '../proofs/relay/power-cut.ts'
 import { buildServe } from './relay-process.ts'
 
-const SHORT = { kills: 5, updates: 100, seed: 20_261_129 }
+const SHORT = { kills: 3, updates: 100, seed: 20_261_129 }
 
 let entry: string
 beforeAll(async () => {
