@@ -3,12 +3,12 @@ import { provokeAbort } from '../crash/abort.ts'
 import { provokeDiskFull } from '../crash/disk-full.ts'
 import { expectNothingLost } from '../crash/figures.ts'
 import { provokeKill } from '../crash/kill.ts'
-import { provokeOtherTab } from '../crash/other-tab.ts'
 import { type Stage, setTheStage } from '../crash/tablet-at-work.ts'
 
 /**
- * The short form of `npm run check:crash`, with the same seed. A torn log and a corrupt row are provoked
- * there alone: `src/store/second-copy/log.test.ts` and `src/store/journal.test.ts` say the same of the parts.
+ * The short form of `npm run check:crash`, with the same seed. A torn log, a corrupt row and a tab
+ * that deletes every database are there alone: `log.test.ts`, `journal.test.ts` and `outlive-deletion.test.ts`
+ * in `src/store` say the same of the parts.
  */
 const SEED = 20261124
 
@@ -30,7 +30,4 @@ test('a disk that fills up refuses aloud and loses nothing', async () => {
   const outcome = await provokeDiskFull(stage)
   test.skip(outcome.skipped !== undefined, outcome.skipped)
   expectNothingLost(outcome)
-})
-test('a tab that deletes every database takes nothing with it', async () => {
-  expectNothingLost(await provokeOtherTab(stage, ['killed']))
 })
