@@ -86,7 +86,7 @@ test('from a commitment back to a sentence, forward again, and two versions side
       await expect(page.getByText('Inventario validado.')).toBeVisible()
       await page.getByRole('link', { name: lineage.toVersions }).click()
       await expect(page.getByText(lineage.changes(1), { exact: true })).toBeVisible()
-      const part = page.getByRole('region', { name: lineage.field.target })
+      const part = page.getByRole('region', { name: commitments.field.target })
       await expect(part.locator('del')).toContainText('90')
       await expect(part.locator('ins')).toContainText('80')
       await expect(page.getByText('La meta es muy alta para un año.')).toBeVisible()

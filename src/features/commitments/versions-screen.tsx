@@ -124,7 +124,10 @@ function Part(props: { part: ComparedPart; left: string; right: string }): JSX.E
   const pieces = createMemo(() => diffTexts(props.part.before, props.part.after))
   const name = () => {
     const { part } = props.part
-    return part.kind === 'field' ? text().field[part.field] : text().milestone(part.nth)
+    if (part.kind !== 'field') return text().milestone(part.nth)
+    const { commitments } = words()
+    const { field } = part
+    return field === 'start' || field === 'end' ? commitments[field] : commitments.field[field]
   }
   const side = (which: 'before' | 'after', version: string) => (
     <div class="sheet versions-side" data-side={which}>

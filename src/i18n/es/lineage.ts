@@ -1,4 +1,4 @@
-import type { VersionCause, VersionField } from '../../domain/commitments/version.ts'
+import type { VersionCause } from '../../domain/commitments/version.ts'
 import type { Awaited, LineNodeKind } from '../../domain/lineage/line-step.ts'
 import type { DecisionKind } from '../../domain/selection/evaluation.ts'
 import { makePlural } from '../plural.ts'
@@ -170,23 +170,6 @@ export const lineage = {
   wasIn: (label: string) => `Estaba así en la versión ${label}`,
   isIn: (label: string) => `Está así desde la versión ${label}`,
   isInNow: 'Está así en el texto de hoy',
-  field: {
-    title: 'Título',
-    problem: 'El problema',
-    description: 'Qué se hará',
-    contribution: 'Cómo ayuda a resolver el problema',
-    responsible: 'Quién responde',
-    others: 'Con quién',
-    indicator: 'Indicador',
-    baseline: 'Línea base',
-    target: 'Meta',
-    verification: 'Cómo se comprueba',
-    start: 'Empieza',
-    end: 'Termina',
-    budget: 'Presupuesto y fuente',
-    relation: 'Relación con otros planes y con los ODS',
-    risks: 'Riesgos',
-  } satisfies Record<VersionField, string>,
   milestone: (n: number) => `Hito ${n}`,
 }
 
