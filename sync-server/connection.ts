@@ -9,7 +9,7 @@ import { type RelayLog, roomLabel } from './log.ts'
 import type { RelayMetrics } from './metrics.ts'
 import { readFrame } from './read-frame.ts'
 import type { Member, Room } from './room.ts'
-import { frameUpdate, packFrames } from './wire.ts'
+import { packFrames } from './wire.ts'
 
 /** Read in pieces of a millisecond, frames of one writer would no longer travel together. */
 const PAUSE_LEAST_MS = 40
@@ -129,7 +129,7 @@ export function connect({
   }
 
   function takeUpdate(bytes: Uint8Array): void {
-    const refusal = room.take(member, frameUpdate(bytes)) // a copy: the view would pin the socket's whole chunk
+    const refusal = room.take(member, bytes)
     if (refusal !== undefined) end(`update-${refusal}`)
   }
 

@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
 import type { Member } from './room.ts'
 import type { Rooms } from './rooms.ts'
-import { frameUpdate } from './wire.ts'
 
 /** Where records stand in every shared document. */
 const RECORDS = 'records'
@@ -31,7 +30,7 @@ export async function eraseRecords(
     })
     const deletion = Y.encodeStateAsUpdate(doc, before)
     doc.destroy()
-    const refusal = room.take(member, frameUpdate(deletion))
+    const refusal = room.take(member, deletion)
     if (refusal !== undefined) throw new Error(`the room refused an erasure: ${refusal}`)
     await room.rewrite()
   } finally {

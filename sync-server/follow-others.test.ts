@@ -5,7 +5,6 @@ import { decodeDurable } from '../src/protocol/frames.ts'
 import { member, NAME, openRooms, words } from '../tests/slow-rooms.ts'
 import { foldStored, packBase } from './base.ts'
 import type { Room } from './room.ts'
-import { frameUpdate } from './wire.ts'
 
 /** Reads one frame as the relay writes it, and applies the update in it. */
 function readServerFrame(decoder: decoding.Decoder, doc: Y.Doc): void {
@@ -106,7 +105,7 @@ describe('a room that another process folds, too', () => {
     const { rooms, store, text } = openRooms()
     const room = await rooms.enter(NAME)
     vi.spyOn(store, 'fold').mockResolvedValue(false)
-    for (const update of words(40, 2_000)) room.take(member(), frameUpdate(update))
+    for (const update of words(40, 2_000)) room.take(member(), update)
     await room.written()
     await vi.waitFor(() => expect(store.fold).toHaveBeenCalledOnce())
     await room.written()
@@ -119,11 +118,11 @@ describe('a room that another process folds, too', () => {
     const { rooms, store, control, text } = openRooms()
     const room = await rooms.enter(NAME)
     const updates = words(40, 2_000)
-    for (const update of updates.slice(0, 30)) room.take(member(), frameUpdate(update))
+    for (const update of updates.slice(0, 30)) room.take(member(), update)
     await room.written()
     const of = await store.load(NAME)
     await store.fold(NAME, packBase(foldStored(of)), of)
-    for (const update of updates.slice(30, 34)) room.take(member(), frameUpdate(update))
+    for (const update of updates.slice(30, 34)) room.take(member(), update)
     await room.written()
     await vi.waitFor(() => expect(control.loads).toBe(3))
     await room.written()

@@ -3,7 +3,6 @@ import type { PlanId } from '../src/lib/ids.ts'
 import { roomName } from '../src/protocol/rooms.ts'
 import type { Member } from './room.ts'
 import type { Rooms } from './rooms.ts'
-import { frameUpdate } from './wire.ts'
 
 /** Where records stand in every shared document. */
 const RECORDS = 'records'
@@ -49,7 +48,7 @@ export function createIntake(
             if (!records.has(birth.id) && !isErased(plan, birth.id)) records.set(birth.id, birth)
           }
         })
-        const refusal = room.take(member, frameUpdate(Y.encodeStateAsUpdate(pen, before)))
+        const refusal = room.take(member, Y.encodeStateAsUpdate(pen, before))
         if (refusal !== undefined) throw new Error(`the inbox refused a comment: ${refusal}`)
         await room.written()
       } finally {

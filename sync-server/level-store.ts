@@ -128,9 +128,9 @@ export async function openLevelStore(
     }
   }
 
-  async function append(room: string, updates: readonly Uint8Array[]): Promise<number> {
+  async function append(room: string, record: Uint8Array): Promise<number> {
     const seq = await nextSeq(room)
-    await write([{ type: 'put', key: recordKey(roomId(room), seq), value: writeUpdates(updates) }])
+    await write([{ type: 'put', key: recordKey(roomId(room), seq), value: record }])
     return seq
   }
 
@@ -164,7 +164,7 @@ export async function openLevelStore(
   return {
     epoch,
     isShared: false,
-    append: (room, updates) => underWay.watch(append(room, updates)),
+    append: (room, updates) => underWay.watch(append(room, writeUpdates(updates))),
     load: (room) => underWay.watch(load(room)),
     fold: (room, base, of) => underWay.watch(fold(room, base, of)),
     async *entries() {

@@ -126,11 +126,12 @@ export function createMetrics(now: {
     timed: (store) => ({
       epoch: store.epoch,
       isShared: store.isShared,
-      async append(room, updates) {
+      append(room, updates) {
         const end = append.startTimer()
-        const seq = await store.append(room, updates)
-        end()
-        return seq
+        return store.append(room, updates).then((seq) => {
+          end()
+          return seq
+        })
       },
       load: (room) => store.load(room),
       fold: (room, base, of) => store.fold(room, base, of),

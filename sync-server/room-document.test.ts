@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { foldStored, packBase, unpackBase } from './base.ts'
 import { openRoomDocument, type RoomDocument } from './room-document.ts'
-import type { StoredRoom } from './store.ts'
+import type { StoredRecord, StoredRoom } from './store.ts'
 
 const EMPTY: StoredRoom = { records: [], lastSeq: 0 }
 const NO_STATE = new Uint8Array([0])
@@ -149,8 +149,8 @@ describe('folding', () => {
     const { updates } = writing(['uno ', 'dos ', 'tres'])
     const document = openRoomDocument(EMPTY, undefined)
     for (const [at, update] of updates.entries()) {
-      const judgement = document.take(update)
-      if (judgement.kind === 'taken') judgement.entry.seq = at + 1
+      document.take(update)
+      document.seal()?.written(at + 1)
     }
     const records = updates.slice(0, 2).map((update, at) => ({ seq: at + 1, updates: [update] }))
     document.replaceBase(foldStored({ records, lastSeq: 2 }), 2)
@@ -172,39 +172,54 @@ it('any mix of writers, folds and returning readers ends with the text that Yjs 
     at: fc.nat(30),
     insert: fc.string({ minLength: 1, maxLength: 4 }),
     remove: fc.nat(3),
+    // In another process; here, to be written with what comes next; here, and written.
+    place: fc.constantFrom('elsewhere', 'waits', 'written'),
     fold: fc.nat(9),
   })
   fc.assert(
     fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {
       const document = openRoomDocument(EMPTY, undefined)
-      const records: { seq: number; updates: Uint8Array[] }[] = []
+      const records: StoredRecord[] = []
+      const all: Uint8Array[] = []
+      const write = () => {
+        const seq = records.length + 1
+        const batch = document.seal()
+        if (batch === undefined) return
+        records.push({ seq, updates: batch.updates() })
+        batch.written(seq)
+      }
       const writers = [0, 1, 2].map(() => new Y.Doc())
       const reader = new Y.Doc()
-      for (const { writer, at, insert, remove, fold } of edits) {
+      for (const { writer, at, insert, remove, place, fold } of edits) {
         const doc = writers[writer] as Y.Doc
         receive(document, Y.encodeStateVector(doc), doc)
         const before = Y.encodeStateVector(doc)
         const text = doc.getText('t')
         doc.transact(() => {
-          const place = Math.min(at, text.length)
-          text.delete(place, Math.min(remove, text.length - place))
-          text.insert(place, insert)
+          const start = Math.min(at, text.length)
+          text.delete(start, Math.min(remove, text.length - start))
+          text.insert(start, insert)
         })
         const update = Y.encodeStateAsUpdate(doc, before)
-        const judgement = document.take(update)
-        expect(judgement.kind).toBe('taken')
-        if (judgement.kind !== 'taken') return
-        judgement.entry.seq = records.length + 1
-        records.push({ seq: records.length + 1, updates: [update] })
-        if (fold === 0)
+        all.push(update)
+        if (place === 'elsewhere') {
+          const record = { seq: records.length + 1, updates: [update] }
+          document.takeRecord(record, ({ kind }) => expect(kind).toBe('taken'))
+          records.push(record)
+        } else {
+          expect(document.take(update).kind).toBe('taken')
+          if (place === 'written') write()
+        }
+        if (fold === 0) {
+          write()
           document.replaceBase(foldStored({ records, lastSeq: records.length }), records.length)
+        }
         if (fold === 1) receive(document, Y.encodeStateVector(reader), reader)
       }
       const fresh = receive(document)
       receive(document, Y.encodeStateVector(reader), reader)
       const expected = new Y.Doc()
-      for (const { updates } of records)
-        for (const update of updates) Y.applyUpdate(expected, update)
+      for (const update of all) Y.applyUpdate(expected, update)
       expect(fresh.getText('t').toString()).toBe(expected.getText('t').toString())
       expect(reader.getText('t').toString()).toBe(expected.getText('t').toString())
       expect(document.known).toEqual(Y.decodeStateVector(Y.encodeStateVector(expected)))

@@ -9,16 +9,9 @@ import type { Limits } from './limits.ts'
 import { type RelayLog, roomLabel } from './log.ts'
 import { createOutbox } from './outbox.ts'
 import { createPresence, type Presence } from './presence.ts'
-import { openRoomDocument, type RoomDocument, type TailEntry } from './room-document.ts'
+import { openRoomDocument, type RoomDocument } from './room-document.ts'
 import type { RelayStore, StoredRecord, StoredRoom } from './store.ts'
-import {
-  answerFrames,
-  type FramedUpdate,
-  frameUpdate,
-  packFrames,
-  SYNC,
-  syncMessage,
-} from './wire.ts'
+import { answerFrames, packFrames, SYNC, syncMessage } from './wire.ts'
 
 /** Somebody in a room, as the room sees it. */
 export interface Member {
@@ -40,8 +33,8 @@ export interface Room {
   readonly presence: Presence
   join(member: Member): void
   leave(member: Member): void
-  /** Takes an update from a member with a pen. */
-  take(member: Member, update: FramedUpdate): TakeRefusal | undefined
+  /** Takes an update from a member with a pen. Copies the bytes: they may be a view into what a socket brought. */
+  take(member: Member, update: Uint8Array): TakeRefusal | undefined
   /** Frames, in pieces to be sent in this order, that answer a sync step 1. Throws on a state vector that does not decode. */
   answer(stateVector: Uint8Array): Uint8Array[]
   /** Frame that says what is on disk. */
@@ -101,12 +94,11 @@ function runRoom(
   const presence = createPresence(limits)
   const durable = new Map(document.known)
   const outbox = createOutbox({ members, durableFrame: currentDurableFrame })
-  let unwritten: TailEntry[] = []
-  /** When the first of the unwritten was taken. */
-  let takenMs = 0
+  /** When the first of those that are not written was taken. */
+  let takenMs: number | undefined
   let waiting: {
     readonly from: Member
-    readonly update: FramedUpdate
+    readonly update: Uint8Array
     readonly missing: ClockId
   }[] = []
   let writing: Promise<void> | undefined
@@ -122,33 +114,32 @@ function runRoom(
     for (const member of members) if (member !== except) member.send(frames)
   }
 
-  function post(from: Member | undefined, frame: Buffer): void {
+  function post(from: Member | undefined, update: Uint8Array): void {
     askFrame = undefined
-    outbox.post(from, frame)
+    outbox.post(from, update)
   }
 
-  function take(member: Member, framed: FramedUpdate): TakeRefusal | undefined {
-    const judgement = document.take(framed.update)
+  function take(member: Member, update: Uint8Array): TakeRefusal | undefined {
+    const judgement = document.take(update)
     if (judgement.kind === 'refused') return judgement.refusal
-    if (judgement.kind === 'waits') letWait(member, framed, judgement.missing)
+    if (judgement.kind === 'waits') letWait(member, new Uint8Array(update), judgement.missing)
     if (judgement.kind === 'taken') {
-      accept(member, judgement.entry, framed.frame)
+      accept(member, update)
       retryWaiting()
     }
     return undefined
   }
 
-  function accept(member: Member, entry: TailEntry, frame: Buffer): void {
-    if (unwritten.length === 0) takenMs = performance.now()
-    unwritten.push(entry)
-    post(member, frame)
+  function accept(member: Member, update: Uint8Array): void {
+    takenMs ??= performance.now()
+    post(member, update)
     writing ??= write()
   }
 
-  function letWait(member: Member, update: FramedUpdate, missing: ClockId): void {
+  function letWait(member: Member, update: Uint8Array, missing: ClockId): void {
     waiting.push({ from: member, update, missing })
     const own = waiting.filter(({ from }) => from === member)
-    const bytes = own.reduce((sum, each) => sum + each.update.frame.length, 0)
+    const bytes = own.reduce((sum, each) => sum + each.update.length, 0)
     if (own.length > limits.waitingUpdates || bytes > limits.waitingBytes) {
       member.startOver('part-missing')
     }
@@ -161,8 +152,8 @@ function runRoom(
       if (!found) return
       waiting = waiting.filter((each) => !ready.includes(each))
       for (const { from, update } of ready) {
-        const judgement = document.take(update.update)
-        if (judgement.kind === 'taken') accept(from, judgement.entry, update.frame)
+        const judgement = document.take(update)
+        if (judgement.kind === 'taken') accept(from, update)
         else if (judgement.kind === 'waits')
           waiting.push({ from, update, missing: judgement.missing })
       }
@@ -172,18 +163,11 @@ function runRoom(
   async function write(): Promise<void> {
     await new Promise(setImmediate)
     try {
-      while (unwritten.length > 0) {
-        const batch = unwritten
-        unwritten = []
-        const sinceMs = takenMs
-        const seq = await store.append(
-          name,
-          batch.map(({ update }) => update),
-        )
-        for (const entry of batch) {
-          entry.seq = seq
-          advanceDurable(entry)
-        }
+      for (let batch = document.seal(); batch !== undefined; batch = document.seal()) {
+        const sinceMs = takenMs ?? performance.now()
+        takenMs = undefined
+        batch.written(await store.append(name, batch.updates()))
+        advanceDurable(batch.ends)
         onDurable(performance.now() - sinceMs)
         outbox.postDurable()
       }
@@ -196,16 +180,13 @@ function runRoom(
   }
 
   /** Takes what another process appended; returns whether all of it could be placed. */
-  function place({ seq, updates }: StoredRecord): boolean {
+  function place(record: StoredRecord): boolean {
     let isPlaced = true
-    for (const update of updates) {
-      const judgement = document.take(update)
-      if (judgement.kind === 'waits' || judgement.kind === 'refused') isPlaced = false
-      if (judgement.kind !== 'taken') continue
-      judgement.entry.seq = seq
-      advanceDurable(judgement.entry)
-      post(undefined, frameUpdate(update).frame)
-    }
+    const ends = document.takeRecord(record, ({ kind }, update) => {
+      if (kind === 'waits' || kind === 'refused') isPlaced = false
+      if (kind === 'taken') post(undefined, update)
+    })
+    advanceDurable(ends)
     retryWaiting()
     outbox.postDurable()
     if (document.isFoldDue()) void fold(false)
@@ -216,8 +197,8 @@ function runRoom(
     for (const member of members) member.startOver('room-read-again')
   }
 
-  function advanceDurable({ ends }: TailEntry): void {
-    for (const { client, end } of ends) durable.set(client, Math.max(durable.get(client) ?? 0, end))
+  function advanceDurable(ends: ReadonlyMap<number, number>): void {
+    for (const [client, end] of ends) durable.set(client, Math.max(durable.get(client) ?? 0, end))
     durableFrame = undefined
   }
 
@@ -309,7 +290,7 @@ function runRoom(
       await startFold(true)
     },
     written,
-    isWritten: () => writing === undefined && foldUnderWay === undefined && unwritten.length === 0,
+    isWritten: () => writing === undefined && foldUnderWay === undefined,
     end() {
       for (const member of members) member.startOver('room-deleted')
     },

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { member, NAME, openRooms, words } from '../tests/slow-rooms.ts'
 import { packBase } from './base.ts'
-import { frameUpdate } from './wire.ts'
 
 describe('a room', () => {
   it('is one, however many come in while it is being read', async () => {
@@ -19,7 +18,7 @@ describe('a room', () => {
     const { rooms, control, isHeld, letGo } = openRooms()
     const first = await rooms.enter(NAME)
     control.isSlow = true
-    first.take(member(), frameUpdate(words(1, 5)[0] as Uint8Array))
+    first.take(member(), words(1, 5)[0] as Uint8Array)
     await vi.waitFor(() => expect(isHeld('append')).toBe(true))
     rooms.leave(NAME)
     expect(await rooms.enter(NAME)).toBe(first)
@@ -35,7 +34,7 @@ describe('a room', () => {
     const { rooms, control, isHeld, letGo, text } = openRooms()
     const room = await rooms.enter(NAME)
     control.isSlow = true
-    room.take(member(), frameUpdate(words(1, 5)[0] as Uint8Array))
+    room.take(member(), words(1, 5)[0] as Uint8Array)
     rooms.leave(NAME)
     await vi.waitFor(() => expect(isHeld('append')).toBe(true))
     expect(rooms.count()).toBe(1)
@@ -59,12 +58,12 @@ describe('a fold', () => {
     const { rooms, control, text, isHeld, letGo } = openRooms()
     const room = await rooms.enter(NAME)
     const [early, late] = [words(40, 2_000), words(40, 2_000)]
-    for (const update of early) room.take(member(), frameUpdate(update))
+    for (const update of early) room.take(member(), update)
     await room.written()
     await vi.waitFor(() => expect(control.folds).toBe(1))
     await room.written()
     control.isSlow = true
-    for (const update of late) room.take(member(), frameUpdate(update))
+    for (const update of late) room.take(member(), update)
     await vi.waitFor(() => expect(isHeld('append')).toBe(true))
     letGo('append')
     await vi.waitFor(() => expect(isHeld('load')).toBe(true))
@@ -73,7 +72,7 @@ describe('a fold', () => {
     letGo('load')
     await vi.waitFor(() => expect(isHeld('fold')).toBe(true))
     const [meanwhile] = words(1, 3)
-    room.take(member(), frameUpdate(meanwhile as Uint8Array))
+    room.take(member(), meanwhile as Uint8Array)
     await vi.waitFor(() => expect(isHeld('append')).toBe(true))
     letGo('append')
     letGo('fold')
@@ -88,7 +87,7 @@ describe('a fold', () => {
   it('that fails to decode leaves the records as they are', async () => {
     const { rooms, store, control } = openRooms()
     const room = await rooms.enter(NAME)
-    for (const update of words(40, 2_000)) room.take(member(), frameUpdate(update))
+    for (const update of words(40, 2_000)) room.take(member(), update)
     vi.spyOn(store, 'load').mockResolvedValue({
       base: packBase({
         stateVector: new Uint8Array([0]),
@@ -109,7 +108,7 @@ it('claims no settled state before everyone has been sent what it covers', async
   const room = await rooms.enter(NAME)
   const here = member()
   room.join(here)
-  room.take(member(), frameUpdate(words(1, 5)[0] as Uint8Array))
+  room.take(member(), words(1, 5)[0] as Uint8Array)
   expect(here.sent).toBe(0)
   expect(Y.decodeStateVector(room.settledState()).size).toBe(1)
   expect(here.sent).toBe(1)
@@ -120,7 +119,7 @@ it('a store that fails to write is told once, and nothing is acknowledged after 
   const room = await rooms.enter(NAME)
   const before = room.durableFrame()
   vi.spyOn(store, 'append').mockRejectedValue(new Error('disk full'))
-  for (const update of words(3, 5)) room.take(member(), frameUpdate(update))
+  for (const update of words(3, 5)) room.take(member(), update)
   await vi.waitFor(() => expect(onFatal).toHaveBeenCalledOnce())
   expect(room.durableFrame().equals(before)).toBe(true)
 })
@@ -131,12 +130,12 @@ it('tells how long the first update of each write had waited for the disk', asyn
   control.isSlow = true
   const [first, second, third] = words(3, 5)
   const at = vi.spyOn(performance, 'now').mockReturnValue(1_000)
-  room.take(member(), frameUpdate(first as Uint8Array))
+  room.take(member(), first as Uint8Array)
   await vi.waitFor(() => expect(isHeld('append')).toBe(true))
   at.mockReturnValue(1_200)
-  room.take(member(), frameUpdate(second as Uint8Array))
+  room.take(member(), second as Uint8Array)
   at.mockReturnValue(1_300)
-  room.take(member(), frameUpdate(third as Uint8Array))
+  room.take(member(), third as Uint8Array)
   letGo('append')
   await vi.waitFor(() => expect(isHeld('append')).toBe(true))
   at.mockReturnValue(1_700)

@@ -45,34 +45,16 @@ export function answerFrames(updates: readonly Uint8Array[]): Uint8Array[] {
   })
 }
 
-/** An update with the frame that carries it to others; both are one piece of memory. */
-export interface FramedUpdate {
-  readonly frame: Buffer
-  readonly update: Uint8Array
+/** Bytes of the frame that carries an update of this length to others. */
+export function updateFrameLength(length: number): number {
+  const size = 2 + varUintLength(length) + length
+  return headLength(size) + size
 }
 
-/** Copies an update, which is a view into whatever the socket brought, into a frame ready to be sent on. */
-export function frameUpdate(update: Uint8Array): FramedUpdate {
+/** Fills `frame`, which is `updateFrameLength` long, with the frame that carries the update. */
+export function writeUpdateFrame(frame: Buffer, update: Uint8Array): void {
   const size = 2 + varUintLength(update.length) + update.length
-  const frame = allocateToKeep(headLength(size) + size)
-  const start = writeMessageHead(frame, writeHead(frame, size), SYNC.update, update.length)
-  frame.set(update, start)
-  return { frame, update: frame.subarray(start) }
-}
-
-const SLAB_BYTES = 16 * 1024
-let slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
-let slabUsed = 0
-
-/** Small kept frames share memory with each other, and not with what is let go at once, which they would hold back. */
-function allocateToKeep(size: number): Buffer {
-  if (size > SLAB_BYTES / 8) return Buffer.allocUnsafeSlow(size)
-  if (slabUsed + size > SLAB_BYTES) {
-    slab = Buffer.allocUnsafeSlow(SLAB_BYTES)
-    slabUsed = 0
-  }
-  slabUsed += size
-  return slab.subarray(slabUsed - size, slabUsed)
+  frame.set(update, writeMessageHead(frame, writeHead(frame, size), SYNC.update, update.length))
 }
 
 function writeMessageHead(into: Buffer, start: number, step: number, length: number): number {

@@ -12,6 +12,12 @@ const ZERO = 48
 /** Now, in microseconds since this process began. */
 export const nowUs = () => Math.round(performance.now() * 1000)
 
+/** Says in a text of a document that this writer wrote it now. */
+export function markOf(writer: number): string {
+  const name = String(writer).padStart(WRITER_DIGITS, '0')
+  return `${SIGN}${String(nowUs()).padStart(TIME_DIGITS, '0')}${name}`
+}
+
 /** Writes the updates of one author, each an insertion at the end of the author's last, as Yjs encodes it. */
 export interface UpdateWriter {
   readonly client: number
@@ -34,7 +40,7 @@ export function createUpdateWriter(writer: number): UpdateWriter {
     client,
     clock: () => clock,
     next() {
-      const text = `@@${String(nowUs()).padStart(TIME_DIGITS, '0')}${name}${TEXT}`
+      const text = `${markOf(writer)}${TEXT}`
       const update = encoding.encode((encoder) => {
         encoding.writeVarUint(encoder, 1) // clients
         encoding.writeVarUint(encoder, 1) // structs

@@ -20,6 +20,8 @@ export interface PersonNeeds {
   readonly room: string
   /** Which of the server's credentials are shown, counted round. */
   readonly number: number
+  /** What the person comes with; nothing in hand without it. */
+  readonly has?: { readonly stateVector: Uint8Array; readonly update: Uint8Array }
   /** The server has answered what the person asked for on entering. */
   readonly onSynced?: () => void
   /** A whole message with an update or an answer. A view: copy what is kept. */
@@ -28,13 +30,14 @@ export interface PersonNeeds {
   readonly onDurable?: (stateVector: Uint8Array) => void
 }
 
-/** Enters a room with nothing in hand, asks for everything, and answers that it has nothing to give. */
+/** Enters a room, asks for what it lacks, and gives once what it came with. */
 export function enter(needs: PersonNeeds): Person {
-  const { server, room, number, onSynced, onUpdate, onDurable } = needs
+  const { server, room, number, has, onSynced, onUpdate, onDurable } = needs
   const { dialect, port, credentials } = server
   const prefix = dialect.prefix(room)
   const greeting = dialect.greeting(room)
   let hasLeft = false
+  let hasGiven = false
   const socket = openRawSocket({
     port,
     path: dialect.path(room),
@@ -50,7 +53,7 @@ export function enter(needs: PersonNeeds): Person {
   })
 
   function begin(): void {
-    if (dialect.hasDocuments) send(SYNC.step1, EMPTY_STATE_VECTOR)
+    if (dialect.hasDocuments) send(SYNC.step1, has?.stateVector ?? EMPTY_STATE_VECTOR)
     else onSynced?.()
   }
 
@@ -65,9 +68,14 @@ export function enter(needs: PersonNeeds): Person {
     }
     if (kind !== FRAME.sync && !(kind === HOCUSPOCUS.syncReply && greeting !== undefined)) return
     const step = message[at + 1]
-    if (step === SYNC.step1) send(SYNC.step2, EMPTY_UPDATE)
+    if (step === SYNC.step1) give()
     else onUpdate?.(message, () => payloadOf(message, at + 2))
     if (step === SYNC.step2) onSynced?.()
+  }
+
+  function give(): void {
+    send(SYNC.step2, (hasGiven ? undefined : has?.update) ?? EMPTY_UPDATE)
+    hasGiven = true
   }
 
   function send(step: number, bytes: Uint8Array): void {

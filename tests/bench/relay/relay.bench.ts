@@ -13,6 +13,7 @@ import {
   measureIdle,
   measureKill,
   measurePaced,
+  measureReturn,
   measureRooms,
   measureSaturated,
   measureStorm,
@@ -51,6 +52,9 @@ const only = process.env['ONLY'] ?? ''
 const isAsked = (name: ServerName) => (process.env['SERVERS'] ?? name).split(',').includes(name)
 /** Updates on their way at once in one room, when as much as possible goes. */
 const IN_FLIGHT = 200
+/** Of a storm of people who come back with what they wrote offline. */
+const RETURN_ROOMS = 20
+const EDITS = 200
 const BIG_ROOMS = 30
 /** Rooms that are visited and left, and as many before them to warm the server up. */
 const VISITED = 1_000
@@ -115,9 +119,20 @@ function listScenarios(): Scenario[] {
         }),
     },
     {
-      name: `storm of ${joins} joins, ${joinKb} kB`,
+      name: `storm of ${joins} joins to one room, ${joinKb} kB`,
       unfit: keepsDocuments,
       measure: (stage) => measureStorm(stage, { people: joins, content: contentOf(joinKb * 1000) }),
+    },
+    {
+      name: `storm of ${joins} who come back to ${RETURN_ROOMS} rooms with ${EDITS} edits each, ${joinKb} kB`,
+      unfit: keepsDocuments,
+      measure: (stage) =>
+        measureReturn(stage, {
+          rooms: RETURN_ROOMS,
+          peoplePerRoom: Math.ceil(joins / RETURN_ROOMS),
+          content: contentOf(joinKb * 1000),
+          edits: EDITS,
+        }),
     },
     {
       name: `${idle} idle connections`,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { SYNC } from '../../../sync-server/wire.ts'
-import { type Content, holdsAll } from './content.ts'
+import { type Backlog, type Content, holdsAll, writeApart } from './content.ts'
 import { type Crowd, type CrowdShape, gather } from './crowd.ts'
 import { createUpdateWriter, readMarks } from './marked-update.ts'
 import { enter, type Person } from './person.ts'
@@ -97,6 +97,50 @@ export async function measureStorm(
   for (const reader of readers.filter((_, number) => number % STORM_SAMPLE === 0))
     reader.mustHoldAll()
   return figures
+}
+
+/**
+ * After an outage everybody comes back at the same moment, each with what was written apart, until
+ * each has what all others of the room wrote.
+ */
+export async function measureReturn(
+  { server, room }: Stage,
+  shape: { rooms: number; peoplePerRoom: number; content: Content; edits: number },
+): Promise<Figures> {
+  const { rooms, peoplePerRoom, content, edits } = shape
+  const backlogs = Array.from({ length: peoplePerRoom }, (_, n) => writeApart(content, n, edits))
+  for (let number = 0; number < rooms; number++) await seed(server, room(number), content)
+  await wait(STORE_MS / 5)
+  const [cpu, begun] = [server.cpuSeconds(), performance.now()]
+  const people = backlogs.flatMap((has, seat) =>
+    Array.from({ length: rooms }, (_, number) => comeBack(server, room(number), seat, has)),
+  )
+  await until(() => people.every(({ heardOf }) => heardOf.size === peoplePerRoom - 1), server)
+  const figures = { s: (performance.now() - begun) / 1000, 'CPU s': server.cpuSeconds() - cpu }
+  const clocks = new Map(backlogs.flatMap((backlog) => [...backlog.clocks]))
+  for (const { parts } of people.filter((_, number) => number % STORM_SAMPLE === 0)) {
+    if (!holdsAll({ clocks }, [content.update, ...parts])) throw new Error('edits did not arrive')
+  }
+  return figures
+}
+
+/** One who comes back: keeps what arrives, and hears of the others by the marks in it. */
+function comeBack(server: RunningServer, room: string, seat: number, has: Backlog) {
+  const heardOf = new Set<number>()
+  const parts = [has.update]
+  enter({
+    server,
+    room,
+    number: seat,
+    has,
+    onUpdate(message, payload) {
+      parts.push(payload().slice())
+      readMarks(message, (author) => {
+        if (author !== seat) heardOf.add(author)
+      })
+    },
+  })
+  return { heardOf, parts }
 }
 
 /**
