@@ -55,8 +55,9 @@ export async function compose(options: {
           type: 'module',
         }),
     ),
+    // In turn once the sockets may begin: asked for before, all of them would begin at that moment.
     onOpen: (open, session) =>
-      inTurn(() => void relays.then(({ connect }) => connect(open, session))),
+      void relays.then(({ connect }) => inTurn(() => void connect(open, session))),
     onClose: (rooms) => void relays.then(({ leave }) => leave(rooms)),
     onPenFree: () => whenHandsAreFree(() => location.reload()),
   })

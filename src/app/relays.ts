@@ -18,29 +18,30 @@ export interface Relays {
   stop(): void
 }
 
+interface RelaySaid {
+  readonly state: RelayState
+  /** Of a refusal, one of CLOSE. */
+  readonly code?: number
+}
+
 const TURNED_AWAY: RelayStatus = { state: 'refused', code: CLOSE.revoked, words: '' }
 
 /** One carrier per open room that the leading tab may read; the header shows the worst of them. */
 export function makeRelays(needs: {
   readonly workspace: Workspace
   readonly acts: Acts
-  readonly onRelay: (state: { state: RelayState; code?: number }) => void
+  readonly onRelay: (said: RelaySaid) => void
 }): Relays {
   const { workspace, onRelay } = needs
   const statuses = new Map<string, RelayStatus>()
   const carriers = new Map<string, Pick<RelayCarrier, 'stop'>>()
+  let told: RelaySaid = { state: 'none' }
+  // Fifty rooms that connect say one thing, and whoever hears it looks at all that is here.
   const tell = () => {
-    const all = [...statuses.values()]
-    const refused = all.find((status) => status.state === 'refused')
-    if (refused?.state === 'refused') return onRelay({ state: 'refused', code: refused.code })
-    const state = all.some(({ state }) => state === 'offline')
-      ? 'offline'
-      : all.some(({ state }) => state === 'connecting')
-        ? 'connecting'
-        : all.length > 0
-          ? 'connected'
-          : 'none'
-    onRelay({ state })
+    const now = worstOf([...statuses.values()])
+    if (now.state === told.state && now.code === told.code) return
+    told = now
+    onRelay(now)
   }
   return {
     async connect(open, session) {
@@ -107,6 +108,14 @@ export function makeRelays(needs: {
       for (const carrier of carriers.values()) carrier.stop()
     },
   }
+}
+
+function worstOf(all: readonly RelayStatus[]): RelaySaid {
+  const refused = all.find((status) => status.state === 'refused')
+  if (refused?.state === 'refused') return { state: 'refused', code: refused.code }
+  if (all.some(({ state }) => state === 'offline')) return { state: 'offline' }
+  if (all.some(({ state }) => state === 'connecting')) return { state: 'connecting' }
+  return { state: all.length > 0 ? 'connected' : 'none' }
 }
 
 /** What was written down of people is brought to the relay whenever its meeting is open. */
