@@ -21,6 +21,9 @@ const later = (run: () => void) => {
   else setTimeout(run)
 }
 
+/** After its first frame a screen still counts, compares and connects. */
+const LEISURE_MS = 2_000
+
 const CANARY = 'encuentro-canary'
 
 export interface Composed {
@@ -43,6 +46,7 @@ export async function compose(options: {
   const workspace = await openWorkspace({
     random,
     soon,
+    atLeisure: (run) => void options.settled.then(() => setTimeout(run, LEISURE_MS)),
     now: () => new Date(),
     wasBooth: notes.read(BOOTH_HINT) !== null,
     box: makeRemoteBox(

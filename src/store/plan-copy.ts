@@ -15,30 +15,42 @@ interface CopyOptions {
   readonly journal: Journal
   readonly secondCopy: SecondCopy
   readonly soon: (run: () => void) => void
+  /** Runs its argument once the screen that a person waits for has long been there. */
+  readonly atLeisure: (run: () => void) => void
 }
 
 /** A plan's second copy as an open session reads it. */
 export interface PlanCopy {
   /** The updates of each room; read once, when the first room asks. */
   rooms(): Promise<ReadonlyMap<string, readonly Copied[]>>
+  /** The same when nobody waits for it; nothing when the session was closed before. */
+  roomsAtLeisure(): Promise<ReadonlyMap<string, readonly Copied[]> | undefined>
   /** Runs in a frame of its own: what is read again of fifty rooms at once would hold the page up. */
   takeTurn(act: () => void): void
   close(): Promise<void>
 }
 
 /** A copy that cannot be read keeps nobody from working with what the tables hold. */
-export function readPlanCopy({ plan, db, secondCopy, soon }: CopyOptions): PlanCopy {
+export function readPlanCopy(options: CopyOptions): PlanCopy {
+  const { plan, db, secondCopy, soon, atLeisure } = options
   let copied: Promise<ReadonlyMap<string, readonly Copied[]>> | undefined
+  let isClosed = false
+  function rooms() {
+    if (copied === undefined) {
+      copied = openPlanLog(secondCopy, plan).catch(() => new Map())
+      void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
+    }
+    return copied
+  }
   return {
-    rooms() {
-      if (copied === undefined) {
-        copied = openPlanLog(secondCopy, plan).catch(() => new Map())
-        void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
-      }
-      return copied
+    rooms,
+    async roomsAtLeisure() {
+      if (copied === undefined) await new Promise<void>(atLeisure)
+      return isClosed ? undefined : rooms()
     },
     takeTurn: oneATask(soon),
     async close() {
+      isClosed = true
       if (copied) await secondCopy.closeLog(logName(plan)).catch(() => {})
     },
   }
@@ -53,7 +65,11 @@ export async function openBesideCopy(
   const stored = await openDocument(name, { db, journal, plan })
   const { doc } = stored
   const isEmpty = doc.store.clients.size === 0
-  const level = copy.rooms().then(async (rooms) => {
+  // A room that is empty may have been lost. What others hold can be worked with at once, and reading
+  // the copy takes a core of a tablet that has two.
+  const reading = isEmpty ? copy.rooms() : copy.roomsAtLeisure()
+  const level = reading.then(async (rooms) => {
+    if (rooms === undefined) return
     const copied = rooms.get(name)
     if (copied) {
       const lacking = copied.filter(({ holds }) => !isHeld(doc, holds))
@@ -65,7 +81,6 @@ export async function openBesideCopy(
     if (doc.store.clients.size === 0) return
     await appendEntries(secondCopy, [{ room: name, update: Y.encodeStateAsUpdate(doc) }])
   })
-  // What the tables hold can be worked with at once; a room that is empty may have been lost.
   if (isEmpty) await level
   return stored
 }

@@ -88,6 +88,8 @@ export interface SessionOptions {
   readonly deviceKey: SigningKey
   readonly random: FillRandom
   readonly soon: (run: () => void) => void
+  /** Runs its argument once the screen that a person waits for has long been there. */
+  readonly atLeisure: (run: () => void) => void
   readonly unsaved: () => number
   readonly now: () => Date
   /** Called for every room opened by the tab that leads: the app connects its carriers here. */

@@ -40,6 +40,8 @@ export interface Workspace {
 export interface WorkspaceOptions {
   readonly random: FillRandom
   readonly soon: (run: () => void) => void
+  /** Runs its argument once the screen that a person waits for has long been there. */
+  readonly atLeisure: (run: () => void) => void
   readonly now: () => Date
   readonly onOpen?: (room: OpenRoom, session: PlanSession) => void
   readonly onClose?: (rooms: readonly string[]) => void
@@ -76,7 +78,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (wasBooth || (await db.plans.count()) === 0) await restore().catch(() => false)
   const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
   const sessions = new Map<PlanId, Promise<PlanSession>>()
-  const { box, random, soon, now, onOpen, onClose, onPenFree } = options
+  const { box, random, soon, atLeisure, now, onOpen, onClose, onPenFree } = options
 
   return {
     db,
@@ -107,6 +109,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
         deviceKey: key,
         random,
         soon,
+        atLeisure,
         now,
         unsaved,
         ...(onOpen && { onOpen }),

@@ -25,6 +25,7 @@ export async function openPlace(token: string): Promise<Place> {
   const workspace = await openWorkspace({
     random,
     soon: (run) => setTimeout(run),
+    atLeisure: (run) => setTimeout(run),
     now: () => new Date(),
     box: makeRemoteBox(
       () => new Worker(new URL('./box.worker.ts', import.meta.url), { type: 'module' }),
