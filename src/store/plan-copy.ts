@@ -45,7 +45,7 @@ export function readPlanCopy(options: CopyOptions): PlanCopy {
   return {
     rooms,
     async roomsAtLeisure() {
-      if (copied === undefined) await new Promise<void>(atLeisure)
+      if (copied === undefined && !isClosed) await new Promise<void>(atLeisure)
       return isClosed ? undefined : rooms()
     },
     takeTurn: oneATask(soon),

@@ -28,7 +28,7 @@ import { type RunningServer, startServer } from './server-process.ts'
  * so that what disturbs the machine disturbs them all. Ours runs as it ships: door, guards and
  * flushes on. The others keep nothing on disk but in the cold load.
  *
- * Figures are medians of RUNS (3). Sizes: RUN_SECONDS (1.5) of each saturated or paced run, READERS
+ * Figures are medians of RUNS (3). Sizes: RUN_SECONDS (3) of each saturated or paced run, READERS
  * (50), ROOMS (200), PER_ROOM (5), RATE (200 updates a second), JOINS (300), JOIN_KB (50), IDLE
  * (1000), COLD_MB (5). ONLY runs the scenarios whose name contains it, SERVERS the named ones
  * («encuentro,stock»); neither of them writes anything.
@@ -39,7 +39,7 @@ import { type RunningServer, startServer } from './server-process.ts'
  */
 const size = (name: string, usual: number) => Number(process.env[name] ?? usual)
 const RUNS = size('RUNS', 3)
-const seconds = size('RUN_SECONDS', 1.5)
+const seconds = size('RUN_SECONDS', 3)
 const readers = size('READERS', 50)
 const rooms = size('ROOMS', 200)
 const perRoom = size('PER_ROOM', 5)
