@@ -1,4 +1,4 @@
-import { holdsOf } from '../src/store/second-copy/holds.ts'
+import { contentOf } from '../src/store/second-copy/holds.ts'
 import type { SecondCopy } from '../src/store/second-copy/second-copy.ts'
 
 /** A second copy in memory, which outlives any database of a test. */
@@ -16,7 +16,11 @@ export function makeMemoryCopy(): MemoryCopy {
     values,
     works: Promise.resolve(true),
     openLog: async (name) => [...(logs.get(name) ?? [])],
-    holds: async (name) => (logs.get(name) ?? []).map(holdsOf),
+    async contents(name, below) {
+      const payloads = logs.get(name) ?? []
+      return payloads.length < below ? payloads.map(contentOf) : undefined
+    },
+    payload: async (name, at) => logs.get(name)?.[at] ?? new Uint8Array(),
     async append(name, payloads) {
       logs.set(name, [...(logs.get(name) ?? []), ...payloads])
     },

@@ -23,7 +23,7 @@ afterEach(() => db.delete())
 /** A device whose tables hold the first of two records, or none, and whose second copy holds both. */
 async function device({ tablesHold }: { tablesHold: 'the first' | 'nothing' }) {
   const secondCopy = makeMemoryCopy()
-  const read = vi.spyOn(secondCopy, 'openLog')
+  const read = vi.spyOn(secondCopy, 'contents')
   const journal = makeJournal(db)
   const leisure: (() => void)[] = []
   const options = {

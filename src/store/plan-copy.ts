@@ -73,9 +73,12 @@ export async function openBesideCopy(
     const copied = rooms.get(name)
     if (copied) {
       const lacking = copied.filter(({ holds }) => !isHeld(doc, holds))
-      const take = () => stored.takeBack(lacking.map(({ update }) => update))
-      if (lacking.length > 0) return isEmpty ? take() : copy.takeTurn(take)
-      return
+      if (lacking.length === 0) return
+      // What cannot be read now keeps nobody from the rest, and is tried again when the room is next opened.
+      const reads = await Promise.allSettled(lacking.map(({ read }) => read()))
+      const updates = reads.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
+      const take = () => stored.takeBack(updates)
+      return isEmpty ? take() : copy.takeTurn(take)
     }
     // From before this device had a second copy, or from a time without one.
     if (doc.store.clients.size === 0) return

@@ -80,7 +80,7 @@ it('takes what was deleted out of journal, y-indexeddb and second copy, and keep
   noted(again)
   expect(again.doc.getMap(RECORDS).toJSON()).toEqual({ c2: { text: OTHER } })
   const copied = (await openPlanLog(secondCopy, PLAN)).get(room) ?? []
-  again.takeBack(copied.map(({ update }) => update))
+  again.takeBack(await Promise.all(copied.map(({ read }) => read())))
   expect(await everything()).toContain(OTHER)
   expect(await everything()).not.toContain(SECRET)
   await again.close()

@@ -2,7 +2,8 @@
 export type Call =
   | { readonly do: 'begin' }
   | { readonly do: 'open-log'; readonly name: string }
-  | { readonly do: 'holds'; readonly name: string }
+  | { readonly do: 'contents'; readonly name: string; readonly below: number }
+  | { readonly do: 'payload'; readonly name: string; readonly at: number }
   | { readonly do: 'append'; readonly name: string; readonly payloads: readonly Uint8Array[] }
   | { readonly do: 'fold'; readonly name: string; readonly payloads: readonly Uint8Array[] }
   | { readonly do: 'close-log'; readonly name: string }

@@ -43,12 +43,15 @@ async function answer(call: Call): Promise<unknown> {
       return 'createSyncAccessHandle' in FileSystemFileHandle.prototype
     case 'open-log':
       return (await logOf(call.name)).payloads
-    case 'holds': {
+    case 'contents': {
       const { payloads } = await logOf(call.name)
+      if (payloads.length >= call.below) return undefined
       // Only a plan's log asks for it: the photos' and the box's need no reader of documents.
-      const { holdsOf } = await import('./holds.ts')
-      return payloads.map(holdsOf)
+      const { contentOf } = await import('./holds.ts')
+      return payloads.map(contentOf)
     }
+    case 'payload':
+      return (await logOf(call.name)).payloads[call.at]?.slice() // a view would take the whole file along
     case 'append':
       return (await logOf(call.name)).append(call.payloads)
     case 'fold':

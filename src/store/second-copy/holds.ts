@@ -4,6 +4,18 @@ import { readEntry } from './entry.ts'
 /** How far an update brings each of its clients: pairs of client and clock. */
 export type Holds = readonly (readonly [client: number, clock: number])[]
 
+/** What a payload of a plan's log is. */
+export interface Content {
+  readonly room: string
+  /** What it brings; undefined where only applying it tells. */
+  readonly holds: Holds | undefined
+}
+
+/** Throws RangeError for a payload cut short. */
+export function contentOf(payload: Uint8Array): Content {
+  return { room: readEntry(payload).room, holds: holdsOf(payload) }
+}
+
 /**
  * What a payload of a plan's log would bring to its document; read away from the page, for it takes
  * as long as applying it.

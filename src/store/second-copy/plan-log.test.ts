@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { makeMemoryCopy } from '../../../tests/memory-copy.ts'
 import type { PlanId } from '../../lib/ids.ts'
@@ -16,9 +16,9 @@ function updatesOf(count: number): Uint8Array[] {
   return updates
 }
 
-function sizeOf(copied: readonly Copied[] = []): number {
+async function sizeOf(copied: readonly Copied[] = []): Promise<number> {
   const doc = new Y.Doc()
-  for (const { update } of copied) Y.applyUpdate(doc, update)
+  for (const { read } of copied) Y.applyUpdate(doc, await read())
   return doc.getMap('records').size
 }
 
@@ -31,12 +31,10 @@ describe('the second copy of a plan', () => {
       { room: `${PLAN}/plan`, update: new Uint8Array() },
       { room: 'otro/plan', update },
     ])
-    expect(await openPlanLog(copy, PLAN)).toEqual(
-      new Map([
-        [ROOM, [{ update, holds: undefined }]],
-        [`${PLAN}/plan`, [{ update: new Uint8Array(), holds: undefined }]],
-      ]),
-    )
+    const rooms = await openPlanLog(copy, PLAN)
+    expect([...rooms.keys()]).toEqual([ROOM, `${PLAN}/plan`])
+    expect(await rooms.get(ROOM)?.[0]?.read()).toEqual(update)
+    expect(await rooms.get(`${PLAN}/plan`)?.[0]?.read()).toEqual(new Uint8Array())
     expect([...copy.logs.keys()].sort()).toEqual(['diario-otro', 'diario-san-roque'])
   })
 
@@ -47,9 +45,37 @@ describe('the second copy of a plan', () => {
       copy,
       updates.map((update) => ({ room: ROOM, update })),
     )
-    expect(sizeOf((await openPlanLog(copy, PLAN)).get(ROOM))).toBe(FOLD_AT_ENTRIES)
+    expect(await sizeOf((await openPlanLog(copy, PLAN)).get(ROOM))).toBe(FOLD_AT_ENTRIES)
     expect(copy.logs.get(logName(PLAN))?.length).toBe(1)
-    expect(sizeOf((await openPlanLog(copy, PLAN)).get(ROOM))).toBe(FOLD_AT_ENTRIES)
+    expect(await sizeOf((await openPlanLog(copy, PLAN)).get(ROOM))).toBe(FOLD_AT_ENTRIES)
+  })
+
+  it('tells of a short one what it holds, and brings no byte of it before somebody reads', async () => {
+    const copy = makeMemoryCopy()
+    const updates = updatesOf(3)
+    await appendEntries(
+      copy,
+      updates.map((update) => ({ room: ROOM, update })),
+    )
+    const openLog = vi.spyOn(copy, 'openLog')
+    const payload = vi.spyOn(copy, 'payload')
+    const copied = (await openPlanLog(copy, PLAN)).get(ROOM) ?? []
+    const [[client]] = (copied[0]?.holds ?? []) as [[number, number]]
+    expect(copied.map(({ holds }) => holds)).toEqual([1, 2, 3].map((clock) => [[client, clock]]))
+    expect(openLog).not.toHaveBeenCalled()
+    expect(payload).not.toHaveBeenCalled()
+    expect(await copied[1]?.read()).toEqual(updates[1])
+  })
+
+  it('is read whole where the worker cannot tell what it holds', async () => {
+    const copy = makeMemoryCopy()
+    await appendEntries(
+      copy,
+      updatesOf(3).map((update) => ({ room: ROOM, update })),
+    )
+    vi.spyOn(copy, 'contents').mockRejectedValue(new DOMException('no answer', 'TimeoutError'))
+    expect(await sizeOf((await openPlanLog(copy, PLAN)).get(ROOM))).toBe(3)
+    expect(copy.logs.get(logName(PLAN))?.length).toBe(3)
   })
 
   it('leaves a log as it is when something in it cannot be folded', async () => {

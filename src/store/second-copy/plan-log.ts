@@ -6,49 +6,64 @@ import type { SecondCopy } from './second-copy.ts'
 
 /** An update as the log has it. */
 export interface Copied {
-  readonly update: Uint8Array
   /** What it brings; undefined where only applying it tells. */
   readonly holds: Holds | undefined
+  read(): Promise<Uint8Array>
 }
+
+type CopiedRooms = ReadonlyMap<string, readonly Copied[]>
 
 /** A log this long is folded to one entry per room when it is opened. */
 export const FOLD_AT_ENTRIES = 400
 
-/** Opens the second copy of a plan's journal; gives the updates of each room, oldest first. */
-export async function openPlanLog(
-  copy: SecondCopy,
-  plan: PlanId,
-): Promise<ReadonlyMap<string, readonly Copied[]>> {
-  const payloads = await copy.openLog(logName(plan))
-  if (payloads.length < FOLD_AT_ENTRIES) {
-    const holds = await copy.holds(logName(plan)).catch(() => [])
-    return byRoom(payloads, (at) => holds[at])
-  }
-  const rooms = byRoom(payloads, () => undefined)
-  try {
-    const folded = [...rooms].map(([room, updates]): [string, Uint8Array] => [
-      room,
-      Y.mergeUpdates(updates.map(({ update }) => update)),
-    ])
-    await copy.fold(
-      logName(plan),
-      folded.map(([room, update]) => writeEntry({ room, update })),
-    )
-    return new Map(folded.map(([room, update]) => [room, [{ update, holds: undefined }]]))
-  } catch {
-    // An entry that cannot be folded stays as it is: whoever opens its room passes over it.
-    return rooms
-  }
+/**
+ * Opens the second copy of a plan's journal; gives the updates of each room, oldest first. Their bytes
+ * stay where they are until somebody reads them: a document nearly always has all of it.
+ */
+export async function openPlanLog(copy: SecondCopy, plan: PlanId): Promise<CopiedRooms> {
+  const name = logName(plan)
+  const contents = await copy.contents(name, FOLD_AT_ENTRIES).catch(() => undefined)
+  if (contents === undefined) return readPlanLog(copy, plan)
+  return byRoom(
+    contents.map(({ room, holds }, at) => {
+      const read = async () => readEntry(await copy.payload(name, at)).update
+      return { room, copied: { holds, read } }
+    }),
+  )
 }
 
-function byRoom(
-  payloads: readonly Uint8Array[],
-  holdsAt: (at: number) => Holds | undefined,
-): Map<string, Copied[]> {
+/** Reads all of it, and folds it when it is long. */
+async function readPlanLog(copy: SecondCopy, plan: PlanId): Promise<CopiedRooms> {
+  const entries = (await copy.openLog(logName(plan))).map(readEntry)
+  if (entries.length >= FOLD_AT_ENTRIES) {
+    try {
+      const folded = foldEntries(entries)
+      await copy.fold(logName(plan), folded.map(writeEntry))
+      return byRoom(folded.map(inHand))
+    } catch {
+      // An entry that cannot be folded stays as it is: whoever opens its room passes over it.
+    }
+  }
+  return byRoom(entries.map(inHand))
+}
+
+function foldEntries(entries: readonly Entry[]): Entry[] {
+  const rooms = new Map<string, Uint8Array[]>()
+  for (const { room, update } of entries) {
+    const known = rooms.get(room)
+    if (known) known.push(update)
+    else rooms.set(room, [update])
+  }
+  return [...rooms].map(([room, updates]) => ({ room, update: Y.mergeUpdates(updates) }))
+}
+
+function inHand({ room, update }: Entry) {
+  return { room, copied: { holds: undefined, read: async () => update } }
+}
+
+function byRoom(all: readonly { readonly room: string; readonly copied: Copied }[]): CopiedRooms {
   const rooms = new Map<string, Copied[]>()
-  for (const [at, payload] of payloads.entries()) {
-    const { room, update } = readEntry(payload)
-    const copied = { update, holds: holdsAt(at) }
+  for (const { room, copied } of all) {
     const known = rooms.get(room)
     if (known) known.push(copied)
     else rooms.set(room, [copied])

@@ -1,6 +1,6 @@
 import { type CalledWorker, makeWorkerCalls } from '../../lib/worker-calls.ts'
 import type { Call } from './calls.ts'
-import type { Holds } from './holds.ts'
+import type { Content } from './holds.ts'
 
 /**
  * A second copy of what people said and voted, in files outside IndexedDB (I2): Chromium's database
@@ -13,8 +13,13 @@ export interface SecondCopy {
   readonly works: Promise<boolean>
   /** Opens a log for this page alone and gives what is in it. */
   openLog(name: string): Promise<readonly Uint8Array[]>
-  /** What each payload that `openLog` gives brings, for the log of a plan. */
-  holds(name: string): Promise<readonly (Holds | undefined)[]>
+  /**
+   * Opens the log of a plan and tells what each payload is, without a byte of it; undefined when it
+   * has not fewer than `below`.
+   */
+  contents(name: string, below: number): Promise<readonly Content[] | undefined>
+  /** One payload of an open log, by its place among them. */
+  payload(name: string, at: number): Promise<Uint8Array>
   /** Resolves once flushed, or once it is noted for `catchUp`. */
   append(name: string, payloads: readonly Uint8Array[]): Promise<void>
   /** Replaces what `openLog` gave, before anything is appended. */
@@ -90,7 +95,9 @@ export function makeSecondCopy(start: () => CalledWorker): SecondCopy {
       return works()
     },
     openLog: (name) => call<readonly Uint8Array[]>({ do: 'open-log', name }, []),
-    holds: (name) => call<readonly (Holds | undefined)[]>({ do: 'holds', name }, []),
+    contents: (name, below) =>
+      call<readonly Content[] | undefined>({ do: 'contents', name, below }, []),
+    payload: (name, at) => call<Uint8Array>({ do: 'payload', name, at }, new Uint8Array()),
     append: (name, payloads) => write({ do: 'append', name, payloads }),
     fold: (name, payloads) => call<void>({ do: 'fold', name, payloads }, undefined),
     closeLog: (name) => call<void>({ do: 'close-log', name }, undefined),
@@ -113,7 +120,8 @@ export function makeSecondCopy(start: () => CalledWorker): SecondCopy {
 export const NO_SECOND_COPY: SecondCopy = {
   works: Promise.resolve(false),
   openLog: async () => [],
-  holds: async () => [],
+  contents: async () => [],
+  payload: async () => new Uint8Array(),
   append: async () => {},
   fold: async () => {},
   closeLog: async () => {},
