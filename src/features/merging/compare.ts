@@ -14,12 +14,16 @@ export interface Comparison {
 /** Suggested groups as ids, the most alike first. */
 export type Groups = readonly (readonly string[])[]
 
-/** What the comparison found. */
+/**
+ * What the comparison found, as places in its texts: numbers, for thousands of lists of ids would
+ * hold the page up on their way.
+ */
 export interface Compared {
-  readonly groups: Groups
+  /** The members of each group and then -1; the most alike group first. */
+  readonly groups: Int32Array
   /**
    * For each text in turn, `NEAR_MAX` places of texts that are like it, decided or not; the most alike
-   * first, then -1. Numbers, for thousands of lists of ids would hold the page up on their way.
+   * first, then -1.
    */
   readonly near: Int32Array
 }
@@ -41,12 +45,33 @@ export function compare({ texts, waiting: waitingIds, language, ownWords }: Comp
     return { found, near }
   }
   const { found, near: nearById } = among(texts)
-  const near = placesOf(texts, nearById)
+  const placeOf = new Map(texts.map(({ id }, place) => [id, place]))
+  const near = nearPlaces(placeOf, nearById)
   const groups = found.map(({ ids }) => ids).filter((ids) => ids.length > 1)
   const alone = new Set(found.flatMap(({ of, ids }) => (ids.length === 1 && of > 1 ? ids : [])))
-  if (alone.size === 0) return { groups, near }
-  const again = among(texts.filter(({ id }) => alone.has(id))).found
-  return { groups: [...groups, ...again.map(({ ids }) => ids)], near }
+  const again = alone.size === 0 ? [] : among(texts.filter(({ id }) => alone.has(id))).found
+  const all = [...groups, ...again.map(({ ids }) => ids)]
+  return {
+    groups: Int32Array.from(
+      all.flatMap((ids) => [...ids.map((id) => placeOf.get(id) as number), -1]),
+    ),
+    near,
+  }
+}
+
+/** The groups as the ids of their texts. */
+export function groupsIn({ texts }: Comparison, groups: Int32Array): Groups {
+  const found: string[][] = []
+  let members: string[] = []
+  for (const place of groups) {
+    const text = texts[place]
+    if (text !== undefined) members.push(text.id)
+    else {
+      found.push(members)
+      members = []
+    }
+  }
+  return found
 }
 
 /** The texts that are like the one with this id. */
@@ -62,12 +87,11 @@ export function nearIn(
   return [...mine].flatMap((at) => texts[at]?.id ?? [])
 }
 
-function placesOf(
-  texts: readonly Comparable[],
+function nearPlaces(
+  placeOf: ReadonlyMap<string, number>,
   near: ReadonlyMap<string, readonly string[]>,
 ): Int32Array {
-  const placeOf = new Map(texts.map(({ id }, place) => [id, place]))
-  const places = new Int32Array(texts.length * NEAR_MAX).fill(-1)
+  const places = new Int32Array(placeOf.size * NEAR_MAX).fill(-1)
   for (const [id, ids] of near) {
     const from = (placeOf.get(id) as number) * NEAR_MAX
     for (const [nth, other] of ids.entries()) places[from + nth] = placeOf.get(other) as number

@@ -114,8 +114,8 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
           .map((one) => [one.id as string, one]),
       ),
   )
-  // The page stands first; then all is sent to be compared, then the conflicts are looked for.
-  const turn = createTurns(2)
+  // The page stands first; then all is sent to be compared, the queue made, the conflicts looked for.
+  const turn = createTurns(3)
   const comparison = createMemo<Comparison | undefined>((last) => {
     if (turn() < 1) return
     const now = waiting()
@@ -135,25 +135,28 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
   const [suggested] = createResource(comparison, suggestGroups, {
     initialValue: null as Suggested | null,
   })
+  // The answer arrives in one task, its queue of thousands is made in the next and drawn in a third.
+  const told = createLater(() => suggested.latest)
   const groups = createMemo(() => {
-    const known = suggested.latest
+    const known = told()
     return known === null
       ? undefined
       : groupsOf(withRoomGroups(known.groups, [...waiting().values()]), waiting())
   })
   const supports = createMemo(() => countSupports(content().supports()))
-  const clashing = createMemo(() => (turn() < 2 ? [] : findClashes(room, content())))
+  const clashing = createMemo(() => (turn() < 3 ? [] : findClashes(room, content())))
   const made = createMemo(() =>
-    makeQueue({
-      proposals: proposals(),
-      groups: groups(),
-      fates: view().fates,
-      consolidated: view().consolidated,
-      supports: supports(),
-      clashes: clashing().map(({ clash }) => clash),
-    }),
+    turn() < 2
+      ? []
+      : makeQueue({
+          proposals: proposals(),
+          groups: groups(),
+          fates: view().fates,
+          consolidated: view().consolidated,
+          supports: supports(),
+          clashes: clashing().map(({ clash }) => clash),
+        }),
   )
-  // A queue of thousands is made in one task, and what shows it is drawn in the next.
   const queue = createLater(made)
 
   async function write(
@@ -201,7 +204,7 @@ export function createDesk(place: PlanPlace, content: Accessor<PlanSayings>): De
     verdict: (id) => verdictOn(id as Proposal['id'], view().fates, standing()),
     proposal: (id) => byId().get(id),
     likeDecided: ({ id }) =>
-      (suggested.latest?.near(id) ?? [])
+      (told()?.near(id) ?? [])
         .flatMap((like) => byId().get(like) ?? [])
         .filter((found) => !waiting().has(found.id)),
     meetingName: (id) => meetings().get(id) ?? words().merging.unknownMeeting,

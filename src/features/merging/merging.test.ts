@@ -8,7 +8,6 @@ import type { Fate, Proposal } from '../../domain/proposals/proposal.ts'
 import type { Birth, Live } from '../../domain/records/record.ts'
 import type { ConsolidatedId, DeviceId, ProposalId, Rev } from '../../lib/ids.ts'
 import { clashesOf, versionsOf } from './clashes.ts'
-import { compare } from './compare.ts'
 import { composeWrites, takeBack, viewAfter } from './compose-writes.ts'
 import { chosenOf, eachOf, joinInto, keepEach, splitOff } from './decisions.ts'
 import { caseAfterKey, caseOnDesk, isMarkable, makeQueue, suggestTitle } from './queue.ts'
@@ -221,14 +220,19 @@ describe('suggested groups', () => {
   const idOf = (label: string) => proposals.find((one) => one.label === label)?.id ?? ''
   const waiting = ['P-033', 'P-040', 'P-046'].map(idOf)
 
-  test('are found even among very few that wait, by what all texts say', () => {
-    const { groups } = compare({ texts: proposals, waiting, language: 'es', ownWords: [] })
+  test('are found even among very few that wait, by what all texts say', async () => {
+    const { groups } = await suggestGroups({
+      texts: proposals,
+      waiting,
+      language: 'es',
+      ownWords: [],
+    })
     expect(groups.map((ids) => [...ids].sort())).toEqual([[...waiting].sort()])
   })
 
-  test('never hold what was decided', () => {
+  test('never hold what was decided', async () => {
     const some = new Set(proposals.slice(0, 20).map(({ id }) => id as string))
-    const { groups } = compare({
+    const { groups } = await suggestGroups({
       texts: proposals,
       waiting: [...some],
       language: 'es',

@@ -1,6 +1,13 @@
 import type { Proposal } from '../../domain/proposals/proposal.ts'
 import { askWorker } from '../../lib/ask-worker.ts'
-import { type Compared, type Comparison, compare, type Groups, nearIn } from './compare.ts'
+import {
+  type Compared,
+  type Comparison,
+  compare,
+  type Groups,
+  groupsIn,
+  nearIn,
+} from './compare.ts'
 
 /** From how many texts on the comparison leaves the page: below, it takes a frame or two. */
 const WORKER_FROM = 120
@@ -17,7 +24,7 @@ export async function suggestGroups(comparison: Comparison): Promise<Suggested> 
   const { groups, near } = await compareAway(comparison)
   let placeOf: ReadonlyMap<string, number> | undefined
   return {
-    groups,
+    groups: groupsIn(comparison, groups),
     near(id) {
       placeOf ??= new Map(comparison.texts.map((text, place) => [text.id, place]))
       return nearIn(comparison, near, placeOf, id)
