@@ -69,7 +69,7 @@ export async function compose(options: {
   // After the screen that a person waits for: the relay can wait a moment, the field cannot.
   const relays = options.settled.then(async () => {
     const { makeRelays } = await import('./relays.ts')
-    return makeRelays({ workspace, acts, onRelay: options.onRelay })
+    return makeRelays({ workspace, acts, onRelay: options.onRelay, inTurn })
   })
   void options.settled.then(() => workspace.restoreLost())
   const remembered = notes.read(CANARY)

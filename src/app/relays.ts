@@ -6,6 +6,7 @@ import { isKept } from '../store/forget-people.ts'
 import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { copyPlanCard } from '../store/second-copy/plan-card.ts'
 import type { Workspace } from '../store/workspace.ts'
+import { makeLookout } from '../sync/lookout.ts'
 import { connectRelay, type RelayCarrier, type RelayStatus } from '../sync/relay-carrier.ts'
 import { carryErasures } from './carry-erasures.ts'
 import { carryPhotos } from './carry-photos.ts'
@@ -31,10 +32,13 @@ export function makeRelays(needs: {
   readonly workspace: Workspace
   readonly acts: Acts
   readonly onRelay: (said: RelaySaid) => void
+  /** Runs its argument in a task of its own, after those before it. */
+  readonly inTurn: (act: () => void) => void
 }): Relays {
-  const { workspace, onRelay } = needs
+  const { workspace, onRelay, inTurn } = needs
   const statuses = new Map<string, RelayStatus>()
-  const carriers = new Map<string, Pick<RelayCarrier, 'stop'>>()
+  const carriers = new Map<string, RelayCarrier>()
+  const lookout = makeLookout((room) => inTurn(() => carriers.get(room)?.again()))
   let told: RelaySaid = { state: 'none' }
   // Fifty rooms that connect say one thing, and whoever hears it looks at all that is here.
   const tell = () => {
@@ -42,6 +46,12 @@ export function makeRelays(needs: {
     if (now.state === told.state && now.code === told.code) return
     told = now
     onRelay(now)
+  }
+  const forget = (room: string) => {
+    carriers.get(room)?.stop()
+    carriers.delete(room)
+    statuses.delete(room)
+    lookout.forget(room)
   }
   return {
     async connect(open, session) {
@@ -71,6 +81,7 @@ export function makeRelays(needs: {
           const isOut = membership.revoked && status.state !== 'connected'
           statuses.set(open.name, isOut ? TURNED_AWAY : status)
           tell()
+          lookout.note(open.name, relay, status.state)
           if (status.state === 'connected' && mayBring) {
             void revocations?.bringAgain()
             erasures?.bringAgain()
@@ -82,6 +93,7 @@ export function makeRelays(needs: {
           if (status.state === 'refused' && status.code === CLOSE.revoked)
             void noteRevoked(workspace, session, membership.jti)
         },
+        asksAgain: () => lookout.asksAgain(open.name),
       })
       const stop = () => {
         watching?.()
@@ -90,18 +102,18 @@ export function makeRelays(needs: {
         photos?.stop()
         carrier.stop()
       }
+      carriers.set(open.name, { again: carrier.again, stop })
       // The session may have been closed while the carrier was on its way.
-      if (open.stored.doc.isDestroyed) stop()
-      else carriers.set(open.name, { stop })
+      if (open.stored.doc.isDestroyed) {
+        forget(open.name)
+        tell()
+        return
+      }
       // Not before the screen that a person waits for, and yet without anybody opening the list.
       if (room.kind === 'meeting') void openPeopleOf(workspace, session, room.meeting)
     },
     leave(rooms) {
-      for (const room of rooms) {
-        carriers.get(room)?.stop()
-        carriers.delete(room)
-        statuses.delete(room)
-      }
+      for (const room of rooms) forget(room)
       tell()
     },
     stop() {

@@ -6,8 +6,8 @@ import { decodeDurable, FRAME, SUBPROTOCOL } from '../protocol/frames.ts'
 import type { SigningKey } from '../protocol/keys.ts'
 import { writeProof } from '../protocol/proof.ts'
 
-/** A proof is made anew this often while there is no connection: half of the relay's window. */
-const PROOF_FRESH_MS = 5 * 60_000
+/** A proof older than this that a relay refuses for its clock is old, and no clock is wrong. */
+const PROOF_OLD_S = 60
 
 export type RelayStatus =
   | { readonly state: 'connecting' | 'connected' | 'offline' }
@@ -26,24 +26,33 @@ export interface RelayCarrierOptions {
   /** The relay says that everything under this state vector is on its disk. */
   readonly onDurable: (epoch: string, stateVector: Uint8Array) => void
   readonly onStatus: (status: RelayStatus) => void
+  /** Asked when a connection ended: whether to try again by itself, or to wait for `again`. */
+  readonly asksAgain: () => boolean
 }
 
 export interface RelayCarrier {
+  /** Connects now if it waits. */
+  again(): void
   stop(): void
 }
 
 /**
  * Carries one document to and from the relay through y-websocket. The invitation and a fresh device
  * proof travel as subprotocols, so that nothing secret stands in an address. A proof refused for
- * its clock is made again by the relay's time, once per refusal.
+ * its clock is made again by the relay's time, once per refusal; an old one (the tablet slept) is
+ * simply made again.
  */
 export async function connectRelay(options: RelayCarrierOptions): Promise<RelayCarrier> {
   const { relay, room, plan, doc, invitation, deviceKey, nowS, onStatus } = options
   let skewS = 0
+  let provedS = 0
+  let wasOld = false
   let stopped = false
+  let waits = false
   const protocols = async () => {
     const origin = relay.replace(/^ws/, 'http')
-    const claims = { relay: origin, plan, jti: invitation.jti, iat: nowS() + skewS }
+    provedS = nowS()
+    const claims = { relay: origin, plan, jti: invitation.jti, iat: provedS + skewS }
     return [SUBPROTOCOL, invitation.token, await writeProof(claims, deviceKey)]
   }
   const provider = new WebsocketProvider(relay, room, doc, {
@@ -51,6 +60,11 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
     disableBc: true,
     protocols: await protocols(),
     maxBackoffTime: 5_000,
+    shouldReconnect({ code }) {
+      if (isForGood(code)) return false
+      waits = !options.asksAgain()
+      return !waits
+    },
   })
   provider.messageHandlers[FRAME.durable] = (_encoder, decoder) => {
     const { epoch, stateVector } = decodeDurable(decoder)
@@ -59,39 +73,49 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
   const renew = async () => {
     provider.protocols = await protocols()
   }
+  const connect = async () => {
+    waits = false
+    await renew()
+    if (!stopped) provider.connect()
+  }
   provider.on('status', ({ status }) => {
     if (status === 'connected') onStatus({ state: 'connected' })
     else if (status === 'connecting') onStatus({ state: 'connecting' })
   })
   provider.on('connection-close', () => {
     onStatus({ state: 'offline' })
+    wasOld = nowS() - provedS > PROOF_OLD_S
     void renew()
   })
   provider.on('closed', async ({ code, reason }) => {
+    if (!isForGood(code)) return
     const relayTimeS = Number(reason)
     const skewed = code === CLOSE.clockSkew && Number.isFinite(relayTimeS)
     const corrected = Math.round(relayTimeS - nowS())
-    if (skewed && Math.abs(corrected - skewS) > 30 && !stopped) {
+    if (skewed && (wasOld || Math.abs(corrected - skewS) > 30)) {
       skewS = corrected
-      await renew()
-      provider.connect()
+      await connect()
     } else onStatus({ state: 'refused', code, words: reason })
   })
-  const timer = setInterval(() => {
-    if (!provider.wsconnected) void renew()
-  }, PROOF_FRESH_MS)
-  // The network is back: try now, not when the back-off says so.
-  const again = () => {
-    if (!stopped && provider.shouldConnect) provider.connect()
+  // The network is back: try now, not when the back-off or another room says so.
+  const online = () => {
+    if (waits || provider.shouldConnect) void connect()
   }
-  globalThis.addEventListener?.('online', again)
+  globalThis.addEventListener?.('online', online)
   provider.connect()
   return {
+    again() {
+      if (waits) void connect()
+    },
     stop() {
       stopped = true
-      globalThis.removeEventListener?.('online', again)
-      clearInterval(timer)
+      globalThis.removeEventListener?.('online', online)
       provider.destroy()
     },
   }
+}
+
+/** The codes by which a relay says that asking again is in vain, as y-websocket has them. */
+function isForGood(code: number): boolean {
+  return code >= 4400 && code < 4500
 }
