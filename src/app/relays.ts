@@ -65,6 +65,9 @@ export function makeRelays(needs: {
       const revocations = mayBring ? carryRevocations(needs, open, { session, relay }) : undefined
       const erasures = mayBring ? carryErasures(needs.acts, open, { session, relay }) : undefined
       const photos = carryPhotos(open, session, { relay, membership })
+      // Taken in before it is made, so that the first of many asks and the others know to wait.
+      statuses.set(open.name, { state: 'connecting' })
+      lookout.note(open.name, relay, 'connecting')
       const carrier = await connectRelay({
         relay,
         room: open.name,
@@ -93,7 +96,7 @@ export function makeRelays(needs: {
           if (status.state === 'refused' && status.code === CLOSE.revoked)
             void noteRevoked(workspace, session, membership.jti)
         },
-        asksAgain: () => lookout.asksAgain(open.name),
+        mayAsk: () => lookout.mayAsk(open.name),
       })
       const stop = () => {
         watching?.()

@@ -6,7 +6,7 @@ const RELAY = 'wss://relay.example'
 let woken: string[]
 let lookout: Lookout
 const offline = (room: string) => {
-  const asks = lookout.asksAgain(room)
+  const asks = lookout.mayAsk(room)
   lookout.note(room, RELAY, 'offline')
   return asks
 }
@@ -52,7 +52,7 @@ test('a room that loses its connection alone asks again by itself', () => {
 
 test('every relay has a room that asks', () => {
   lookout.note('other', 'wss://other.example', 'connecting')
-  expect(lookout.asksAgain('other')).toBe(true)
+  expect(lookout.mayAsk('other')).toBe(true)
   for (const room of ['plan', 'loma']) offline(room)
   lookout.note('other', 'wss://other.example', 'connected')
   expect(woken).toEqual([])
@@ -78,7 +78,7 @@ test('whatever happens, nobody waits while the relay answers', () => {
           continue
         }
         if (waiting.has(room)) continue
-        if (what === 'down' && states.has(room) && !one.asksAgain(room)) waiting.add(room)
+        if (what === 'down' && states.has(room) && !one.mayAsk(room)) waiting.add(room)
         const standing = { up: 'connected', down: 'offline', refused: 'refused' }[what] as 'offline'
         states.set(room, standing)
         one.note(room, RELAY, standing)

@@ -8,10 +8,10 @@ export type Standing = 'connecting' | 'connected' | 'offline' | 'refused'
  */
 export interface Lookout {
   /**
-   * Whether a room whose connection ended asks again by itself: the first room of its relay does, and
-   * every room while that one is connected. The others are woken, each once.
+   * Whether a room that has no connection asks for one by itself: the first room of its relay does,
+   * and every room while that one is connected. The others are woken, each once.
    */
-  asksAgain(room: string): boolean
+  mayAsk(room: string): boolean
   /** Takes a room in, or tells how it stands now. */
   note(room: string, relay: string, standing: Standing): void
   forget(room: string): void
@@ -45,7 +45,7 @@ export function makeLookout(wake: (room: string) => void): Lookout {
     for (const [room, one] of rooms) if (one.relay === relay) rouse(room, one)
   }
   return {
-    asksAgain(room) {
+    mayAsk(room) {
       const mine = rooms.get(room)
       if (mine === undefined) return true
       const [name, scout] = scoutOf(mine.relay) ?? []

@@ -26,8 +26,8 @@ export interface RelayCarrierOptions {
   /** The relay says that everything under this state vector is on its disk. */
   readonly onDurable: (epoch: string, stateVector: Uint8Array) => void
   readonly onStatus: (status: RelayStatus) => void
-  /** Asked when a connection ended: whether to try again by itself, or to wait for `again`. */
-  readonly asksAgain: () => boolean
+  /** Asked when there is no connection: whether to ask for one now, or to wait for `again`. */
+  readonly mayAsk: () => boolean
 }
 
 export interface RelayCarrier {
@@ -58,11 +58,10 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
   const provider = new WebsocketProvider(relay, room, doc, {
     connect: false,
     disableBc: true,
-    protocols: await protocols(),
     maxBackoffTime: 5_000,
     shouldReconnect({ code }) {
       if (isForGood(code)) return false
-      waits = !options.asksAgain()
+      waits = !options.mayAsk()
       return !waits
     },
   })
@@ -102,7 +101,8 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
     if (waits || provider.shouldConnect) void connect()
   }
   globalThis.addEventListener?.('online', online)
-  provider.connect()
+  if (options.mayAsk()) await connect()
+  else waits = true
   return {
     again() {
       if (waits) void connect()

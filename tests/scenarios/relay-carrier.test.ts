@@ -43,7 +43,7 @@ async function carry({ clockOffS = 0, asks = true } = {}) {
     nowS: () => nowS() + clockOffS,
     onDurable: () => {},
     onStatus: ({ state }) => states.push(state),
-    asksAgain: () => asks,
+    mayAsk: () => asks,
   })
   carriers.push(carrier)
   const stands = (state: RelayStatus['state']) =>
@@ -64,6 +64,8 @@ describe('the way to the relay', () => {
   it('is not asked for by who waits, until told', async () => {
     const [asking, waiting] = [await carry(), await carry({ asks: false })]
     await asking.stands('connected')
+    expect(waiting.states).toEqual([])
+    waiting.carrier.again()
     await waiting.stands('connected')
     await town.restart(samePort())
     await asking.stands('connected')
