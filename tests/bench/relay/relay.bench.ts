@@ -8,19 +8,17 @@ import { contentOf } from './content.ts'
 import { inviteGuests } from './guests.ts'
 import { type Outcome, printTable, type Row, rowsOf } from './results.ts'
 import {
-  type Figures,
   measureColdLoad,
   measureIdle,
   measureKill,
   measurePaced,
-  measureReturn,
   measureRooms,
   measureSaturated,
-  measureStorm,
-  type Stage,
 } from './scenarios.ts'
 import { listServerKinds, SERVER_NAMES, type ServerKind, type ServerName } from './server-kinds.ts'
 import { type RunningServer, startServer } from './server-process.ts'
+import type { Figures, Stage } from './stage.ts'
+import { measureReturn, measureStorm } from './storms.ts'
 
 /**
  * Our relay beside the stock y-websocket server, Hocuspocus and a bare broadcaster, in one run on one

@@ -1,5 +1,5 @@
-import type { Figures } from './scenarios.ts'
 import { SERVER_NAMES, type ServerName } from './server-kinds.ts'
+import type { Figures } from './stage.ts'
 
 /** What one scenario came to at one server, run by run; or why there is nothing. */
 export type Outcome = { readonly runs: readonly Figures[] } | { readonly skipped: string }

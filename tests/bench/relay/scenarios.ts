@@ -1,32 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { SYNC } from '../../../sync-server/wire.ts'
-import { type Backlog, type Content, holdsAll, writeApart } from './content.ts'
+import type { Content } from './content.ts'
 import { type Crowd, type CrowdShape, gather } from './crowd.ts'
 import { createUpdateWriter, readMarks } from './marked-update.ts'
 import { enter, type Person } from './person.ts'
 import type { RunningServer } from './server-process.ts'
-
-/** Figures by what they measure, with the unit in the name. */
-export type Figures = Readonly<Record<string, number>>
-
-/** A server's life in one scenario: it can be started again over the same data. */
-export interface Stage {
-  readonly server: RunningServer
-  restart(): Promise<RunningServer>
-  room(number: number): string
-}
+import { enterToRead, type Figures, STORE_MS, type Stage, seed, until } from './stage.ts'
 
 const WARM_UP_MS = 400
-const SYNC_MS = 60_000
-/** Servers that store behind one's back are given this long before they are stopped. */
-const STORE_MS = 2_500
-/** A server may encode the same content a little shorter; that it was whole is checked afterwards. */
-const NEARLY_ALL = 0.95
 /** People on their way in at once. */
 const AT_ONCE = 50
-/** Of the people of a storm one in so many is checked for the whole content. */
-const STORM_SAMPLE = 10
 
 /** As much as the server can carry: its time for a million deliveries. */
 export async function measureSaturated(
@@ -79,68 +63,6 @@ async function watch(
   const got = crowd.delivered() - delivered
   const spent = server.cpuSeconds() - cpu
   return { cpu: (spent / got) * 1e6, perSecond: got / ((performance.now() - begun) / 1000) }
-}
-
-/** Everybody joins one room at the same moment, with nothing in hand. */
-export async function measureStorm(
-  { server, room }: Stage,
-  { people, content }: { people: number; content: Content },
-): Promise<Figures> {
-  await seed(server, room(0), content)
-  await wait(STORE_MS / 5)
-  const [cpu, begun] = [server.cpuSeconds(), performance.now()]
-  const readers = Array.from({ length: people }, (_, number) =>
-    enterToRead(server, room(0), number, content),
-  )
-  await until(() => readers.every(({ arrivedAt }) => arrivedAt() !== undefined), server)
-  const figures = { s: (performance.now() - begun) / 1000, 'CPU s': server.cpuSeconds() - cpu }
-  for (const reader of readers.filter((_, number) => number % STORM_SAMPLE === 0))
-    reader.mustHoldAll()
-  return figures
-}
-
-/**
- * After an outage everybody comes back at the same moment, each with what was written apart, until
- * each has what all others of the room wrote.
- */
-export async function measureReturn(
-  { server, room }: Stage,
-  shape: { rooms: number; peoplePerRoom: number; content: Content; edits: number },
-): Promise<Figures> {
-  const { rooms, peoplePerRoom, content, edits } = shape
-  const backlogs = Array.from({ length: peoplePerRoom }, (_, n) => writeApart(content, n, edits))
-  for (let number = 0; number < rooms; number++) await seed(server, room(number), content)
-  await wait(STORE_MS / 5)
-  const [cpu, begun] = [server.cpuSeconds(), performance.now()]
-  const people = backlogs.flatMap((has, seat) =>
-    Array.from({ length: rooms }, (_, number) => comeBack(server, room(number), seat, has)),
-  )
-  await until(() => people.every(({ heardOf }) => heardOf.size === peoplePerRoom - 1), server)
-  const figures = { s: (performance.now() - begun) / 1000, 'CPU s': server.cpuSeconds() - cpu }
-  const clocks = new Map(backlogs.flatMap((backlog) => [...backlog.clocks]))
-  for (const { parts } of people.filter((_, number) => number % STORM_SAMPLE === 0)) {
-    if (!holdsAll({ clocks }, [content.update, ...parts])) throw new Error('edits did not arrive')
-  }
-  return figures
-}
-
-/** One who comes back: keeps what arrives, and hears of the others by the marks in it. */
-function comeBack(server: RunningServer, room: string, seat: number, has: Backlog) {
-  const heardOf = new Set<number>()
-  const parts = [has.update]
-  enter({
-    server,
-    room,
-    number: seat,
-    has,
-    onUpdate(message, payload) {
-      parts.push(payload().slice())
-      readMarks(message, (author) => {
-        if (author !== seat) heardOf.add(author)
-      })
-    },
-  })
-  return { heardOf, parts }
 }
 
 /**
@@ -275,65 +197,4 @@ export async function measureColdLoad(stage: Stage, content: Content): Promise<F
   }
   reader.mustHoldAll()
   return figures
-}
-
-/** Puts the content into a room and waits until the server gives it back; the two who did it stay. */
-async function seed(server: RunningServer, room: string, content: Content): Promise<void> {
-  let isIn = false
-  const writer = enter({
-    server,
-    room,
-    number: 0,
-    onSynced() {
-      isIn = true
-    },
-  })
-  await until(() => isIn, server)
-  writer.send(SYNC.update, content.update)
-  const reader = enterToRead(server, room, 1, content)
-  await until(() => reader.arrivedAt() !== undefined, server)
-  reader.mustHoldAll()
-}
-
-interface Reader {
-  /** When the bytes of the whole content were there; nothing before. */
-  arrivedAt(): number | undefined
-  /** Throws when what had arrived by then is not all of the content. Slow: after the clock has stopped. */
-  mustHoldAll(): void
-}
-
-function enterToRead(
-  server: RunningServer,
-  room: string,
-  number: number,
-  content: Content,
-): Reader {
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  let arrivedAt: number | undefined
-  enter({
-    server,
-    room,
-    number,
-    onUpdate(_message, payload) {
-      if (arrivedAt !== undefined) return
-      const part = payload()
-      parts.push(part)
-      bytes += part.length
-      if (bytes >= content.update.length * NEARLY_ALL) arrivedAt = performance.now()
-    },
-  })
-  return {
-    arrivedAt: () => arrivedAt,
-    mustHoldAll() {
-      if (!holdsAll(content, parts)) throw new Error('the content did not arrive whole')
-    },
-  }
-}
-
-async function until(isDone: () => boolean, server: RunningServer): Promise<void> {
-  for (const begun = performance.now(); !isDone(); await wait(2)) {
-    server.mustHaveAll()
-    if (performance.now() - begun > SYNC_MS) throw new Error('not synced in time')
-  }
 }
