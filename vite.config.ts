@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { defineConfig, type Plugin } from 'vite'
@@ -7,6 +8,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 
 const OUT = 'dist/app'
+const LOGGER = fileURLToPath(import.meta.resolve('lib0/logging'))
 
 /**
  * One archive of all hashed files, stored as they are: the service worker installs from it in one
@@ -59,6 +61,23 @@ function precompress(): Plugin {
   }
 }
 
+/** Chunks on the way to a table's capture, which ask for all they import at once. */
+const FIRST = /\/(?:compose|plan-gate|meeting-gate|capture-screen|rooms)-/
+
+/**
+ * What is fetched beside a chunk. Names of files do not compress: of screens that come later only the
+ * style sheets are named, for without them they would be shown bare; the rest they ask for themselves.
+ */
+function neededAtOnce(
+  file: string,
+  needed: string[],
+  { hostType }: { hostType: 'html' | 'js' },
+): string[] {
+  return hostType === 'html' || FIRST.test(`/${file}`)
+    ? needed
+    : needed.filter((name) => name.endsWith('.css'))
+}
+
 /**
  * Moves the style sheet behind the skeleton, so that the skeleton paints before it arrives; scripts
  * wait for sheets that stand before them, so the app never shows unstyled.
@@ -97,11 +116,15 @@ export default defineConfig({
     precompress(),
   ],
   // One copy of Yjs: two would fail every instanceof in it.
-  resolve: { dedupe: ['yjs', 'lib0', 'y-protocols', 'solid-js'] },
+  resolve: {
+    dedupe: ['yjs', 'lib0', 'y-protocols', 'solid-js'],
+    // Yjs logs next to nothing; the browser's logger would bring colours, a DOM and a schema library.
+    alias: [{ find: /^lib0\/logging$/, replacement: LOGGER }],
+  },
   build: {
     outDir: OUT,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     assetsInlineLimit: 0,
     manifest: true,
   },

@@ -6,11 +6,7 @@ import { Notice } from '../ui/notice.tsx'
 
 /** Rare, so its code and words come when they are needed. */
 const RevokedNotice = lazy(async () => {
-  const [module] = await Promise.all([
-    import('./revoked-notice.tsx'),
-    loadWords('table'),
-    loadWords('desk'),
-  ])
+  const [module] = await Promise.all([import('./revoked-notice.tsx'), loadWords('desk')])
   return module
 })
 

@@ -1,5 +1,13 @@
 import { useParams } from '@solidjs/router'
-import { createEffect, createMemo, createResource, type JSX, Show, Suspense } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createResource,
+  type JSX,
+  onCleanup,
+  Show,
+  Suspense,
+} from 'solid-js'
 import type { Meeting, MeetingCourse, Plan } from '../domain/process/plan.ts'
 import { useShell } from '../i18n/index.ts'
 import type { MeetingId } from '../lib/ids.ts'
@@ -23,14 +31,22 @@ export default function MeetingGate(props: { children?: JSX.Element }): JSX.Elem
         plan.session.open({ kind: 'meeting', ...at }),
         plan.session.open({ kind: 'paper', ...at }),
       ])
-      // This tablet's own box travels with the meeting: opened now, it syncs from now on.
-      const { device } = plan.session
-      if (plan.session.grant({ kind: 'box', ...at, device }) === 'write') {
-        await plan.session.open({ kind: 'box', ...at, device })
-      }
       return { meeting: id, course, paper }
     },
   )
+  // This tablet's own box travels with the meeting and syncs from now on; no screen waits for it. What
+  // needs it opens it by itself, and says so where that fails.
+  createEffect(() => {
+    const open = rooms()
+    if (!open) return
+    const { session } = plan
+    const at = { plan: session.plan, meeting: open.meeting, device: session.device }
+    if (session.grant({ kind: 'box', ...at }) !== 'write') return
+    const begin = () => void session.open({ kind: 'box', ...at }).catch(() => {})
+    if (document.hidden) return begin()
+    const frame = requestAnimationFrame(() => setTimeout(begin))
+    onCleanup(() => cancelAnimationFrame(frame))
+  })
   const entry = createMemo(() => {
     const known = plan.room.records.list<Meeting>('meeting').find(({ id }) => id === meeting())
     if (known) return known

@@ -15,16 +15,12 @@ import { WhereShort } from './where-short.tsx'
 /** A screen that arrives with its words, after the first paint. */
 function screen(load: () => Promise<{ default: () => JSX.Element }>, part: WordPart = 'desk') {
   return lazy(async () => {
-    const [module] = await Promise.all([
-      load(),
-      loadWords('table'),
-      part === 'desk' && loadWords('desk'),
-    ])
+    const [module] = await Promise.all([load(), loadWords(part)])
     return module
   })
 }
 
-const JoinScreen = screen(() => import('../features/join/join-screen.tsx'), 'table')
+const JoinScreen = screen(() => import('../features/join/join-screen.tsx'), 'ways')
 const NewPlanScreen = screen(() => import('../features/plan/new-plan-screen.tsx'))
 const PlanGate = lazy(() => import('./plan-gate.tsx'))
 const PlanScreen = screen(() => import('../features/plan/plan-screen.tsx'))
@@ -53,7 +49,7 @@ const ActaScreen = screen(() => import('../features/reports/acta-screen.tsx'))
 const ExportScreen = screen(() => import('../features/exchange/export-screen.tsx'))
 const ImportScreen = screen(() => import('../features/exchange/import-screen.tsx'))
 const MeetingGate = lazy(() => import('./meeting-gate.tsx'))
-const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'table')
+const MeetingScreen = screen(() => import('../features/meeting/meeting-screen.tsx'), 'ways')
 const AgendaScreen = screen(() => import('../features/meeting/agenda/agenda-screen.tsx'))
 const MinutesScreen = screen(
   () => import('../features/meeting/minutes/minutes-screen.tsx'),
@@ -65,15 +61,15 @@ const ActorsScreen = screen(() => import('../features/actors/actors-screen.tsx')
 const MapStoryScreen = screen(() => import('../features/actors/story/story-screen.tsx'))
 const VoteScreen = screen(() => import('../features/voting/vote-screen.tsx'))
 const ProjectorScreen = screen(() => import('./room-projector.tsx'))
-const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'table')
-const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'table')
+const HandbackScreen = screen(() => import('../features/handback/handback-screen.tsx'), 'ways')
+const PassScreen = screen(() => import('../features/passing/pass-screen.tsx'), 'ways')
 const ArrivalScreen = screen(() => import('../features/people/arrival-screen.tsx'))
 const TeamScreen = screen(() => import('../features/people/team-screen.tsx'))
 const NoticeScreen = screen(() => import('../features/people/notice-screen.tsx'))
 const OutreachScreen = screen(() => import('../features/outreach/outreach-screen.tsx'))
 const EquipmentScreen = screen(() => import('../features/equipment/equipment-screen.tsx'))
 const PreflightScreen = screen(() => import('../features/preflight/preflight-screen.tsx'))
-const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'table')
+const SettingsScreen = screen(() => import('../features/settings/settings-screen.tsx'), 'ways')
 
 /** The app: one device, one router, one frame around every screen. */
 export function App(): JSX.Element {

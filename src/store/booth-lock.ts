@@ -21,7 +21,7 @@ export interface BoothLock {
   /** `undefined` until the disk has answered, `null` when this device is no booth. The same in every tab. */
   readonly current: Accessor<BoothInProgress | null | undefined>
   begin(at: Pick<BoothInProgress, 'plan' | 'meeting' | 'vote'>, pin: string): Promise<void>
-  opens(pin: string): boolean
+  opens(pin: string): Promise<boolean>
   end(): Promise<void>
   /** Ballots begun and cleared on this device: a number per vote, with nothing beside it. */
   abandoned(vote: VoteId): Promise<number>

@@ -1,14 +1,11 @@
 import type { PlanId } from '../lib/ids.ts'
 import type { EncuentroDb, PeopleKeyRow } from './db.ts'
-import { deleteRoomDatabases, ROOM_TABLES, removeRoomRows } from './remove-rooms.ts'
-import { copyPlanCard } from './second-copy/plan-card.ts'
-import { rewritePlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 
 /** A clock that is so far past the day is taken for a wrong one: the relay or the plan will say. */
 const PLAUSIBLE_YEARS = 3
 
-interface Forgetting {
+export interface Forgetting {
   readonly db: EncuentroDb
   readonly secondCopy: SecondCopy
   readonly plan: PlanId
@@ -63,18 +60,8 @@ export async function forgetDue({
   const marked = await db.forgotten.where('plan').equals(plan).toArray()
   const due: string[] = []
   for (const { room } of marked) if (await isKept(db, room)) due.push(room)
-  if (due.length > 0) await forget({ db, secondCopy, plan }, due)
-}
-
-async function forget({ db, secondCopy, plan }: Forgetting, names: string[]): Promise<void> {
-  await db.peopleKeys.where('room').anyOf(names).delete()
-  // Twice: a slot has two faces, and the older one would still hold the key.
-  await copyPlanCard(secondCopy, db, plan)
-  await copyPlanCard(secondCopy, db, plan)
-  await rewritePlanLog(secondCopy, plan, (room) => !names.includes(room))
-  await deleteRoomDatabases(await db.rooms.where('room').anyOf(names).toArray())
-  await db.transaction('rw', [...ROOM_TABLES, 'waiting'], async () => {
-    for (const name of names) await db.waiting.where('id').startsWith(`${name}#`).delete()
-    await removeRoomRows(db, names)
-  })
+  if (due.length === 0) return
+  // Rare, so its code comes when it is needed.
+  const { forgetRooms } = await import('./forget-rooms.ts')
+  await forgetRooms({ db, secondCopy, plan }, due)
 }

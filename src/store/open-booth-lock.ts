@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie'
 import { createSignal } from 'solid-js'
-import { sha256Hex } from '../lib/hash.ts'
+import { toHex, toUtf8 } from '../lib/bytes.ts'
 import { type FillRandom, newId, type VoteId } from '../lib/ids.ts'
 import { BOOTH_KEY, type BoothInProgress, type BoothLock } from './booth-lock.ts'
 import type { EncuentroDb } from './db.ts'
@@ -32,14 +32,14 @@ export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRan
     current,
     async begin(at, pin) {
       const salt = newId<string>(random)
-      const value: BoothInProgress = { ...at, salt, pin: pinHash(salt, pin) }
+      const value: BoothInProgress = { ...at, salt, pin: await pinHash(salt, pin) }
       await db.meta.put({ key: BOOTH_KEY, value })
       await copyBooth(copy, value)
       setCurrent(value)
     },
-    opens(pin) {
+    async opens(pin) {
       const booth = current()
-      return !!booth && pinHash(booth.salt, pin) === booth.pin
+      return !!booth && (await pinHash(booth.salt, pin)) === booth.pin
     },
     async end() {
       await removeBoothCopy(copy).catch(() => {})
@@ -54,6 +54,6 @@ export function openBoothLock(db: EncuentroDb, copy: SecondCopy, random: FillRan
   }
 }
 
-function pinHash(salt: string, pin: string): string {
-  return sha256Hex(`${salt}\n${pin}`)
+async function pinHash(salt: string, pin: string): Promise<string> {
+  return toHex(new Uint8Array(await crypto.subtle.digest('SHA-256', toUtf8(`${salt}\n${pin}`))))
 }

@@ -5,7 +5,6 @@ import type { EncuentroDb } from './db.ts'
 import { openDocument, type StoredDocument } from './documents/open-document.ts'
 import type { Journal } from './journal.ts'
 import { isHeld } from './second-copy/holds.ts'
-import { copyPlanCard } from './second-copy/plan-card.ts'
 import { appendEntries, type Copied, logName, openPlanLog } from './second-copy/plan-log.ts'
 import type { SecondCopy } from './second-copy/second-copy.ts'
 
@@ -35,10 +34,15 @@ export function readPlanCopy(options: CopyOptions): PlanCopy {
   const { plan, db, secondCopy, soon, atLeisure } = options
   let copied: Promise<ReadonlyMap<string, readonly Copied[]>> | undefined
   let isClosed = false
+  // Not before the screen that a person waits for.
+  async function copyCard() {
+    const { copyPlanCard } = await import('./second-copy/plan-card.ts')
+    await copyPlanCard(secondCopy, db, plan)
+  }
   function rooms() {
     if (copied === undefined) {
       copied = openPlanLog(secondCopy, plan).catch(() => new Map())
-      void copied.then(() => copyPlanCard(secondCopy, db, plan)).catch(() => {})
+      void copied.then(() => copyCard()).catch(() => {})
     }
     return copied
   }

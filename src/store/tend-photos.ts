@@ -2,7 +2,6 @@ import { createEffect, createRoot, untrack } from 'solid-js'
 import { missingPhotos, withdrawnHashes } from '../domain/photos/named.ts'
 import type { Photo } from '../domain/photos/photo.ts'
 import type { Live } from '../domain/records/record.ts'
-import { sha256Hex } from '../lib/hash.ts'
 import type { MeetingId, PlanId } from '../lib/ids.ts'
 import type { PhotoShelf } from './photo-shelf.ts'
 import type { RecordsView } from './projection.ts'
@@ -47,7 +46,10 @@ export async function settlePhotos(
   const held = shelf.held(at.plan, at.meeting)
   const gone = [...withdrawnHashes(photos)].filter((hash) => held.has(hash))
   if (gone.length > 0) await shelf.erase(at.plan, at.meeting, gone)
-  for (const { sha256, type } of missingPhotos(photos, held)) {
+  const missing = missingPhotos(photos, held)
+  if (missing.length === 0) return
+  const { sha256Hex } = await import('../lib/hash.ts')
+  for (const { sha256, type } of missing) {
     if (asked.has(sha256)) continue
     asked.add(sha256)
     const copied = await shelf.copied({ ...at, sha256 })

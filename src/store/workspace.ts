@@ -10,7 +10,6 @@ import { type Journal, makeJournal } from './journal.ts'
 import { makePhotoShelf, type PhotoShelf } from './photo-shelf.ts'
 import { type OpenRoom, openPlanSession, type PlanSession } from './plan-session.ts'
 import { restoreBooth } from './second-copy/booth-copy.ts'
-import { copyPlanCard, restorePlanCards } from './second-copy/plan-card.ts'
 import { appendEntries } from './second-copy/plan-log.ts'
 import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
 
@@ -73,6 +72,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   // staff tablet for a moment.
   const restore = async () => {
     await restoreBooth(secondCopy, db)
+    const { restorePlanCards } = await import('./second-copy/plan-card.ts')
     return restorePlanCards(secondCopy, db)
   }
   if (wasBooth || (await db.plans.count()) === 0) await restore().catch(() => false)
@@ -138,6 +138,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           await db.plans.add({ plan: claims.plan, name: row.planName, municipality: '' })
         }
       })
+      const { copyPlanCard } = await import('./second-copy/plan-card.ts')
       await copyPlanCard(secondCopy, db, claims.plan).catch(() => {})
       // A session opened before this invitation would not know of it.
       const open = sessions.get(claims.plan)

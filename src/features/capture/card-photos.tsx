@@ -1,12 +1,14 @@
-import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, lazy, Show, Suspense } from 'solid-js'
 import { photosOfCard } from '../../domain/photos/named.ts'
 import type { Photo } from '../../domain/photos/photo.ts'
 import { useWords } from '../../i18n/index.ts'
 import type { ProposalId } from '../../lib/ids.ts'
 import { useMeeting } from '../../store/context.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { PhotoDialog } from './photo-dialog.tsx'
 import { PhotoImage } from './photo-image.tsx'
+
+// Comes with the first photo that is looked at: a table without any does not wait for it.
+const PhotoDialog = lazy(() => import('./photo-dialog.tsx'))
 
 /** The photos of a card, small; a tap shows one large. Seen whether or not more may be taken. */
 export function CardPhotos(props: {
@@ -56,13 +58,15 @@ export function CardPhotos(props: {
       </ul>
       <Show when={shown()} keyed>
         {(photo) => (
-          <PhotoDialog
-            photo={photo}
-            text={props.text}
-            mayRemove={session.leads() && session.grant(course.room) === 'write'}
-            onClose={() => setShown(undefined)}
-            onRemove={() => void remove(photo)}
-          />
+          <Suspense>
+            <PhotoDialog
+              photo={photo}
+              text={props.text}
+              mayRemove={session.leads() && session.grant(course.room) === 'write'}
+              onClose={() => setShown(undefined)}
+              onRemove={() => void remove(photo)}
+            />
+          </Suspense>
         )}
       </Show>
     </Show>

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PhotoImage } from './photo-image.tsx'
 
 /** A photo large; taking it back asks once. */
-export function PhotoDialog(props: {
+export default function PhotoDialog(props: {
   photo: Photo
   /** What the photo shows: the card's words. */
   text: string

@@ -29,7 +29,7 @@ export function KioskStage(props: {
   commitments: readonly Commitment[]
   zones: readonly Zone[]
   course: OpenRoom
-  opens: (pin: string) => boolean
+  opens: (pin: string) => Promise<boolean>
   onLeave: () => void
 }): JSX.Element {
   const words = useWords()

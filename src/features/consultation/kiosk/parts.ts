@@ -9,7 +9,7 @@ export interface KioskParts {
   /** The button that the team holds to ask for the way out. */
   readonly staff: (onStaff: () => void) => JSX.Element
   readonly pin: (props: {
-    readonly opens: (pin: string) => boolean
+    readonly opens: (pin: string) => Promise<boolean>
     readonly stay: string
     readonly onOpen: () => void
     readonly onStay: () => void

@@ -7,7 +7,7 @@ const WAIT_S = 30
 
 /** Asks for the PIN that leads out of the booth. */
 export function PinForm(props: {
-  opens: (pin: string) => boolean
+  opens: (pin: string) => Promise<boolean>
   /** The word of the way back; «go on voting» unless it says otherwise. */
   stay?: string
   onOpen: () => void
@@ -24,10 +24,10 @@ export function PinForm(props: {
   onMount(() => field?.focus())
   onCleanup(() => clearTimeout(timer))
 
-  const submit = (event: SubmitEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (waiting()) return
-    if (props.opens(value())) return props.onOpen()
+    if (await props.opens(value())) return props.onOpen()
     setValue('')
     setWrong((n) => n + 1)
     if (wrong() % TRIES === 0) {

@@ -8,7 +8,7 @@ import { PinForm } from './pin-form.tsx'
 
 /** What the team may do at a booth, behind its PIN: seal it, leave it, or go on. */
 export function StaffSheet(props: {
-  opens: (pin: string) => boolean
+  opens: (pin: string) => Promise<boolean>
   /** Whether there is still something to seal. */
   canSeal: boolean
   canStay: boolean
