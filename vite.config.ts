@@ -61,8 +61,24 @@ function precompress(): Plugin {
   }
 }
 
+/**
+ * Small modules that every table's screen needs, in one file: left to itself the bundler makes two
+ * dozen of them, and a slow tablet takes longer to ask for each than to read it.
+ */
+const TABLE = new RegExp(
+  `/src/(?:${[
+    'domain/(?:photos/(?:named|photo)|process/plan|proposals/(?:capture|own-words|proposal)|records/(?:history|read-records))',
+    'lib/(?:bytes|ids|image-head|result|worker-calls)',
+    'protocol/(?:grants|keys|rooms)',
+    'store/(?:ensure-open|forget-people|outlive-deletion|projection|trim-journal|whereabouts|why-not-written)',
+    'store/documents/(?:open-document|records)',
+    'store/second-copy/(?:booth-copy|entry|plan-log|second-copy)',
+    'ui/(?:dialog|drawn-part|file-button|long-list|speech|toast)',
+  ].join('|')})\\.tsx?$`,
+)
+
 /** Chunks on the way to a table's capture, which ask for all they import at once. */
-const FIRST = /\/(?:compose|plan-gate|meeting-gate|capture-screen|rooms)-/
+const FIRST = /\/(?:compose|plan-gate|meeting-gate|capture-screen|rooms|table)-/
 
 /**
  * What is fetched beside a chunk. Names of files do not compress: of screens that come later only the
@@ -127,6 +143,14 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     assetsInlineLimit: 0,
     manifest: true,
+    rollupOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'table', test: TABLE }],
+        },
+      },
+    },
   },
   server: { port: 5173 },
 })
