@@ -97,6 +97,10 @@ export function makeRelays(needs: {
             void noteRevoked(workspace, session, membership.jti)
         },
         mayAsk: () => lookout.mayAsk(open.name),
+      }).catch((error: unknown) => {
+        // Nobody may wait for a room that cannot ask.
+        forget(open.name)
+        throw error
       })
       const stop = () => {
         watching?.()
