@@ -138,8 +138,10 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
           await db.plans.add({ plan: claims.plan, name: row.planName, municipality: '' })
         }
       })
-      const { copyPlanCard } = await import('./second-copy/plan-card.ts')
-      await copyPlanCard(secondCopy, db, claims.plan).catch(() => {})
+      // Whoever joined has joined, whether or not a copy of it could be made.
+      await import('./second-copy/plan-card.ts')
+        .then(({ copyPlanCard }) => copyPlanCard(secondCopy, db, claims.plan))
+        .catch(() => {})
       // A session opened before this invitation would not know of it.
       const open = sessions.get(claims.plan)
       sessions.delete(claims.plan)
