@@ -54,13 +54,13 @@ function Body(props: { content: PlanSayings }): JSX.Element {
           <A class="button" href={`/plan/${place.session.plan}/kiosco`}>
             <Icon name="tablet" /> {words().kiosk.title}
           </A>
+          <A class="button" href={`/plan/${place.session.plan}/linea`}>
+            <Icon name="search" /> {words().lineage.searchByCode}
+          </A>
         </div>
         <Show when={!hearing.mayWrite()}>
           <Notice>{words().consultation.readOnly}</Notice>
         </Show>
-        <A class="button" href={`/plan/${place.session.plan}/linea`}>
-          <Icon name="search" /> {words().lineage.searchByCode}
-        </A>
       </section>
       <PublishSheet hearing={hearing} />
       <ParticipationSheet
