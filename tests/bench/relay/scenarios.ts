@@ -4,9 +4,9 @@ import { SYNC } from '../../../sync-server/wire.ts'
 import type { Content } from './content.ts'
 import { type Crowd, type CrowdShape, gather } from './crowd.ts'
 import { createUpdateWriter, readMarks } from './marked-update.ts'
-import { enter, type Person } from './person.ts'
+import { enter } from './person.ts'
 import type { RunningServer } from './server-process.ts'
-import { enterToRead, type Figures, STORE_MS, type Stage, seed, until } from './stage.ts'
+import { enterToRead, type Figures, STORE_MS, type Stage, seed, sitDown, until } from './stage.ts'
 
 const WARM_UP_MS = 400
 /** People on their way in at once. */
@@ -106,20 +106,6 @@ export async function measureRooms(
     'RSS MB per open room': (full - empty) / 1e6 / rooms,
     'RSS kB per left room': (after - warm) / 1e3 / visited,
   }
-}
-
-async function sitDown(server: RunningServer, room: string): Promise<Person> {
-  let isIn = false
-  const person = enter({
-    server,
-    room,
-    number: 0,
-    onSynced() {
-      isIn = true
-    },
-  })
-  await until(() => isIn, server)
-  return person
 }
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { SYNC } from '../../../sync-server/wire.ts'
 import { type Content, holdsAll } from './content.ts'
-import { enter } from './person.ts'
+import { enter, type Person } from './person.ts'
 import type { RunningServer } from './server-process.ts'
 
 /** Figures by what they measure, with the unit in the name. */
@@ -22,8 +22,17 @@ const NEARLY_ALL = 0.95
 
 /** Puts the content into a room and waits until the server gives it back; the two who did it stay. */
 export async function seed(server: RunningServer, room: string, content: Content): Promise<void> {
+  const writer = await sitDown(server, room)
+  writer.send(SYNC.update, content.update)
+  const reader = enterToRead(server, room, 1, content)
+  await until(() => reader.arrivedAt() !== undefined, server)
+  reader.mustHoldAll()
+}
+
+/** Somebody who is in a room and synced. */
+export async function sitDown(server: RunningServer, room: string): Promise<Person> {
   let isIn = false
-  const writer = enter({
+  const person = enter({
     server,
     room,
     number: 0,
@@ -32,10 +41,7 @@ export async function seed(server: RunningServer, room: string, content: Content
     },
   })
   await until(() => isIn, server)
-  writer.send(SYNC.update, content.update)
-  const reader = enterToRead(server, room, 1, content)
-  await until(() => reader.arrivedAt() !== undefined, server)
-  reader.mustHoldAll()
+  return person
 }
 
 export interface Reader {
