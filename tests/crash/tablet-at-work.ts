@@ -35,7 +35,7 @@ export async function setTheStage(): Promise<Stage> {
   await page.getByRole('link', { name: /^Mesa 2: / }).click()
   for (const text of OPTIONS) await people.capture(page, text)
   const table = page.url().replace(/2$/, '1')
-  await page.getByRole('link', { name: 'Volver' }).click()
+  await people.goBack(page)
   await people.freezeVote(page, OPTIONS, HEADS)
   const vote = page.url()
   await tablet.context.close()

@@ -16,8 +16,15 @@ export async function openPlan(page: Page, origin: string, municipality: string)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Guardar el archivo' }).click()
   await download
-  await page.getByRole('link', { name: 'Volver' }).click()
+  await goBack(page)
   await expect(page.getByRole('heading', { name: 'Encuentros y reuniones' })).toBeVisible()
+}
+
+/** Goes back by the screen's own way, and is there: until the screen before is drawn, the one that is left still stands under the finger. */
+export async function goBack(page: Page): Promise<void> {
+  const from = page.url()
+  await page.getByRole('link', { name: 'Volver' }).click()
+  await expect(page).not.toHaveURL(from)
 }
 
 /** Puts a meeting of today in the calendar. */
@@ -69,7 +76,7 @@ export async function passByFile(page: Page): Promise<string> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Pasar por archivo' }).click()
   const path = await (await download).path()
-  await page.getByRole('link', { name: 'Volver' }).click()
+  await goBack(page)
   expect(readFileSync(path).length).toBeGreaterThan(100)
   return path
 }
@@ -310,7 +317,7 @@ export async function drawActorMap(page: Page, actors: readonly MapActor[]): Pro
     await dialog.getByRole('button', { name: 'Agregar relación' }).click()
     await expect(page.getByText(`Conflicto (media) con ${second.name}`)).toBeVisible()
   }
-  await page.getByRole('link', { name: 'Volver' }).click()
+  await goBack(page)
 }
 
 /** Merges the case of the queue that speaks of a word; it must suggest exactly these three. */

@@ -40,7 +40,7 @@ test('a secret vote, from the cards to a stranger who counts again', async () =>
     await one.page.getByRole('button', { name: 'Abrir el encuentro' }).click()
     await one.page.getByRole('link', { name: /^Mesa 1: / }).click()
     for (const text of [LAMPS, WATER, BRIDGE, TREES]) await people.capture(one.page, text)
-    await one.page.getByRole('link', { name: 'Volver' }).click()
+    await people.goBack(one.page)
 
     await people.freezeVote(one.page, [LAMPS, WATER, BRIDGE, TREES], 8, {
       k: 2,

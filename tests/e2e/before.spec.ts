@@ -89,12 +89,12 @@ test('before a meeting: an uncovered zone, a poster, a calendar file, and a tabl
   })
 
   await test.step('what to take follows from the meeting and is ticked off', async () => {
-    await page.getByRole('link', { name: 'Volver' }).click()
+    await people.goBack(page)
     await page.getByRole('link', { name: 'Qué llevar' }).click()
     const lamps = page.getByRole('checkbox', { name: /Lámparas a batería/ })
     await lamps.check()
     await expect(page.getByRole('heading', { name: /^1 de \d+ en la bolsa$/ })).toBeVisible()
-    await page.getByRole('link', { name: 'Volver' }).click()
+    await people.goBack(page)
   })
 
   await test.step('with no signal the tablet is looked over, and a vote is rehearsed', async () => {

@@ -129,7 +129,7 @@ test('a phone with no script comments on the draft, Coordination answers, and th
     })
 
     await test.step('an assembly’s table takes comments with no relay, and they outlive a reload', async () => {
-      await page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(page)
       await page.getByRole('link', { name: /Entrar : Asamblea de consulta/ }).click()
       await page.getByRole('link', { name: 'Recibir opiniones' }).click()
       await expect(page.getByText('14 opiniones recibidas acá')).toBeVisible()

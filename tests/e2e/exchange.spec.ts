@@ -71,7 +71,7 @@ test('a sheet with faults changes nothing; corrected it comes in whole, and a se
   await page.reload()
   await choose(page, 'taller.csv', latin1(good))
   await expect(preview).toContainText('2 iguales')
-  await page.getByRole('link', { name: 'Volver' }).click()
+  await people.goBack(page)
   await expect(page.getByText('2 mesas, 2 fichas')).toBeVisible()
 })
 

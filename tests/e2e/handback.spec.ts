@@ -33,7 +33,7 @@ inTheLongForm(
     const room = page.url()
     await page.getByRole('link', { name: /^Mesa 1: / }).click()
     for (const text of OPTIONS) await people.capture(page, text)
-    await page.getByRole('link', { name: 'Volver' }).click()
+    await people.goBack(page)
     await people.freezeVote(page, OPTIONS, 2)
     await people.becomeBooth(page, PIN)
     await people.vote(page, [OPTIONS[0]])

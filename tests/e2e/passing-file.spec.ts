@@ -34,7 +34,7 @@ test('a meeting goes by file in at most four taps, its receipt comes back as a f
   const room = here.url()
   await here.getByRole('link', { name: /^Mesa 1: / }).click()
   await people.capture(here, 'Agua en la escuela')
-  await here.getByRole('link', { name: 'Volver' }).click()
+  await people.goBack(here)
 
   let taps = 0
   const tap = async (target: Locator) => {

@@ -45,7 +45,7 @@ test('meetings go from tablet to tablet by camera and by file with no network, a
       await here.getByRole('button', { name: 'Abrir el encuentro' }).click()
       await here.getByRole('link', { name: /^Mesa 1: / }).click()
       await people.capture(here, `Luz para ${name}`)
-      await here.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(here)
       await here.getByRole('link', { name: 'Entregar y recibir' }).first().click()
       await expect(here.getByRole('heading', { name: 'Todavía no la borre' })).toBeVisible()
       await here.getByRole('link', { name: 'Pasar a otra tableta' }).click()

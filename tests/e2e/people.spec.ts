@@ -88,7 +88,7 @@ test('people are counted, their contacts stand nowhere in clear, and on the day 
   await here.screenshot({ path: test.info().outputPath('team.png'), fullPage: true })
   await here.getByRole('button', { name: `Usar ${COUNT + 1} como presentes` }).click()
   await expect(here.getByText('Total anotado en el encuentro')).toBeVisible()
-  await here.getByRole('link', { name: 'Volver' }).click()
+  await people.goBack(here)
   await expect(here.locator('.meeting-heads .num')).toHaveText(String(COUNT + 1))
 
   const file = readFileSync(await people.passByFile(here))

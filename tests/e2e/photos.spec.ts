@@ -46,7 +46,7 @@ test('a photo of a paper card goes by file and by relay without saying where it 
   await people.capture(here, CARD)
   const camera = here.getByRole('button', { name: `Foto de la ficha en papel: ${CARD}` })
   await expect(camera).toHaveCount(0)
-  await here.getByRole('link', { name: 'Volver' }).click()
+  await people.goBack(here)
   await expect(here.getByText('Solo fichas en papel, sin personas.')).toBeVisible()
   await here.getByRole('button', { name: 'Permitir fotos' }).click()
   await here.getByRole('link', { name: /^Mesa 1: / }).click()

@@ -99,7 +99,7 @@ inTheLongForm(
       await people.expectRelayCurrent(here)
       await expect(card(here, BEFORE)).toBeVisible()
       await expect(card(here, AFTER)).toHaveCount(0)
-      await here.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(here)
     })
 
     await test.step('by file it waits, and one tap receives it', async () => {

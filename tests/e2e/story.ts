@@ -57,25 +57,25 @@ export async function tellStory(story: string, relay: StoryRelays): Promise<void
       await expect(one.page.getByText('2 mesas, 7 fichas')).toBeVisible()
       await one.page.getByRole('link', { name: /^Mesa 1: / }).click()
       for (const text of TABLE_ONE.slice(7)) await people.capture(one.page, text)
-      await one.page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(one.page)
       await two.page.reload()
       await two.page.getByRole('link', { name: /^Mesa 2: / }).click()
       for (const text of TABLE_TWO) await people.capture(two.page, text)
-      await two.page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(two.page)
     })
 
     await test.step('an actor map is drawn', async () => {
       await people.drawActorMap(one.page, ACTORS)
       await one.page.getByRole('link', { name: 'Mapa de actores' }).click()
       await expect(one.page.getByText('3 de 3 ubicados')).toBeVisible()
-      await one.page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(one.page)
     })
 
     await test.step('tablet passes to tablet by file, and the vote is frozen and passed back', async () => {
       await people.receiveFile(one.page, await people.passByFile(two.page))
       await expect(one.page.getByText('2 mesas, 20 fichas')).toBeVisible()
       await people.freezeVote(one.page, OPTIONS, 12)
-      await one.page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(one.page)
       await people.receiveFile(two.page, await people.passByFile(one.page))
       await expect(two.page.getByText('2 mesas, 20 fichas')).toBeVisible()
     })
@@ -141,13 +141,13 @@ export async function tellStory(story: string, relay: StoryRelays): Promise<void
         await expect(page.getByText('contada y firmada')).toBeVisible()
         await page.getByRole('link', { name: 'Mapa de actores' }).click()
         await expect(page.getByText('3 de 3 ubicados')).toBeVisible()
-        await page.getByRole('link', { name: 'Volver' }).click()
+        await people.goBack(page)
       }
     })
 
     await test.step('coordination merges three near-duplicates and sees the sums', async () => {
       const { page } = coordination
-      await page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(page)
       await page.getByRole('link', { name: 'Unir propuestas parecidas' }).click()
       await people.mergeThree(page, LIGHTS, 'Luces nuevas en la plaza de El Alto')
       await expect(page.getByText('20 en total')).toBeVisible()
@@ -155,7 +155,7 @@ export async function tellStory(story: string, relay: StoryRelays): Promise<void
 
     await test.step('informe 2 says what was done, to the unit', async () => {
       const { page } = coordination
-      await page.getByRole('link', { name: 'Volver' }).click()
+      await people.goBack(page)
       await page.getByRole('link', { name: 'Documentos' }).click()
       const csv = readFileSync(await people.downloadCsv(page), 'utf8')
       expect(csv.startsWith('\uFEFF')).toBe(true)

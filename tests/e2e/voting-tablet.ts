@@ -35,7 +35,7 @@ export async function openVotingTablet(
     await page.getByRole('button', { name: 'Abrir el encuentro' }).click()
     await page.getByRole('link', { name: /^Mesa 1: / }).click()
     for (const text of options) await people.capture(page, text)
-    await page.getByRole('link', { name: 'Volver' }).click()
+    await people.goBack(page)
     const { cards: howMany, heads = howMany ?? 40 } = terms
     await people.freezeVote(page, options, heads, howMany === undefined ? {} : { cards: true })
     const cards = howMany === undefined ? [] : await people.printCards(page, howMany)
