@@ -38,5 +38,6 @@ export interface BlobStore {
   open(name: BlobName): Promise<OpenBlob | undefined>
   /** Bytes kept for a plan. */
   usage(plan: PlanId): Promise<number>
+  /** Resolves once it would not come back after a loss of power; what is not there is no error. */
   remove(name: BlobName): Promise<void>
 }

@@ -37,8 +37,9 @@ const PREFLIGHT_S = 600
 
 /**
  * Blobs by content over HTTP, `/blobs/<plan>/<meeting>/<sha256>`: who may read the meeting's room may
- * GET and HEAD, who may write it may PUT. Papers stand in headers: `Authorization: Encuentro
- * <invitation>` and `Encuentro-Proof: <proof>`. An upload that broke off is simply made again.
+ * GET and HEAD, who may write it may PUT, and DELETE what its records took back. Papers stand in
+ * headers: `Authorization: Encuentro <invitation>` and `Encuentro-Proof: <proof>`. An upload that broke
+ * off is simply made again, and so is an erasure.
  */
 export function createBlobs({
   blobs,
@@ -84,7 +85,7 @@ export function createBlobs({
   app.use(
     cors({
       origin: (origin) => origin, // none but allowed ones come so far
-      allowMethods: ['GET', 'HEAD', 'PUT'],
+      allowMethods: ['GET', 'HEAD', 'PUT', 'DELETE'],
       allowHeaders: ['authorization', 'content-type', 'encuentro-proof'],
       maxAge: PREFLIGHT_S,
     }),
@@ -104,7 +105,8 @@ export function createBlobs({
       'content-type': 'application/octet-stream',
       'content-length': String(blob.bytes),
       'content-disposition': 'attachment',
-      'cache-control': 'private, max-age=31536000, immutable',
+      // A browser's own cache would outlive a photo that is taken back.
+      'cache-control': 'no-store',
     }
     if (context.req.method !== 'HEAD')
       return context.body(Readable.toWeb(blob.content) as ReadableStream, 200, headers)
@@ -131,6 +133,14 @@ export function createBlobs({
     } finally {
       begun.value()
     }
+  })
+
+  app.delete(BLOB, async (context) => {
+    const judged = await judge(context, 'write')
+    if (!judged.ok) return refuse(context, judged.refusal)
+    await blobs.remove(judged.value)
+    context.header('cache-control', 'no-store')
+    return context.body(null, 204)
   })
 
   app.all(BLOB, (context) => refuse(context, 'blob-method'))

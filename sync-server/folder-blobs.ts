@@ -84,7 +84,8 @@ export async function openFolderBlobs(folder: string, uploadMaxMs: number): Prom
       const path = pathOf(folder, name)
       const bytes = await sizeOf(path)
       if (bytes === undefined) return
-      await rm(path, { force: true })
+      const isGone = await unlessMissing(rm(path).then(() => true))
+      if (isGone === undefined) return // another was faster: counted once
       await syncFolder(dirname(path))
       change(name.plan, -bytes)
     },

@@ -1,13 +1,13 @@
 import { createEffect, createRoot, untrack } from 'solid-js'
-import { namedPhotos } from '../domain/photos/named.ts'
+import { namedPhotos, withdrawnHashes } from '../domain/photos/named.ts'
 import type { Photo } from '../domain/photos/photo.ts'
 import type { MembershipRow } from '../store/db.ts'
 import type { OpenRoom, PlanSession } from '../store/plan-session.ts'
 import { createPhotoCarrier, type PhotoCarrier } from '../sync/photo-carrier.ts'
 
 /**
- * Carries the photos of an open meeting to and from its relay, whenever one is named or taken while
- * there is a connection. Nothing for rooms without photos.
+ * Carries the photos of an open meeting to and from its relay, and those that were taken back away
+ * from it, whenever one is named or taken while there is a connection. Nothing for rooms without photos.
  */
 export function carryPhotos(
   { room, name, records }: OpenRoom,
@@ -18,6 +18,11 @@ export function carryPhotos(
   const { plan, meeting } = room
   const { photos } = session
   const named = () => namedPhotos(records.list<Photo>('photo'))
+  const toErase = () => {
+    if (session.grant(room) !== 'write') return []
+    const gone = session.relayErasedPhotos(name)
+    return [...withdrawnHashes(records.list<Photo>('photo'))].filter((hash) => !gone.includes(hash))
+  }
   let isConnected = false
   const carrier = createPhotoCarrier({
     relay,
@@ -37,11 +42,13 @@ export function carryPhotos(
         if (type) await photos.keep({ plan, meeting, sha256, type, bytes })
       },
       confirm: (sha256) => session.photoAcknowledged(name, sha256),
+      toErase: () => untrack(toErase),
+      erased: (sha256) => session.photoErased(name, sha256),
     },
   })
   const stop = createRoot((dispose) => {
     createEffect(() => {
-      const count = named().length
+      const count = named().length + toErase().length
       photos.held(plan, meeting)
       if (isConnected && count > 0) void photos.ready.then(wake)
     })

@@ -82,6 +82,8 @@ export interface AckRow {
   stateVector: Uint8Array
   /** Hashes of photos that this relay, in this epoch, said to hold. */
   photos?: readonly string[]
+  /** Hashes of photos that were taken back and that it said to hold no more. */
+  erased?: readonly string[]
   /** ISO instant, for the eye only. */
   at: string
 }

@@ -71,6 +71,9 @@ export interface PlanSession {
   /** Hashes of photos that the relay said are on its disk. */
   relayPhotos(room: string): readonly string[]
   photoAcknowledged(room: string, sha256: string): Promise<void>
+  /** Hashes of photos that the relay, in this epoch, said to hold no more. */
+  relayErasedPhotos(room: string): readonly string[]
+  photoErased(room: string, sha256: string): Promise<void>
   /** Another device proved to hold this. */
   heldBy(row: Omit<HoldingRow, 'at'>): Promise<void>
   /** What other devices proved to hold of this plan; reactive. */
@@ -269,7 +272,12 @@ export async function openPlanSession(options: SessionOptions): Promise<PlanSess
     async photoAcknowledged(room, sha256) {
       const row = acks.get(room)
       if (row === undefined || row.photos?.includes(sha256)) return
-      await noteAck({ ...row, photos: [sha256] })
+      await noteAck({ ...row, photos: [sha256], erased: [] })
+    },
+    relayErasedPhotos: (room) => acks.get(room)?.erased ?? [],
+    async photoErased(room, sha256) {
+      const row = acks.get(room)
+      if (row !== undefined) await noteAck({ ...row, photos: [], erased: [sha256] })
     },
     async heldBy(row) {
       const at = holdings.findIndex(

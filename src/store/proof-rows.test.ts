@@ -4,12 +4,13 @@ import type { DeviceId } from '../lib/ids.ts'
 import { joinHoldings, nextAck } from './proof-rows.ts'
 
 const stateVector = Y.encodeStateVector(new Y.Doc())
-const ack = (epoch: string, photos?: readonly string[]) => ({
+const ack = (epoch: string, photos?: readonly string[], erased?: readonly string[]) => ({
   room: 'p/meeting/m',
   epoch,
   stateVector,
   at: '2026-03-01T10:00:00Z',
   ...(photos && { photos }),
+  ...(erased && { erased }),
 })
 const holding = (photos?: readonly string[]) => ({
   room: 'p/meeting/m',
@@ -30,6 +31,14 @@ describe('photos at the relay', () => {
     expect(nextAck(ack('one', ['a']), ack('two')).photos).toEqual([])
     expect(nextAck(ack('one'), ack('one')).photos).toEqual([])
     expect(nextAck(undefined, ack('one')).photos).toEqual([])
+  })
+
+  it('that it erased it holds no more, until one of them is brought again or a backup was restored', () => {
+    const gone = nextAck(ack('one', ['a', 'b']), ack('one', [], ['a']))
+    expect(gone).toMatchObject({ photos: ['b'], erased: ['a'] })
+    expect(nextAck(gone, ack('one'))).toMatchObject({ photos: ['b'], erased: ['a'] })
+    expect(nextAck(gone, ack('one', ['a']))).toMatchObject({ photos: ['b', 'a'], erased: [] })
+    expect(nextAck(gone, ack('two'))).toMatchObject({ photos: [], erased: [] })
   })
 })
 

@@ -37,6 +37,8 @@ export function makeRelayAsker(papers: RelayPapers): (request: RelayRequest) => 
     const claims = { relay: origin, plan, jti: invitation.jti, iat: nowS() + skewS }
     return fetch(`${origin}${path}`, {
       method,
+      // What is taken back must not stay in a cache that nothing here can erase.
+      cache: 'no-store',
       headers: {
         authorization: `Encuentro ${invitation.token}`,
         'encuentro-proof': await writeProof(claims, deviceKey),

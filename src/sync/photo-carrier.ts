@@ -1,6 +1,6 @@
 import type { MeetingId } from '../lib/ids.ts'
 import { CARRIED_PHOTO_MAX_BYTES, judgePhoto, type PhotoEntry } from '../protocol/carried-photo.ts'
-import { makeRelayAsker, type RelayPapers } from './ask-relay.ts'
+import { makeRelayAsker, type RelayPapers, type RelayRequest } from './ask-relay.ts'
 
 /** How long a relay may take over one photo before it counts as out of reach. */
 const PATIENCE_MS = 60_000
@@ -20,6 +20,10 @@ export interface PhotoPlace {
   /** Settles once the bytes are on disk. */
   keep(sha256: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>
   confirm(sha256: string): Promise<void>
+  /** Hashes to go from the relay as well: taken back, and not yet known to be gone from it. */
+  toErase(): readonly string[]
+  /** The relay said that it holds this one no more. */
+  erased(sha256: string): Promise<void>
 }
 
 export interface PhotoCarrierOptions extends RelayPapers {
@@ -40,8 +44,8 @@ export interface PhotoCarrier {
 type Outcome = 'done' | 'not-yet' | 'never' | 'out-of-reach'
 
 /**
- * Carries the photos of one meeting to and from the relay's blobs, with the papers of the websocket
- * in headers. Goes on after a failure by itself, more and more seldom; says nothing while offline.
+ * Carries the photos of one meeting to and from the relay's blobs, and erases there what was taken
+ * back, with the papers of the websocket in headers. Goes on after a failure by itself, more and more seldom; says nothing while offline.
  */
 export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
   const { plan, meeting, place, later = afterMs } = options
@@ -54,7 +58,7 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
   let callOff = () => {}
 
   const request = makeRelayAsker(options)
-  const ask = (method: 'GET' | 'HEAD' | 'PUT', sha256: string, body?: Uint8Array<ArrayBuffer>) =>
+  const ask = (method: RelayRequest['method'], sha256: string, body?: Uint8Array<ArrayBuffer>) =>
     request({
       method,
       path: `/blobs/${plan}/${meeting}/${sha256}`,
@@ -88,15 +92,31 @@ export function createPhotoCarrier(options: PhotoCarrierOptions): PhotoCarrier {
     return 'done'
   }
 
+  async function eraseOne(sha256: string): Promise<Outcome> {
+    const answer = await ask('DELETE', sha256)
+    if (!answer.ok) return outcomeOf(answer.status)
+    await place.erased(sha256)
+    return 'done'
+  }
+
+  /** What is to be done, looked up anew before each: erasures first, for they are what somebody asked for. */
+  function* errands(): Generator<{ sha256: string; act: () => Promise<Outcome> }> {
+    for (const sha256 of place.toErase()) yield { sha256, act: () => eraseOne(sha256) }
+    for (const photo of place.named()) {
+      const { sha256 } = photo
+      const isHeld = place.held().has(sha256)
+      if (isHeld && place.confirmed().includes(sha256)) continue
+      yield { sha256, act: () => (isHeld ? bring(sha256) : fetchOne(photo)) }
+    }
+  }
+
   /** Everything once. Returns whether some of it should be tried again later. */
   async function carryAll(): Promise<boolean> {
     let isLeft = false
-    for (const photo of place.named()) {
-      const { sha256 } = photo
+    for (const { sha256, act } of errands()) {
       if (!isAwake) return false
-      const isHeld = place.held().has(sha256)
-      if (never.has(sha256) || (isHeld && place.confirmed().includes(sha256))) continue
-      const outcome = await (isHeld ? bring(sha256) : fetchOne(photo)).catch(() => 'out-of-reach')
+      if (never.has(sha256)) continue
+      const outcome = await act().catch(() => 'out-of-reach')
       if (outcome === 'never') never.add(sha256)
       if (outcome === 'out-of-reach') return true
       isLeft ||= outcome === 'not-yet'

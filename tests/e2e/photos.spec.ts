@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { isBlobPath } from '../../sync-server/blob-files.ts'
 import * as people from './acts.ts'
 import { expectAccessible } from './axe.ts'
 import { dropFile } from './drop-file.ts'
@@ -108,6 +110,7 @@ test('a photo of a paper card goes by file and by relay without saying where it 
   await last.goto(`${room}/mesa/1`)
   await expect(last.getByRole('img', { name: CARD })).toBeVisible({ timeout: 30_000 })
   expect(await photosOn(last)).toEqual([kept])
+  expect(photosAt(relay).map((path) => basename(path))).toEqual([kept.sha256])
 
   await here.getByRole('button', { name: `Ver grande la foto de la ficha: ${CARD}` }).click()
   const dialog = here.getByRole('dialog')
@@ -120,7 +123,14 @@ test('a photo of a paper card goes by file and by relay without saying where it 
     await expect.poll(() => photosOn(page)).toEqual([])
     expect(await copiesOf(page)).toEqual([])
   }
+  await expect.poll(() => photosAt(relay)).toEqual([])
 })
+
+/** Paths of the photos that a relay holds. */
+function photosAt({ data }: RelayProcess): string[] {
+  const files = readdirSync(join(data, 'blobs'), { recursive: true }) as string[]
+  return files.filter((path) => isBlobPath(path))
+}
 
 /** The marker of the segment in which cameras write. */
 const APP1 = Buffer.from([0xff, 0xe1])

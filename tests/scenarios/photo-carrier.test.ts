@@ -36,6 +36,7 @@ async function tablet(named: readonly Photo[], onDisk: readonly CarriedPhoto[], 
   const disk = new Map(onDisk.map(({ sha256, bytes }) => [sha256, bytes]))
   const records = [...named]
   const confirmed: string[] = []
+  const withdrawn = new Set<string>()
   const waits: { run: () => void; ms: number }[] = []
   const [, token = ''] = await device.credentials(town.relay().origin)
   const carrier = createPhotoCarrier({
@@ -56,13 +57,17 @@ async function tablet(named: readonly Photo[], onDisk: readonly CarriedPhoto[], 
       confirm: async (sha256) => {
         confirmed.push(sha256)
       },
+      toErase: () => [...withdrawn],
+      erased: async (sha256) => {
+        withdrawn.delete(sha256)
+      },
     },
     later: (run, ms) => {
       waits.push({ run, ms })
       return () => {}
     },
   })
-  return { device, disk, records, confirmed, waits, carrier }
+  return { device, disk, records, confirmed, withdrawn, waits, carrier }
 }
 
 async function put(device: Device, name: string, bytes: Uint8Array<ArrayBuffer>) {
@@ -131,6 +136,44 @@ describe('photos by the relay', () => {
     await town.restart({ port: Number(port) })
     here.carrier.wake()
     await vi.waitFor(() => expect(here.confirmed).toEqual([CARD.sha256]), patient)
+  })
+
+  it('that were taken back are erased at the relay, those on the way to it too, and the others stay', async () => {
+    const here = await tablet([record(CARD), record(WALL)], [CARD, WALL])
+    here.carrier.wake()
+    // Taken back while it may be under way.
+    here.withdrawn.add(CARD.sha256)
+    here.records.splice(0, 1)
+    here.disk.delete(CARD.sha256)
+    here.carrier.wake()
+    await vi.waitFor(() => expect(here.confirmed).toContain(WALL.sha256), patient)
+    await vi.waitFor(() => expect([...here.withdrawn]).toEqual([]), patient)
+    const there = await tablet([record(CARD), record(WALL)], [])
+    there.carrier.wake()
+    await vi.waitFor(() => expect([...there.disk.keys()]).toEqual([WALL.sha256]), patient)
+    asked.length = 0
+    here.carrier.wake()
+    await Promise.resolve()
+    expect(asked).toEqual([])
+  })
+
+  it('are left at a relay that is out of reach until it is back, and then go', async () => {
+    const here = await tablet([record(CARD)], [CARD])
+    here.carrier.wake()
+    await vi.waitFor(() => expect(here.confirmed).toEqual([CARD.sha256]), patient)
+    const { port } = new URL(town.relay().origin)
+    await town.relay().close()
+    here.records.length = 0
+    here.withdrawn.add(CARD.sha256)
+    here.carrier.wake()
+    await vi.waitFor(() => expect(here.waits).toHaveLength(1), patient)
+    await town.restart({ port: Number(port) })
+    here.waits[0]?.run()
+    await vi.waitFor(() => expect([...here.withdrawn]).toEqual([]), patient)
+    const there = await tablet([record(CARD)], [])
+    there.carrier.wake()
+    await vi.waitFor(() => expect(there.waits).toHaveLength(1), patient)
+    expect([...there.disk.keys()]).toEqual([])
   })
 
   it('that are no picture of the type their record names are left where they are, once', async () => {

@@ -61,7 +61,7 @@ describe('a photo', () => {
       'content-length': String(photo.content.length),
       'content-disposition': 'attachment',
       'x-content-type-options': 'nosniff',
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'no-store',
     })
     const head = await ask('HEAD', pathOf(photo.sha256), coordinator)
     expect([head.status, head.headers.get('content-length')]).toEqual([200, '50000'])
@@ -76,6 +76,42 @@ describe('a photo', () => {
     expect((await put(photo, table)).status).toBe(200)
     expect((await ask('GET', pathOf(photo.sha256), table)).status).toBe(200)
     expect(await filesUnder(join(town.dataDir, 'blobs'))).toHaveLength(1)
+  })
+})
+
+describe('a photo that was taken back', () => {
+  it('is erased by whoever may write the meeting, for good, and its bytes are free again', async () => {
+    const { table, plan, put, ask, pathOf } = await meeting({ limits: { blobQuotaBytes: 120_000 } })
+    const [photo, other] = [takePhoto(), takePhoto()]
+    for (const each of [photo, other]) expect((await put(each, table)).status).toBe(201)
+    const more = takePhoto()
+    expect((await put(more, table)).status).toBe(507)
+    const [coordinator, path] = [await plan.invite('coordinator'), pathOf(photo.sha256)]
+    const both = await Promise.all([ask('DELETE', path, table), ask('DELETE', path, coordinator)])
+    expect(both.map(({ status }) => status)).toEqual([204, 204])
+    expect((await ask('GET', path, table)).status).toBe(404)
+    expect((await put(more, table)).status).toBe(201)
+    expect((await put(photo, table)).status).toBe(507)
+    await town.restart()
+    expect((await ask('HEAD', path, table)).status).toBe(404)
+    expect((await ask('HEAD', pathOf(other.sha256), table)).status).toBe(200)
+  })
+
+  it('is erased by nobody else, nor in another meeting', async () => {
+    const { table, plan, put, ask, pathOf } = await meeting()
+    const photo = takePhoto()
+    await put(photo, table)
+    const strangers = [
+      await plan.invite('facilitator', MARKET),
+      await plan.invite('booth', SCHOOL),
+      await plan.invite('reader'),
+      await (await foundPlan()).invite('coordinator'),
+    ]
+    for (const stranger of strangers)
+      expect((await ask('DELETE', pathOf(photo.sha256), stranger)).status).toBe(403)
+    const market = await plan.invite('facilitator', MARKET)
+    expect((await ask('DELETE', pathOf(photo.sha256, MARKET), market)).status).toBe(204)
+    expect((await ask('HEAD', pathOf(photo.sha256), table)).status).toBe(200)
   })
 })
 
@@ -321,7 +357,7 @@ it('a closed relay keeps no blobs of plans that it does not know', async () => {
 it('refusals are counted by status and reason, and name nobody', async () => {
   const { plan, table, ask, pathOf } = await meeting({ metricsPort: 0 })
   await ask('GET', pathOf(takePhoto(1).sha256), table)
-  await ask('DELETE', pathOf(takePhoto(1).sha256), table)
+  await ask('POST', pathOf(takePhoto(1).sha256), table)
   const numbers = await fetch(`http://127.0.0.1:${town.relay().metricsPort}/metrics`)
   const text = await numbers.text()
   expect(text).toContain('encuentro_blobs_refused_total{status="404",reason="blob-missing"} 1')

@@ -14,7 +14,7 @@ export const photos: PhotoWords = {
   remove: 'Remove the photo',
   removeAsk: 'Remove this photo?',
   removeText:
-    'It is erased from this tablet, and from the others once they hear of it. The written card stays as it is.',
+    'It is erased from this tablet, and from the relay and the others once they hear of it. The written card stays as it is.',
   keep: 'Do not remove',
   removed: 'Photo removed',
   notRemoved: 'The photo could NOT be removed. Try again.',

@@ -13,7 +13,7 @@ export const photos = {
   remove: 'Quitar la foto',
   removeAsk: '¿Quitar esta foto?',
   removeText:
-    'Se borra de esta tableta y de las demás cuando se enteren. La ficha escrita queda como está.',
+    'Se borra de esta tableta, y del relevo y de las demás cuando se enteren. La ficha escrita queda como está.',
   keep: 'No quitar',
   removed: 'Foto quitada',
   notRemoved: 'NO se pudo quitar la foto. Pruebe otra vez.',

@@ -14,7 +14,7 @@ export const photos: PhotoWords = {
   remove: 'Tirar a foto',
   removeAsk: 'Tirar esta foto?',
   removeText:
-    'Ela é apagada deste tablet e dos outros quando souberem. A ficha escrita fica como está.',
+    'Ela é apagada deste tablet, e do retransmissor e dos outros quando souberem. A ficha escrita fica como está.',
   keep: 'Não tirar',
   removed: 'Foto tirada',
   notRemoved: 'NÃO foi possível tirar a foto. Tente outra vez.',
