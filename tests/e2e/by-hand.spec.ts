@@ -17,7 +17,6 @@ const LOT = 'Papelitos en una gorra, ante toda la sala.'
 
 /** From what three people said to a commitment that is kept: all by screen, with nothing prepared. */
 test('a plan made by hand is scored, drawn by lot, decided, committed, reviewed, approved and followed', async () => {
-  test.setTimeout(90_000)
   const relay = await startRelay()
   const tablet = await unpackTablet('by-hand', { width: 1280, height: 800 })
   const { page } = tablet

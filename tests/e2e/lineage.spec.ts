@@ -13,7 +13,6 @@ const LEFT_OUT = exampleId<string>('P-002')
 const REASON = /el portal completo queda para el segundo plan/
 
 test('from a commitment back to a sentence, forward again, and two versions side by side', async () => {
-  test.setTimeout(90_000)
   const relay = await startRelay()
   const tablet = await unpackTablet('lineage')
   const { page } = tablet

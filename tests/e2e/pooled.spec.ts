@@ -63,7 +63,6 @@ const COUNTS: readonly ToldCount[] = [
 const inTheLongForm = process.env['PASSING'] === 'all' ? test : test.skip
 
 inTheLongForm('counts of several meetings are put together by both readings', async () => {
-  test.setTimeout(120_000)
   mkdirSync(FOLDER, { recursive: true })
   const relay = await startRelay()
   const bench = openBench()

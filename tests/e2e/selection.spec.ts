@@ -9,7 +9,6 @@ const NINTH = 'Consejo Consultivo Ciudadano reactivado y con juventudes'
 const REASON = 'La Escuela ya tiene fecha: la universidad la ofrece desde marzo.'
 
 test('a selection is read, decided and written into commitments, and is there offline', async () => {
-  test.setTimeout(60_000)
   const relay = await startRelay()
   const tablet = await unpackTablet('selection')
   const { page } = tablet
