@@ -40,9 +40,12 @@ export function createDevice(): Device {
     })
   }
 
+  // Asked for before the screen is drawn: tables are opened while the screen's own code comes.
+  const composing = import('./compose.ts')
+  composing.catch(() => {}) // told where it is awaited
   onMount(async () => {
     try {
-      const { compose } = await import('./compose.ts')
+      const { compose } = await composing
       const composed = await compose({ onRelay: setRelay, onSession: setSession, settled })
       setEmptied(composed.emptied)
       setActs(() => composed.acts)

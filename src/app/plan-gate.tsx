@@ -1,15 +1,16 @@
 import { useParams } from '@solidjs/router'
 import { createResource, type JSX, Show, Suspense } from 'solid-js'
 import { useShell } from '../i18n/index.ts'
-import type { PlanId } from '../lib/ids.ts'
+import type { MeetingId, PlanId } from '../lib/ids.ts'
 import { PlanContext, useDevice } from '../store/context.ts'
+import type { PlanSession } from '../store/plan-session.ts'
 import { SCHEMA_VERSION } from '../store/projection.ts'
 import { Notice } from '../ui/notice.tsx'
 import { Screen } from '../ui/screen.tsx'
 
 /** Opens the plan of the route, or says in words why it cannot. */
 export default function PlanGate(props: { children?: JSX.Element }): JSX.Element {
-  const params = useParams<{ plan: string }>()
+  const params = useParams<{ plan: string; meeting?: string }>()
   const device = useDevice()
   const words = useShell()
   const [place] = createResource(
@@ -20,6 +21,7 @@ export default function PlanGate(props: { children?: JSX.Element }): JSX.Element
     async ({ workspace, acts, plan }) => {
       if (!workspace.plans().some((row) => row.plan === plan)) return null
       const session = await acts.open(plan)
+      openAhead(session, params.meeting as MeetingId | undefined)
       return { session, room: await session.open({ kind: 'plan', plan }) }
     },
   )
@@ -66,6 +68,15 @@ export default function PlanGate(props: { children?: JSX.Element }): JSX.Element
       </Show>
     </Suspense>
   )
+}
+
+/** Begins to open the meeting that the address names while the plan's own document is read; its gate waits for it. */
+function openAhead(session: PlanSession, meeting: MeetingId | undefined): void {
+  if (meeting === undefined) return
+  for (const kind of ['meeting', 'paper'] as const) {
+    const room = { kind, plan: session.plan, meeting }
+    if (session.grant(room) !== 'none') void session.open(room).catch(() => {})
+  }
 }
 
 /** The tables could not be opened: nothing may be recorded, and the person is told what to do. */

@@ -1,9 +1,8 @@
 import { Route, Router } from '@solidjs/router'
-import { ErrorBoundary, type JSX, lazy, Show, Suspense } from 'solid-js'
+import { ErrorBoundary, type JSX, lazy, Suspense } from 'solid-js'
 import HomeScreen from '../features/home/home-screen.tsx'
 import { loadWords, useShell, type WordPart } from '../i18n/index.ts'
 import { DeviceContext } from '../store/context.ts'
-import { Notice } from '../ui/notice.tsx'
 import { FrameContext, Screen } from '../ui/screen.tsx'
 import { Banner } from './banner.tsx'
 import { BoothGuard } from './booth-guard.tsx'
@@ -178,18 +177,23 @@ function Lost(): JSX.Element {
 function Broken(props: { error: unknown }): JSX.Element {
   const words = useShell()
   return (
-    <main class="alone stack">
-      <Notice tone="clash" alert>
-        <Show
-          when={props.error instanceof Error ? props.error : undefined}
-          fallback={String(props.error)}
-        >
-          {(error) => error().message}
-        </Show>
-      </Notice>
-      <a class="button" href="/">
-        {words().lost.home}
-      </a>
+    <main class="alone">
+      <div class="sheet" role="alert">
+        <h1>{words().broken.title}</h1>
+        <p>{words().broken.text}</p>
+        <p>{words().broken.todo}</p>
+        <p>
+          <code>{props.error instanceof Error ? props.error.message : String(props.error)}</code>
+        </p>
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => location.reload()}>
+            {words().broken.again}
+          </button>
+          <a class="button" href="/">
+            {words().lost.home}
+          </a>
+        </div>
+      </div>
     </main>
   )
 }

@@ -7,6 +7,7 @@ import type { BallotRecord } from '../domain/voting/box-records.ts'
 import { toUtf8 } from '../lib/bytes.ts'
 import type { VoteId } from '../lib/ids.ts'
 import { type BallotBox, openBallotBox } from './ballot-box.ts'
+import { TABLES_ANSWER_MS } from './ensure-open.ts'
 import { copyBox, readBoxes } from './second-copy/box-copy.ts'
 
 const LAMPS = 'luces' as VoteId
@@ -23,6 +24,7 @@ beforeEach(() => {
   box = openBallotBox(name)
 })
 afterEach(async () => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   box.close()
   await Dexie.delete(name)
@@ -104,6 +106,44 @@ describe('the ballot box', () => {
     await expect(box.drop(LAMPS, record('a'))).rejects.toThrow()
     add.mockRestore()
     put.mockRestore()
+    expect(await box.count(LAMPS)).toBe(0)
+    expect(await box.drop(LAMPS, record('a'))).toBe('kept')
+  })
+
+  it('says that nothing is certain when the tables fall silent, and the same ballot tried again is there once', async () => {
+    await box.count(LAMPS)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const silence = () => ({}) as IDBRequest
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementationOnce(silence)
+    const told = expect(box.drop(LAMPS, record('a'))).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+    await vi.waitFor(() => expect(get).toHaveBeenCalled())
+    await vi.advanceTimersByTimeAsync(TABLES_ANSWER_MS)
+    await told
+    vi.useRealTimers()
+    expect(await box.drop(LAMPS, record('a'))).toBe('kept')
+    expect(await box.count(LAMPS)).toBe(1)
+  })
+
+  it('takes back what it can when the tables neither keep nor refuse', async () => {
+    await box.count(LAMPS)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    // One request is never answered, so that the transaction does not end by itself.
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(function (
+      this: IDBObjectStore,
+    ) {
+      const again = () => {
+        this.count().onsuccess = again
+      }
+      again()
+      return {} as IDBRequest
+    })
+    const told = expect(box.drop(LAMPS, record('a'))).rejects.toThrow()
+    await vi.waitFor(() => expect(add).toHaveBeenCalled())
+    await vi.advanceTimersByTimeAsync(TABLES_ANSWER_MS)
+    await told
+    vi.useRealTimers()
     expect(await box.count(LAMPS)).toBe(0)
     expect(await box.drop(LAMPS, record('a'))).toBe('kept')
   })

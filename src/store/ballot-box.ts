@@ -1,11 +1,12 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { BoxRecord } from '../domain/voting/box-records.ts'
 import type { VoteId } from '../lib/ids.ts'
+import { within } from '../lib/within.ts'
 import { BOX_NAME } from './box-calls.ts'
 import { type BoxRow, recordOf, rowOf } from './box-row.ts'
 import { makeBoxShelf, withRow } from './box-shelf.ts'
 import { type DropRefusal, dropRow, readBack } from './drop-row.ts'
-import { ensureOpen } from './ensure-open.ts'
+import { ensureOpen, TABLES_ANSWER_MS } from './ensure-open.ts'
 import { outliveDeletion } from './outlive-deletion.ts'
 import { copyBox, readBoxes, removeBox } from './second-copy/box-copy.ts'
 import { NO_SECOND_COPY, type SecondCopy } from './second-copy/second-copy.ts'
@@ -121,13 +122,16 @@ export function openBallotBox(name = BOX_NAME, secondCopy: SecondCopy = NO_SECON
         await copyBox(secondCopy, { vote, ballots: before })
         throw error
       }
-      hasFailed = false
       if (outcome !== 'kept') {
+        hasFailed = false
         await copied
         await copy(vote)
         return outcome
       }
-      const [back] = await Promise.all([readBack(db.backendDB(), row), copied])
+      // On a disk that fills up, a connection may complete this and never answer again.
+      const reading = within(TABLES_ANSWER_MS, readBack(db.backendDB(), row))
+      const [back] = await Promise.all([reading, copied])
+      hasFailed = false
       if (back === undefined) throw new DOMException('the ballot was not read back', 'DataError')
       shelf.keep(vote, ballots)
       void back.beside

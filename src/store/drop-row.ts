@@ -1,4 +1,5 @@
 import type { BoxRow } from './box-row.ts'
+import { TABLES_ANSWER_MS } from './ensure-open.ts'
 
 export type DropRefusal = 'vote-sealed' | 'card-used'
 
@@ -8,7 +9,8 @@ export type DropRefusal = 'vote-sealed' | 'card-used'
  *
  * Resolves  once the transaction is complete. Tried again after a failure, the same row may be there
  *           already: it exists once.
- * Rejects   when the row could not be kept; `ConstraintError` where another one has its id.
+ * Rejects   when the row could not be kept; `ConstraintError` where another one has its id;
+ *           `TimeoutError` where the tables say nothing: it may be kept, and is tried again as the same.
  */
 export function dropRow(
   db: IDBDatabase,
@@ -47,8 +49,20 @@ export function dropRow(
         transaction.abort()
       }
     }
-    transaction.oncomplete = () => resolve('kept')
+    const silent = setTimeout(() => {
+      error = new DOMException('no answer', 'TimeoutError')
+      // What can still be taken back is not kept.
+      try {
+        transaction.abort()
+      } catch {}
+      reject(error)
+    }, TABLES_ANSWER_MS)
+    transaction.oncomplete = () => {
+      clearTimeout(silent)
+      resolve('kept')
+    }
     transaction.onabort = () => {
+      clearTimeout(silent)
       if (refusal !== undefined) resolve(refusal)
       else reject(error ?? transaction.error ?? new DOMException('aborted', 'AbortError'))
     }

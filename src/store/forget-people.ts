@@ -53,13 +53,17 @@ export async function forgetDue({
   plan,
   today,
 }: Forgetting & { readonly today: string }): Promise<void> {
-  const keys = await db.peopleKeys.where('plan').equals(plan).toArray()
+  const [keys, noted] = await Promise.all([
+    db.peopleKeys.where('plan').equals(plan).toArray(),
+    db.forgotten.where('plan').equals(plan).toArray(),
+  ])
+  const marked = new Set(noted.map(({ room }) => room))
   for (const { room } of keys.filter((key) => isDue(key, today))) {
     await markForgotten(db, plan, room)
+    marked.add(room)
   }
-  const marked = await db.forgotten.where('plan').equals(plan).toArray()
   const due: string[] = []
-  for (const { room } of marked) if (await isKept(db, room)) due.push(room)
+  for (const room of marked) if (await isKept(db, room)) due.push(room)
   if (due.length === 0) return
   // Rare, so its code comes when it is needed.
   const { forgetRooms } = await import('./forget-rooms.ts')

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { EncuentroDb } from './db.ts'
+import { TABLES_ANSWER_MS } from './ensure-open.ts'
 import { makeJournal } from './journal.ts'
 import { TRIM_AT_ROWS, trimJournal } from './trim-journal.ts'
 
@@ -18,6 +19,7 @@ beforeEach(async () => {
   await db.open()
 })
 afterEach(async () => {
+  vi.useRealTimers()
   vi.restoreAllMocks()
   await db.delete()
 })
@@ -53,6 +55,21 @@ describe('the journal', () => {
     const journal = makeJournal(db)
     for (let n = 1; n <= 20; n++) await journal.append(ROOM, update(n))
     expect(await readBack()).toHaveLength(20)
+  })
+
+  it('tells the one who waits when the tables fall silent, and writes it once they answer again', async () => {
+    const journal = makeJournal(db)
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    // biome-ignore lint/suspicious/noExplicitAny: reason: Dexie's promise is a class of its own
+    vi.spyOn(db, 'transaction').mockReturnValueOnce(new Promise(() => {}) as any)
+    const told = expect(journal.append(ROOM, update(1))).rejects.toThrow('no answer')
+    await vi.advanceTimersByTimeAsync(TABLES_ANSWER_MS)
+    await told
+    vi.useRealTimers()
+    expect(journal.unsaved).toBe(1)
+    await journal.append(ROOM, update(2))
+    expect(await readBack()).toEqual([1, 2])
+    expect(journal.unsaved).toBe(0)
   })
 
   it('tells the one who waits that nothing was kept, and tries again before anything newer', async () => {

@@ -1,5 +1,6 @@
+import { within } from '../lib/within.ts'
 import type { EncuentroDb } from './db.ts'
-import { ensureOpen } from './ensure-open.ts'
+import { ensureOpen, TABLES_ANSWER_MS } from './ensure-open.ts'
 import type { Entry } from './second-copy/entry.ts'
 
 /**
@@ -11,10 +12,14 @@ import type { Entry } from './second-copy/entry.ts'
 export interface Journal {
   /** Settles once the update is on disk; rejects when it is not: then say «no guardado». */
   append(room: string, update: Uint8Array): Promise<void>
-  /** Applies snapshot and rows, oldest first. A row that cannot be applied is set aside and counted. */
+  /**
+   * Reads snapshot and rows at once, and applies them, oldest first, when `ready` is. A row that cannot
+   * be applied is set aside and counted.
+   */
   replay(
     room: string,
     apply: (update: Uint8Array) => void,
+    ready?: Promise<unknown>,
   ): Promise<{ rows: number; setAside: number }>
   /** Tries again what could not be written. Resolves to whether nothing is left over. */
   retry(): Promise<boolean>
@@ -59,7 +64,11 @@ export function makeJournal(
         await db.outlive()
         const entries = batch.map(({ room, update }) => ({ room, update }))
         await Promise.all([
-          db.transaction('rw', db.journal, () => db.journal.bulkAdd(entries)),
+          // Written late after all, a row is there twice, and twice is once.
+          within(
+            TABLES_ANSWER_MS,
+            db.transaction('rw', db.journal, () => db.journal.bulkAdd(entries)),
+          ),
           alsoKeep(entries),
         ])
         leftOver = []
@@ -83,7 +92,7 @@ export function makeJournal(
         flushing ??= flush()
       })
     },
-    async replay(room, apply) {
+    async replay(room, apply, ready) {
       let setAside = 0
       const take = async (update: unknown, remove: () => Promise<unknown>) => {
         try {
@@ -94,9 +103,12 @@ export function makeJournal(
           await remove()
         }
       }
-      const snapshot = await db.snapshots.get(room)
+      const [snapshot, rows] = await Promise.all([
+        db.snapshots.get(room),
+        db.journal.where('room').equals(room).sortBy('seq'),
+        ready,
+      ])
       if (snapshot) await take(snapshot.update, () => db.snapshots.delete(room))
-      const rows = await db.journal.where('room').equals(room).sortBy('seq')
       for (const row of rows) await take(row.update, () => db.journal.delete(row.seq as number))
       return { rows: rows.length, setAside }
     },

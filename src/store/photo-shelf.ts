@@ -1,7 +1,8 @@
 import { createSignal } from 'solid-js'
 import type { MeetingId, PlanId } from '../lib/ids.ts'
+import { within } from '../lib/within.ts'
 import type { EncuentroDb, PhotoRow } from './db.ts'
-import { ensureOpen } from './ensure-open.ts'
+import { ensureOpen, TABLES_ANSWER_MS } from './ensure-open.ts'
 import {
   copiedPhoto,
   copyPhoto,
@@ -53,7 +54,10 @@ export function makePhotoShelf(db: EncuentroDb, copy: SecondCopy): PhotoShelf {
     if (hasFailed) await ensureOpen(db)
     await db.outlive()
     try {
-      await db.transaction('rw', db.photos, () => db.photos.put(row))
+      await within(
+        TABLES_ANSWER_MS,
+        db.transaction('rw', db.photos, () => db.photos.put(row)),
+      )
       hasFailed = false
     } catch (error) {
       hasFailed = true

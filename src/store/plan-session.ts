@@ -110,22 +110,26 @@ const RANK: readonly Role[] = ['coordinator', 'facilitator', 'reader', 'booth']
 export async function openPlanSession(options: SessionOptions): Promise<PlanSession> {
   const { plan, db, deviceKey, secondCopy } = options
   const device = deviceKey.thumbprint as DeviceId
-  const memberships = await db.memberships.where('plan').equals(plan).toArray()
+  const [memberships, ackRows, holdings] = await Promise.all([
+    db.memberships.where('plan').equals(plan).toArray(),
+    db.acks.toArray(),
+    db.holdings.toArray(),
+  ])
   const opened = new Map<string, OpenRoom>()
   const opening = new Map<string, Promise<OpenRoom>>()
   const [leads, setLeads] = createSignal(false)
   const [acksChanged, touchAcks] = createSignal(0)
   const [openedChanged, touchOpened] = createSignal(0)
-  const acks = new Map((await db.acks.toArray()).map((row) => [row.room, row]))
-  const holdings = await db.holdings.toArray()
+  const acks = new Map(ackRows.map((row) => [row.room, row]))
   let isSentAway: IsSentAway = () => false
   const watches: (() => void)[] = []
   const lock = await takePen(plan)
   setLeads(lock.held)
   // What could not be taken off now stays shut, and the next opening tries again.
   if (lock.held) {
-    await forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) }).catch(() => {})
-    if ((await roomsToScrub(db, plan)).length > 0) {
+    const forgetting = forgetDue({ db, secondCopy, plan, today: dayOf(options.now()) })
+    const [toScrub] = await Promise.all([roomsToScrub(db, plan), forgetting.catch(() => {})])
+    if (toScrub.length > 0) {
       const { scrubDue } = await import('./scrub-rooms.ts')
       await scrubDue({ db, journal: options.journal, secondCopy, plan }).catch(() => {})
     }

@@ -67,7 +67,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     (entries) => appendEntries(secondCopy, entries),
   )
   const photos = makePhotoShelf(db, secondCopy)
-  const key = await deviceKey(db)
+  const [key, stored] = await Promise.all([deviceKey(db), db.plans.toArray()])
   // Empty tables may be new ones, or what a browser left of old ones; and a booth must not open as a
   // staff tablet for a moment.
   const restore = async () => {
@@ -75,8 +75,11 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     const { restorePlanCards } = await import('./second-copy/plan-card.ts')
     return restorePlanCards(secondCopy, db)
   }
-  if (wasBooth || (await db.plans.count()) === 0) await restore().catch(() => false)
-  const [plans, setPlans] = createSignal<readonly PlanRow[]>(await db.plans.toArray())
+  const isDoubtful = wasBooth || stored.length === 0
+  if (isDoubtful) await restore().catch(() => false)
+  const [plans, setPlans] = createSignal<readonly PlanRow[]>(
+    isDoubtful ? await db.plans.toArray() : stored,
+  )
   const sessions = new Map<PlanId, Promise<PlanSession>>()
   const { box, random, soon, atLeisure, now, onOpen, onClose, onPenFree } = options
 

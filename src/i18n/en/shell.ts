@@ -105,6 +105,12 @@ export const shell: ShellWords = {
     todo: 'Close the private window or free some space, and open again.',
     again: 'Try again',
   },
+  broken: {
+    title: 'This screen failed',
+    text: 'What already said “saved” is still saved on this tablet.',
+    todo: 'Open it again. If it happens again, see whether the tablet has space left, and show the team these words:',
+    again: 'Open again',
+  },
   lost: {
     title: 'There is nothing here',
     text: 'The address does not exist in this app.',

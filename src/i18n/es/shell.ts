@@ -104,6 +104,12 @@ export const shell = {
     todo: 'Cierre la ventana privada o libere espacio, y vuelva a abrir.',
     again: 'Probar de nuevo',
   },
+  broken: {
+    title: 'Esta pantalla falló',
+    text: 'Lo que ya decía «guardado» sigue guardado en esta tableta.',
+    todo: 'Ábrala otra vez. Si vuelve a pasar, mire si queda espacio en la tableta y muestre al equipo estas palabras:',
+    again: 'Abrir otra vez',
+  },
   lost: {
     title: 'Acá no hay nada',
     text: 'La dirección no existe en esta aplicación.',

@@ -106,6 +106,12 @@ export const shell: ShellWords = {
     todo: 'Feche a janela privada ou libere espaço, e abra de novo.',
     again: 'Tentar de novo',
   },
+  broken: {
+    title: 'Esta tela falhou',
+    text: 'O que já dizia «salvo» continua salvo neste tablet.',
+    todo: 'Abra-a de novo. Se acontecer outra vez, veja se ainda há espaço no tablet e mostre à equipe estas palavras:',
+    again: 'Abrir de novo',
+  },
   lost: {
     title: 'Aqui não há nada',
     text: 'O endereço não existe neste aplicativo.',

@@ -38,21 +38,18 @@ export interface OpenOptions {
  * database is begun from the journal and the old one is kept.
  */
 export async function openDocument(room: string, options: OpenOptions): Promise<StoredDocument> {
-  const { db, journal, plan, settleMs = SETTLE_MS } = options
-  const row = (await db.rooms.get(room)) ?? { room, plan, generation: 0 }
-  let rebuilt = false
-  let attempt = await load(databaseName(room, row.generation), settleMs)
-  if (attempt === undefined) {
-    rebuilt = true
-    row.generation++
-    attempt = await load(databaseName(room, row.generation), settleMs)
-  }
-  await db.rooms.put(row)
-  const { doc, persistence } = attempt ?? { doc: new Y.Doc(), persistence: undefined }
-
-  const { rows, setAside } = await journal.replay(room, (update) =>
-    Y.applyUpdate(doc, update, 'journal'),
+  const { db, journal } = options
+  // Begun together: each of them waits for the disk, and a screen for both.
+  const loading = loadRoom(room, options)
+  let doc = new Y.Doc()
+  const replaying = journal.replay(
+    room,
+    (update) => Y.applyUpdate(doc, update, 'journal'),
+    loading.then((loaded) => {
+      doc = loaded.doc ?? doc
+    }),
   )
+  const [{ persistence, rebuilt }, { rows, setAside }] = await Promise.all([loading, replaying])
   let last: Promise<void> = Promise.resolve()
   const keep = (update: Uint8Array) => {
     last = journal.append(room, update)
@@ -91,14 +88,33 @@ export async function openDocument(room: string, options: OpenOptions): Promise<
   }
 }
 
+/** What y-indexeddb holds of a room. A database that does not open is left as it is, and the next begun. */
+async function loadRoom(
+  room: string,
+  { db, plan, settleMs = SETTLE_MS }: OpenOptions,
+): Promise<Partial<Loaded> & { readonly rebuilt: boolean }> {
+  const known = await db.rooms.get(room)
+  const { generation } = known ?? { generation: 0 }
+  // Before its database is made: whoever takes a room off this device looks here for what to delete.
+  const note = (at: number) => db.rooms.put({ room, plan, generation: at })
+  if (known === undefined) await note(generation)
+  const first = await load(databaseName(room, generation), settleMs)
+  if (first !== undefined) return { ...first, rebuilt: false }
+  await note(generation + 1)
+  const second = await load(databaseName(room, generation + 1), settleMs)
+  return { ...second, rebuilt: true }
+}
+
 function databaseName(room: string, generation: number): string {
   return generation === 0 ? `encuentro/${room}` : `encuentro/${room}#${generation}`
 }
 
-async function load(
-  name: string,
-  settleMs: number,
-): Promise<{ doc: Y.Doc; persistence: IndexeddbPersistence } | undefined> {
+interface Loaded {
+  readonly doc: Y.Doc
+  readonly persistence: IndexeddbPersistence
+}
+
+async function load(name: string, settleMs: number): Promise<Loaded | undefined> {
   const doc = new Y.Doc()
   const persistence = new IndexeddbPersistence(name, doc)
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -78,7 +78,10 @@ export function Booth(props: {
     return why === 'not-closed' ? booth.failedText : booth.refused[why]
   }
 
-  const [inBox, { refetch: recount }] = createResource(() => place.session.box.count(props.vote.id))
+  // A disk that has just refused may refuse this, too: the number stays as it was.
+  const [inBox, { refetch: recount }] = createResource<number | undefined>((_, { value }) =>
+    place.session.box.count(props.vote.id).catch(() => value),
+  )
   const [sealed, { mutate: setSealed }] = createResource(async (): Promise<SealedBox | null> => {
     const { box } = place.session
     const hash = await box.sealed(props.vote.id)
