@@ -8,6 +8,8 @@ import { writeProof } from '../protocol/proof.ts'
 
 /** A proof older than this that a relay refuses for its clock is old, and no clock is wrong. */
 const PROOF_OLD_S = 60
+/** How long a connection may be in coming: a network that swallows what is sent says nothing for minutes. */
+const PATIENCE_MS = 20_000
 
 export type RelayStatus =
   | { readonly state: 'connecting' | 'connected' | 'offline' }
@@ -28,6 +30,8 @@ export interface RelayCarrierOptions {
   readonly onStatus: (status: RelayStatus) => void
   /** Asked when there is no connection: whether to ask for one now, or to wait for `again`. */
   readonly mayAsk: () => boolean
+  /** How long a connection may be in coming before it is given up and asked for anew. */
+  readonly patienceMs?: number
 }
 
 export interface RelayCarrier {
@@ -77,11 +81,19 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
     await renew()
     if (!stopped) provider.connect()
   }
+  let patience: ReturnType<typeof setTimeout> | undefined
+  /** Ends an attempt that is under way; the next one comes as after any other that failed. */
+  const giveUp = () => {
+    if (provider.wsconnecting) provider.ws?.close()
+  }
   provider.on('status', ({ status }) => {
+    clearTimeout(patience)
+    if (status === 'connecting') patience = setTimeout(giveUp, options.patienceMs ?? PATIENCE_MS)
     if (status === 'connected') onStatus({ state: 'connected' })
     else if (status === 'connecting') onStatus({ state: 'connecting' })
   })
   provider.on('connection-close', () => {
+    clearTimeout(patience)
     onStatus({ state: 'offline' })
     wasOld = nowS() - provedS > PROOF_OLD_S
     void renew()
@@ -98,6 +110,8 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
   })
   // The network is back: try now, not when the back-off or another room says so.
   const online = () => {
+    // What is under way began in the network that was.
+    giveUp()
     if (waits || provider.shouldConnect) void connect()
   }
   globalThis.addEventListener?.('online', online)
@@ -109,6 +123,7 @@ export async function connectRelay(options: RelayCarrierOptions): Promise<RelayC
     },
     stop() {
       stopped = true
+      clearTimeout(patience)
       globalThis.removeEventListener?.('online', online)
       provider.destroy()
     },

@@ -1,3 +1,4 @@
+import { createServer, type Socket } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
@@ -28,7 +29,7 @@ afterEach(async () => {
 })
 
 /** The plan's room of an invited device, carried by the app's own code. */
-async function carry({ clockOffS = 0, asks = true } = {}) {
+async function carry({ clockOffS = 0, asks = true, patienceMs = 60_000 } = {}) {
   const states: RelayStatus['state'][] = []
   const device = await plan.invite('coordinator', undefined, { exp: nowS() + 7 * DAY_S })
   const { origin } = town.relay()
@@ -44,11 +45,24 @@ async function carry({ clockOffS = 0, asks = true } = {}) {
     onDurable: () => {},
     onStatus: ({ state }) => states.push(state),
     mayAsk: () => asks,
+    patienceMs,
   })
   carriers.push(carrier)
   const stands = (state: RelayStatus['state']) =>
     vi.waitFor(() => expect(states.at(-1)).toBe(state), patient)
   return { carrier, states, stands }
+}
+/** A network that takes what is sent and answers nothing, where the relay was. */
+async function swallow(port: number) {
+  const taken: Socket[] = []
+  const server = createServer((socket) => void taken.push(socket))
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  return {
+    taken,
+    /** Nobody new is swallowed; who was still is. */
+    move: () => new Promise((resolve) => server.close(resolve)),
+    end: () => taken.forEach((socket) => void socket.destroy()),
+  }
 }
 const samePort = () => ({ port: Number(new URL(town.relay().origin).port) })
 
@@ -73,6 +87,39 @@ describe('the way to the relay', () => {
     expect(waiting.states.at(-1)).toBe('offline')
     waiting.carrier.again()
     await waiting.stands('connected')
+  })
+
+  it('is asked for anew when what was sent was swallowed', async () => {
+    const { states, stands } = await carry({ patienceMs: 500 })
+    await stands('connected')
+    const { port } = samePort()
+    await town.relay().close()
+    const dead = await swallow(port)
+    await vi.waitFor(() => expect(dead.taken.length).toBeGreaterThan(1), patient)
+    expect(states.at(-1)).toBe('connecting')
+    dead.end()
+    await dead.move()
+    await town.restart({ port })
+    await stands('connected')
+  })
+
+  it('is asked for anew as soon as another network is there, whatever the one before swallowed', async () => {
+    let online = () => {}
+    vi.stubGlobal('addEventListener', (_: string, heard: () => void) => {
+      online = heard
+    })
+    vi.stubGlobal('removeEventListener', () => {})
+    const { stands } = await carry()
+    await stands('connected')
+    const { port } = samePort()
+    await town.relay().close()
+    const dead = await swallow(port)
+    await vi.waitFor(() => expect(dead.taken).toHaveLength(1), patient)
+    void dead.move()
+    await town.restart({ port })
+    online()
+    await stands('connected')
+    dead.end()
   })
 
   it('is found with a clock that is an hour off', async () => {
