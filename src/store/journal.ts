@@ -103,11 +103,11 @@ export function makeJournal(
           await remove()
         }
       }
-      const [snapshot, rows] = await Promise.all([
-        db.snapshots.get(room),
-        db.journal.where('room').equals(room).sortBy('seq'),
-        ready,
-      ])
+      // In one breath: while a journal is trimmed, what leaves the rows comes to the snapshot.
+      const reading = db.transaction('r', db.snapshots, db.journal, () =>
+        Promise.all([db.snapshots.get(room), db.journal.where('room').equals(room).sortBy('seq')]),
+      )
+      const [[snapshot, rows]] = await Promise.all([reading, ready])
       if (snapshot) await take(snapshot.update, () => db.snapshots.delete(room))
       for (const row of rows) await take(row.update, () => db.journal.delete(row.seq as number))
       return { rows: rows.length, setAside }
