@@ -46,6 +46,7 @@ export async function invite(page: Page, meeting: string, tablet: string): Promi
   await dialog.getByRole('button', { name: 'Hacer la invitación' }).click()
   const link = await dialog.getByLabel('Enlace de la invitación').inputValue()
   await dialog.getByRole('button', { name: 'Cerrar' }).click()
+  await expect(dialog).toBeHidden()
   return link
 }
 

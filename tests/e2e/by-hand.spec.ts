@@ -113,6 +113,7 @@ test('a plan made by hand is scored, drawn by lot, decided, committed, reviewed,
       )
       await dialog.getByLabel(commitments.milestoneEnd).fill('2027-05-01')
       await dialog.getByRole('button', { name: 'Guardar' }).click()
+      await expect(dialog).toBeHidden()
       await expect(page.locator('.milestones')).toContainText('Puente abierto al paso')
     })
 
@@ -127,6 +128,7 @@ test('a plan made by hand is scored, drawn by lot, decided, committed, reviewed,
         .getByLabel(commitments.proposedText)
         .fill('Reconstruir el puente con la partida 12.')
       await dialog.getByRole('button', { name: 'Guardar' }).click()
+      await expect(dialog).toBeHidden()
       await expect(page.getByText('Falta decir la partida.')).toBeVisible()
       await page.getByRole('button', { name: commitments.useText }).click()
       await expect(page.getByLabel(commitments.field.description, { exact: true })).toHaveValue(

@@ -96,6 +96,7 @@ test('a phone with no script comments on the draft, Coordination answers, and th
       await expect(reason).toHaveValue('Gracias por {código}: se ve en {compromiso}.')
       await expectAccessible(page, 'a kept answer')
       await dialog.getByRole('button', { name: 'Guardar la respuesta' }).click()
+      await expect(dialog).toBeHidden()
       await expect(page.getByText('2 respuestas guardadas.')).toBeVisible()
       const told = page.getByText(/Gracias por [0-9A-Z]{6}: se ve en [^{}]+\./)
       await expect(told).toHaveCount(2)

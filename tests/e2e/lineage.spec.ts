@@ -73,6 +73,8 @@ test('from a commitment back to a sentence, forward again, and two versions side
       await expect(dialog.getByLabel(lineage.whichRead)).toContainText(lineage.nowMarked('1'))
       await dialog.getByLabel(commitments.observation).fill('La meta es muy alta para un año.')
       await dialog.getByRole('button', { name: terms.save }).click()
+      // What it wrote stands on the page before it closes, and no field behind it takes a letter until then.
+      await expect(dialog).toBeHidden()
       await expect(page.getByText(lineage.readVersion('1'))).toBeVisible()
       await expect(page.getByText(lineage.sameAsLast('1'))).toBeVisible()
       const target = page.getByLabel(commitments.field.target, { exact: true })
