@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { PlanId } from '../src/lib/ids.ts'
 import { done, type Result, refused } from '../src/lib/result.ts'
@@ -84,8 +84,9 @@ export async function openFolderBlobs(folder: string, uploadMaxMs: number): Prom
       const path = pathOf(folder, name)
       const bytes = await sizeOf(path)
       if (bytes === undefined) return
-      const isGone = await unlessMissing(rm(path).then(() => true))
-      if (isGone === undefined) return // another was faster: counted once
+      // `rm` would not tell which of two took it away, and its bytes would be given back twice.
+      const isMine = await unlessMissing(unlink(path).then(() => true))
+      if (isMine === undefined) return
       await syncFolder(dirname(path))
       change(name.plan, -bytes)
     },
