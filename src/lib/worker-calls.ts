@@ -1,3 +1,5 @@
+import { within } from './within.ts'
+
 /** A question under its number, and its answer under the same. */
 export type WorkerAnswer =
   | { readonly id: number; readonly value: unknown }
@@ -48,19 +50,13 @@ export function makeWorkerCalls(start: () => CalledWorker, withinMs?: number): W
   return {
     ask(question) {
       const id = ++asked
-      let timer: ReturnType<typeof setTimeout> | undefined
-      return new Promise<unknown>((resolve, reject) => {
+      const answer = new Promise<unknown>((resolve, reject) => {
         worker ??= begin()
-        if (withinMs !== undefined) {
-          const late = () => reject(new DOMException('no answer', 'TimeoutError'))
-          timer = setTimeout(late, withinMs)
-        }
         waiting.set(id, { resolve, reject })
         worker.postMessage({ ...question, id })
-      }).finally(() => {
-        clearTimeout(timer)
-        waiting.delete(id)
       })
+      const inTime = withinMs === undefined ? answer : within(withinMs, answer)
+      return inTime.finally(() => waiting.delete(id))
     },
     stop,
   }
